@@ -28,7 +28,7 @@ export function winkTokens(text: string): WinkToken[] {
   const doc = nlp.readDoc(readable);
   const values = doc.tokens().out(its.value) as string[];
   const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[];
   const openings = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
   const out: WinkToken[] = [];
   let cursor = 0;
