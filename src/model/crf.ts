@@ -1,0 +1,157 @@
+// A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001) over hashed features.
+// Weights tell classes apart, transitions tell states apart; several states may share a class (tied weights).
+
+/** The features of a sequence: those of position t are `ids[starts[t]]` up to `ids[starts[t + 1]]`. */
+export interface Sequence {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly length: number;
+}
+
+export interface Crf {
+  readonly classes: readonly string[];
+  /** The class of each state. */
+  readonly states: Uint8Array;
+  /** The number of buckets is 2^bits. */
+  readonly bits: number;
+  /** `weights[bucket * classes + class] * scale` is a weight. */
+  readonly weights: Int8Array | Float32Array;
+  readonly scale: number;
+  /** `transitions[from * (S + 1) + to]`; S stands for the edge of the sequence, on either side. FORBIDDEN rules one out. */
+  readonly transitions: Float32Array;
+}
+
+/** The weight of a transition that never happens. */
+export const FORBIDDEN = -1e9;
+
+/** Scores of each state at each position, `out[t * S + s]`: sums of the weights of the features there. */
+export function scoreStates(
+  crf: Crf,
+  sequence: Sequence,
+  out = new Float32Array(sequence.length * crf.states.length),
+): Float32Array {
+  const { weights, states, scale, bits } = crf;
+  const { ids, starts, length } = sequence;
+  const C = crf.classes.length;
+  const S = states.length;
+  const shift = 32 - bits;
+  const sums = new Float32Array(C);
+  for (let t = 0; t < length; t++) {
+    sums.fill(0);
+    for (let i = starts[t]!; i < starts[t + 1]!; i++) {
+      const row = (ids[i]! >>> shift) * C;
+      for (let c = 0; c < C; c++) sums[c]! += weights[row + c]!;
+    }
+    for (let s = 0; s < S; s++) out[t * S + s] = sums[states[s]!]! * scale;
+  }
+  return out;
+}
+
+/** The best path of states through a sequence of scores (Viterbi). */
+export function viterbi(crf: Crf, scores: Float32Array, length: number): Uint8Array {
+  const S = crf.states.length;
+  const T = crf.transitions;
+  const from = new Uint8Array(length * S);
+  let best = new Float64Array(S);
+  let next = new Float64Array(S);
+  for (let s = 0; s < S; s++) best[s] = scores[s]! + T[S * (S + 1) + s]!;
+  for (let t = 1; t < length; t++) {
+    for (let s = 0; s < S; s++) {
+      let top = Number.NEGATIVE_INFINITY;
+      let arg = 0;
+      for (let r = 0; r < S; r++) {
+        const x = best[r]! + T[r * (S + 1) + s]!;
+        if (x > top) {
+          top = x;
+          arg = r;
+        }
+      }
+      next[s] = top + scores[t * S + s]!;
+      from[t * S + s] = arg;
+    }
+    [best, next] = [next, best];
+  }
+  const path = new Uint8Array(length);
+  if (length === 0) return path;
+  let last = 0;
+  for (let s = 1; s < S; s++) if (best[s]! + T[s * (S + 1) + S]! > best[last]! + T[last * (S + 1) + S]!) last = s;
+  for (let t = length - 1; t >= 0; t--) {
+    path[t] = last;
+    last = from[t * S + last]!;
+  }
+  return path;
+}
+
+/** Forward and backward messages of a sequence, scaled to sum to one at each position. */
+export interface Lattice {
+  /** P(state s at position t) = `marginals[t * S + s]`. */
+  readonly marginals: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** exp(score) of each state at each position, divided by the position's largest. */
+  readonly emission: Float64Array;
+  /** exp(transition), (S + 1) × (S + 1). */
+  readonly transition: Float64Array;
+  readonly logZ: number;
+}
+
+/**
+ * Forward–backward over a sequence of scores. With `allowed` (a bit mask of states for each position) only the paths
+ * within it count: what training on partial labels needs.
+ */
+export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?: Uint32Array): Lattice {
+  const S = crf.states.length;
+  const W = S + 1;
+  const transition = Float64Array.from(crf.transitions, Math.exp);
+  const emission = new Float64Array(length * S);
+  const forward = new Float64Array(length * S);
+  const backward = new Float64Array(length * S);
+  const marginals = new Float64Array(length * S);
+  let logZ = 0;
+  for (let t = 0; t < length; t++) {
+    const mask = allowed ? allowed[t]! : 0xffffffff;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let s = 0; s < S; s++) if ((mask >>> s) & 1) top = Math.max(top, scores[t * S + s]!);
+    let sum = 0;
+    for (let s = 0; s < S; s++) {
+      if (!((mask >>> s) & 1)) continue;
+      const e = Math.exp(scores[t * S + s]! - top);
+      emission[t * S + s] = e;
+      let into = 0;
+      if (t === 0) into = transition[S * W + s]!;
+      else for (let r = 0; r < S; r++) into += forward[(t - 1) * S + r]! * transition[r * W + s]!;
+      sum += forward[t * S + s] = into * e;
+    }
+    for (let s = 0; s < S; s++) forward[t * S + s]! /= sum;
+    logZ += Math.log(sum) + top;
+  }
+  let end = 0;
+  for (let s = 0; s < S && length; s++) end += forward[(length - 1) * S + s]! * transition[s * W + S]!;
+  if (length) logZ += Math.log(end);
+  for (let t = length - 1; t >= 0; t--) {
+    let sum = 0;
+    for (let s = 0; s < S; s++) {
+      let out = 0;
+      if (t === length - 1) out = transition[s * W + S]!;
+      else
+        for (let r = 0; r < S; r++)
+          out += transition[s * W + r]! * emission[(t + 1) * S + r]! * backward[(t + 1) * S + r]!;
+      sum += backward[t * S + s] = out;
+    }
+    for (let s = 0; s < S; s++) backward[t * S + s]! /= sum;
+    let total = 0;
+    for (let s = 0; s < S; s++) total += marginals[t * S + s] = forward[t * S + s]! * backward[t * S + s]!;
+    for (let s = 0; s < S; s++) marginals[t * S + s]! /= total;
+  }
+  return { marginals, forward, backward, emission, transition, logZ };
+}
+
+/** Probability that the position is in one of the states of the mask, for each position. */
+export function probabilities(crf: Crf, marginals: Float64Array, length: number, mask: number): Float64Array {
+  const S = crf.states.length;
+  return Float64Array.from({ length }, (_, t) => {
+    let p = 0;
+    for (let s = 0; s < S; s++) if ((mask >>> s) & 1) p += marginals[t * S + s]!;
+    return p;
+  });
+}
