@@ -222,21 +222,25 @@ const warning = Type.Object(
   closed,
 );
 
+const frame = { version: Type.Literal(1), article };
+const sections = {
+  quotes: list(quote),
+  attributions: list(attribution),
+  entities: list(entity),
+  quantities: list(quantity),
+  dates: list(date),
+  facts: list(fact),
+  sources: list(sourceRow),
+  warnings: list(warning),
+};
+
 /** A whole record, one an article. */
-export const recordSchema = Type.Object(
-  {
-    version: Type.Literal(1),
-    article,
-    quotes: list(quote),
-    attributions: list(attribution),
-    entities: list(entity),
-    quantities: list(quantity),
-    dates: list(date),
-    facts: list(fact),
-    sources: list(sourceRow),
-    warnings: list(warning),
-  },
-  { ...closed, title: 'record' },
+export const recordSchema = Type.Object({ ...frame, ...sections }, { ...closed, title: 'record' });
+
+/** A record as --only may leave it: the sections that were asked for. */
+const shownSchema = Type.Object(
+  { ...frame, ...Type.Partial(Type.Object(sections)).properties },
+  { ...closed, title: 'record', description: 'with every section, unless --only asked for some of them' },
 );
 
 /** What stands in the place of a record whose input could not be read. */
@@ -252,8 +256,11 @@ export const errorRecordSchema = Type.Object(
 /** The JSON Schema of one line of output. With --only, a record holds `version`, `article` and the sections asked for. */
 export const outputSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:onrecord:output:1',
   title: 'onrecord output',
-  ...Type.Union([recordSchema, errorRecordSchema]),
+  description:
+    'One article: who said what, on whose word, and which names, numbers and dates stand in it; or why it could not be read. Every start and end counts in article.offsets from the start of article.text, half open.',
+  ...Type.Union([shownSchema, errorRecordSchema]),
 };
 
 export type Span = Type.Static<typeof span>;
@@ -278,4 +285,6 @@ export type Warning = Type.Static<typeof warning>;
 export type ArticleInfo = Type.Static<typeof article>;
 /** The record of one article. */
 export type Report = Type.Static<typeof recordSchema>;
+/** A record as printed: with --only, some sections are left out. */
+export type ShownReport = Type.Static<typeof shownSchema>;
 export type ErrorRecord = Type.Static<typeof errorRecordSchema>;
