@@ -2,8 +2,13 @@ import type { Article } from './read/article.ts';
 import type { Report } from './record.ts';
 import { segment } from './text/segment.ts';
 
+export interface AnalyzeOptions {
+  /** Give each item an `explanation`: why this reading. */
+  readonly explain?: boolean;
+}
+
 /** The whole pipeline: an article to its record. */
-export function analyze(article: Article): Report {
+export function analyze(article: Article, _options: AnalyzeOptions = {}): Report {
   const doc = segment(article);
   return {
     version: 1,
@@ -12,7 +17,10 @@ export function analyze(article: Article): Report {
       ...(article.path !== undefined && { path: article.path }),
       format: article.format,
       sha256: article.sha256,
+      ...(article.title !== undefined && { title: article.title }),
+      ...(article.byline && { byline: [...article.byline] }),
       ...(article.published !== undefined && { published: article.published }),
+      ...(article.language !== undefined && { language: article.language }),
       offsets: 'utf-16',
       text: article.text,
       blocks: [...doc.blocks],
@@ -24,6 +32,6 @@ export function analyze(article: Article): Report {
     dates: [],
     facts: [],
     sources: [],
-    warnings: [...doc.warnings],
+    warnings: [...(article.warnings ?? []), ...doc.warnings],
   };
 }

@@ -1,4 +1,5 @@
-import type { Block } from '../record.ts';
+import type { Block, Warning } from '../record.ts';
+import type { InputError } from './error.ts';
 
 /** An input, decoded: what every reader returns and all analysis starts from. */
 export interface Article {
@@ -15,6 +16,21 @@ export interface Article {
   readonly byline?: readonly string[];
   /** YYYY-MM-DD */
   readonly published?: string;
+  /** BCP 47, as the text looks; absent where there is too little of it to tell. */
+  readonly language?: string;
   /** Where the format itself marks headings, lists and the like; else the text is cut by its lines. */
   readonly blocks?: readonly Block[];
+  /** What reading found to say: no text, not English, bytes that are no text in its encoding. */
+  readonly warnings?: readonly Warning[];
 }
+
+/** An input, or a line of one, that could not be read, and why. */
+export interface Unread {
+  readonly id: string;
+  readonly path?: string;
+  readonly error: InputError;
+}
+
+export type Reading = Article | Unread;
+
+export const isUnread = (reading: Reading): reading is Unread => 'error' in reading;

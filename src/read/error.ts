@@ -1,0 +1,44 @@
+export type InputErrorCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'no-articles'
+  | 'no-match'
+  | 'binary'
+  | 'too-large'
+  | 'bad-line'
+  | 'no-text'
+  /** A bug of ours, which is its cause. */
+  | 'internal';
+
+/** An input that cannot be read. Its message says what, where, and what to do about it. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly code: InputErrorCode;
+
+  constructor(code: InputErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The code of an error that the system or a stream reported; undefined for a bug. */
+function errno(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return undefined;
+  return 'syscall' in error || error.code.startsWith('ERR_STREAM_') ? error.code : undefined;
+}
+
+/** What went wrong at a path or line, as an error of the input. */
+export function inputError(path: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const code = errno(error);
+  if (code === undefined)
+    return new InputError('internal', `${path}: a bug of ours stopped the work on it; please report it`, {
+      cause: error,
+    });
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new InputError('not-found', `${path}: there is no such file or folder; check the name`, { cause: error });
+  const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : (error as Error).message;
+  return new InputError('not-readable', `${path}: cannot be read (${reason}); check the file and its permissions`, {
+    cause: error,
+  });
+}
