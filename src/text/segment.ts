@@ -1,7 +1,7 @@
 import { winkTokens } from '../nlp/wink.ts';
 import type { Article } from '../read/article.ts';
 import type { Block } from '../record.ts';
-import { findBlocks } from './blocks.ts';
+import { findBlocks, refineBlocks } from './blocks.ts';
 import type { Doc, Quotation } from './doc.ts';
 import { findQuotations } from './marks.ts';
 import { plainShadow } from './plain.ts';
@@ -11,7 +11,7 @@ import { tokensAndSentences } from './sentences.ts';
 export function segment(article: Article): Doc {
   const { text, published } = article;
   const plain = plainShadow(text);
-  const blocks: readonly Block[] = article.blocks ?? findBlocks(text);
+  const blocks: readonly Block[] = article.blocks ? refineBlocks(text, article.blocks) : findBlocks(text);
   const { quotations, warnings } = findQuotations(text, blocks);
   return {
     text,

@@ -1,0 +1,46 @@
+/**
+ * Words that begin with an apostrophe because something is left out in front, without it: ’em, ’tis, ’til.
+ * Source: the apostrophe entries of newsroom style guides and of Wiktionary's list of English aphetic forms.
+ */
+const WORDS = `
+appen
+bout
+cause
+cept
+cos
+coz
+cuz
+em
+fore
+fraid
+gainst
+kay
+ll
+mongst
+n
+nother
+nuff
+nuther
+pears
+re
+round
+s
+scuse
+sup
+t
+til
+till
+tis
+tude
+twas
+twere
+twill
+twixt
+twould
+un
+ve
+wot
+ya
+`;
+
+export const ELISIONS: ReadonlySet<string> = new Set(WORDS.trim().split('\n'));

@@ -1,0 +1,45 @@
+// Lines that are titles: the headline above the story, the headings within.
+
+/** Code units. */
+const LONGEST_HEADLINE = 250;
+const LONGEST_HEADING = 80;
+
+const ENDS_SENTENCE = /[.!?…]["”'’)\]]*$/;
+/** What prose is full of and headlines leave out. */
+const PROSE = /\b(?:the|a|an|was|were|had|has|have|is|are|his|her|their|its|said|that)\b/gi;
+
+const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
+/** Are nearly all its longer words capitalized? Mayor Quits After Bridge Vote */
+function inTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /\p{L}{4}/u.test(word));
+  const capital = long.filter((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word));
+  return long.length >= 2 && capital.length * 10 >= long.length * 8;
+}
+
+/**
+ * Does the first line of an article look like its headline, and not like its first sentence? A line without a final
+ * stop does unless it is very long; with one, only if it is short and in title case, or short and without the small
+ * words of prose.
+ *
+ * @param more does anything follow?
+ */
+export function isHeadline(line: string, more: boolean): boolean {
+  if (line.length > LONGEST_HEADLINE) return false;
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > 35) return false;
+  if (/[:;,]$/.test(line)) return false;
+  if (!ENDS_SENTENCE.test(line)) return more || words.length <= 15;
+  if (!more || words.length > 20) return false;
+  if (/[?!]["”'’]*$/.test(line) && words.length <= 15 && !/^["“]/.test(line)) return true;
+  if (inTitleCase(words)) return true;
+  return words.length <= 15 && (line.match(PROSE)?.length ?? 0) <= 1;
+}
+
+/** Is a short line inside an article a heading? It ends in no stop, comma or colon, and is no speech and no label. */
+export function isHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING || /[.,:;!…–—-]["”'’)]*$/.test(line)) return false;
+  if (!/^["“‘']?[\p{Lu}\d]/u.test(line) || /^["“].*["”]$/.test(line) || /^[\p{L} .]{1,40}: /u.test(line)) return false;
+  const words = wordsOf(line);
+  return words.length > 0 && words.length <= 12;
+}

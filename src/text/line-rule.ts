@@ -1,0 +1,21 @@
+import type { BlockKind } from '../record.ts';
+
+/** Where in the article: before the first paragraph, after the last long one, anywhere. */
+export type Part = 'head' | 'tail' | 'any';
+
+/**
+ * What a line of an article is, told by its words alone. The story comes first: a paragraph taken for boilerplate loses
+ * its quotes, the reverse costs little. So each pattern is anchored at the start, and each row has a longest line.
+ */
+export interface LineRule {
+  readonly name: string;
+  readonly kind: BlockKind;
+  readonly where: Part;
+  /** In code units; a longer line is not looked at. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+  /** One line that it takes. */
+  readonly example: string;
+  /** One that it must not. */
+  readonly counterExample: string;
+}
