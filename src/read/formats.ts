@@ -4,10 +4,8 @@ import type { Reading } from './article.ts';
 import { type Bytes, collect } from './bytes.ts';
 import { tellUtf16 } from './decode.ts';
 import { readNdjson } from './ndjson.ts';
+import type { InputFormat } from './options.ts';
 import { type About, readTextBytes } from './text.ts';
-
-export const INPUT_FORMATS = ['text', 'ndjson'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 const EXTENSIONS: ReadonlyMap<string, InputFormat> = new Map([
   ['.txt', 'text'],

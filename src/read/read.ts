@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { type Article, isUnread, type Reading } from './article.ts';
 import { type Bytes, DEFAULT_LIMIT, peek } from './bytes.ts';
 import { InputError, inputError } from './error.ts';
-import { holdsSeveral, type InputFormat, READERS, tellFormat } from './formats.ts';
+import { holdsSeveral, READERS, tellFormat } from './formats.ts';
 import { filesOf, lookUp, type Named } from './inputs.ts';
+import type { InputFormat } from './options.ts';
 
 export interface ReadOptions {
   /** Where relative paths and globs start. */

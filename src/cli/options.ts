@@ -1,0 +1,62 @@
+// Options that several commands share, and how their arguments are read.
+import { Option } from 'commander';
+import { OFFSET_UNITS, OUTPUT_FORMATS, SECTIONS, type Section } from '../format/options.ts';
+import { isDay } from '../read/day.ts';
+import { INPUT_FORMATS } from '../read/options.ts';
+import { UsageError } from './problems.ts';
+
+export const from = (): Option =>
+  new Option('--from <format>', 'what all inputs are, where extension and content do not tell').choices(INPUT_FORMATS);
+
+export const published = (): Option =>
+  new Option('--published <date>', 'the day they were published, YYYY-MM-DD, unless they say it themselves').argParser(
+    day,
+  );
+
+export const to = (): Option =>
+  new Option('--to <format>', 'how to write it (one article: json; several: ndjson)').choices(OUTPUT_FORMATS);
+
+export const output = (): Option =>
+  new Option('-o, --output <place>', 'write to this file, or into this folder/ one JSON file an article');
+
+export const only = (): Option =>
+  new Option('--only <sections>', `show these sections only: ${SECTIONS.join(',')}`).argParser(sections);
+
+export const noText = (): Option => new Option('--no-text', 'leave the text of the article out');
+
+export const minConfidence = (): Option =>
+  new Option('--min-confidence <number>', 'leave out what is less certain, 0 to 1').argParser(share);
+
+export const explain = (): Option => new Option('--explain', 'say of each item why it was read so');
+
+export const offsets = (): Option =>
+  new Option('--offsets <unit>', 'what starts and ends are counted in (default: utf-16)').choices(OFFSET_UNITS);
+
+export const quiet = (): Option => new Option('-q, --quiet', 'say nothing of inputs that fail but in the output');
+
+// Taken from the start so that scripts may say it; not in the help until it does something.
+export const jobs = (): Option => new Option('--jobs <n>', 'articles at a time').argParser(count).hideHelp();
+export const noColor = (): Option => new Option('--no-color', 'no colours').hideHelp();
+
+function day(written: string): string {
+  if (isDay(written)) return written;
+  throw new UsageError(`--published ${written}: no day of the calendar; write it as 2023-03-07`);
+}
+
+function share(written: string): number {
+  const value = Number(written);
+  if (/^\d*\.?\d+$/.test(written) && value <= 1) return value;
+  throw new UsageError(`--min-confidence ${written}: no number from 0 to 1; write it as 0.8`);
+}
+
+function count(written: string): number {
+  if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
+  throw new UsageError(`--jobs ${written}: no whole number from 1; write it as 4`);
+}
+
+function sections(written: string): Section[] {
+  const names = written.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(SECTIONS as readonly string[]).includes(name));
+  if (unknown === undefined) return names as Section[];
+  throw new UsageError(`--only ${written}: there is no section "${unknown}"; choose from ${SECTIONS.join(', ')}`);
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { extract } from './extract.ts';
+import { type ExitStatus, type Io, isClosedPipe, write } from './io.ts';
+import { statusOf, tell, UsageError } from './problems.ts';
+import { schema } from './schema.ts';
+
+const DESCRIPTION = `Reads news articles and says who said what, on whose word, and which names, numbers and dates stand in them, each tied to its exact place in the text. Offline: no text leaves this machine.`;
+
+const EXAMPLES = `
+Examples:
+  onrecord draft.txt                       the record of one article, as JSON
+  onrecord drafts/ -o records.ndjson       of every article in a folder, one a line
+  pbpaste | onrecord --only quotes         of what is piped in, the quotes only
+  onrecord extract --help                  all options of the main command
+
+Exit status: 0 done; 2 wrong usage; 3 some input could not be read; 70 a bug of ours.
+`;
+
+/**
+ * The command line.
+ *
+ * @param argv the arguments, without node and the program
+ * @returns the exit status, when all is written
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  // Whoever writes is told of a failed write; the event beside it would only end the process.
+  const ignore = (): void => {};
+  const streams = [io.stdout, io.stderr];
+  for (const stream of streams) stream.on('error', ignore);
+  try {
+    return await parse(argv, io);
+  } catch (error) {
+    if (isClosedPipe(error)) return 0;
+    await tell(io, error).catch(ignore);
+    return statusOf(error);
+  } finally {
+    for (const stream of streams) stream.off('error', ignore);
+  }
+}
+
+async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  let help = '';
+  const program = new Command('onrecord')
+    .description(DESCRIPTION)
+    .version(version(), '-V, --version', 'the version')
+    .usage('[command] [input...] [options]')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (help += text), writeErr: () => {} })
+    .showSuggestionAfterError();
+  const finish = (result: ExitStatus): void => {
+    status = result;
+  };
+  const add = (command: Command, isDefault = false): void =>
+    void program.addCommand(command.copyInheritedSettings(program), { isDefault });
+  add(extract(io, finish), true);
+  add(schema(io, finish));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message));
+    await write(io.stdout, help);
+  }
+  return status;
+}
+
+/** "error: unknown option '--ofset'\n(Did you mean --offsets?)" in one line. */
+function oneSentence(message: string): string {
+  const said = message
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/s, '; did you mean $1?')
+    .replace(/\. Allowed choices are (.*)\.$/s, '; choose from $1');
+  return `${said} (see onrecord --help)`;
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
