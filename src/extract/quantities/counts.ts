@@ -1,0 +1,129 @@
+// The plain case: an amount with its unit, or a number with the noun that it counts.
+import { type Amount, amountAt, rangeFrom } from './amounts.ts';
+import { boundAfter } from './bounds.ts';
+import { type Draft, drafted } from './draft.ts';
+import type { MoneyReader } from './money.ts';
+import type { Piece } from './pieces.ts';
+import { rejectionOf } from './rejections.ts';
+import { rateBaseAt } from './units.ts';
+import { type Phrase, partitiveAt, phraseAt } from './what.ts';
+
+/** An amount that begins at piece i, or the index behind what was rejected there. */
+export function plainAt(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | number | undefined {
+  const single = amountAt(pieces, i, money);
+  if (!single) return undefined;
+  if (rejectionOf(pieces, single)) return single.next;
+  const amount = rangeFrom(pieces, single, money) ?? single;
+  if (amount !== single && rejectionOf(pieces, amount)) return amount.next;
+  if (amount.measure) return measureDraft(pieces, amount);
+  if (isOne(pieces, amount)) return oneDraft(pieces, amount) ?? amount.next;
+  return countDraft(pieces, amount) ?? amount.next;
+}
+
+const CONFIDENCE = { money: 0.97, percent: 0.98, measure: 0.95 } as const;
+
+/** 35 miles · $3 billion · 60% of the voters */
+function measureDraft(pieces: readonly Piece[], amount: Amount): Draft {
+  const kind = amount.measure!.kind as keyof typeof CONFIDENCE;
+  const draft = drafted(
+    amount,
+    kind,
+    kind === 'money' ? 'currency' : kind === 'percent' ? 'percent' : 'unit',
+    CONFIDENCE[kind],
+  );
+  const time = amount.measure!.unit.dimension === 'time';
+  const of =
+    pieces[amount.next]?.lower === 'of' && !time
+      ? (partitiveAt(pieces, amount.next) ?? phraseAt(pieces, amount.next + 1))
+      : undefined;
+  if (of) return { ...draft, what: of, next: kind === 'money' ? amount.next : of.next };
+  const owned = time ? undefined : attributeOf(pieces, amount.next);
+  return owned ? { ...draft, what: owned } : draft;
+}
+
+/** “a 51 per cent [stake]”, “a $3 billion [deal]”: what the amount is of stands right behind it. */
+function attributeOf(pieces: readonly Piece[], next: number): Phrase | undefined {
+  const piece = pieces[next];
+  return piece?.shape === 'word' && /^(?:NOUN|ADJ)$/.test(piece.pos) ? phraseAt(pieces, next) : undefined;
+}
+
+const isOne = (pieces: readonly Piece[], amount: Amount): boolean =>
+  amount.next === amount.first + 1 && pieces[amount.first]!.lower === 'one';
+
+const NOT_BEFORE_ONE = /^(?:no|this|that|every|each|any|some|another|which|the|only|a|an|these|those|or|number|day)$/;
+const NOT_AFTER_ONE = /^(?:another|'s|more|day|night|morning|evening|afternoon|time|else|-|that|who|which|self|thing)$/;
+
+/** “one hand”, “one of the best speakers”; not “no one”, “this one”, “one another”, “one must”. */
+function oneDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined {
+  const next = pieces[amount.next];
+  if (!next || NOT_BEFORE_ONE.test(pieces[amount.first - 1]?.lower ?? '') || pieces[amount.first]!.glued)
+    return undefined;
+  if (next.lower === 'of') {
+    const what = partitiveAt(pieces, amount.next);
+    return what && { ...drafted(amount, 'count', 'one of', 0.75), what, next: what.next };
+  }
+  if (NOT_AFTER_ONE.test(next.lower) || next.shape !== 'word' || !/^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(next.pos))
+    return undefined;
+  const what = phraseAt(pieces, amount.next);
+  return what && !what.plural ? { ...drafted(amount, 'count', 'one', 0.8), what, next: what.next } : undefined;
+}
+
+/** 2,500 troops · dozens of Iraqi troops · 20 more people · 40 of them · 12 */
+function countDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined {
+  const vague = amount.numeral.form === 'vague';
+  const fraction = amount.numeral.form === 'fraction';
+  let at = boundAfter(pieces, amount.next)?.next ?? amount.next;
+  const more = /^(?:more|additional|further|extra)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower !== 'than';
+  if (more) at++;
+  const what = countedAt(pieces, at, amount);
+  const additional = more && { additional: true as const };
+  if (what) {
+    const base = drafted(
+      amount,
+      fraction ? 'ratio' : 'count',
+      fraction ? 'fraction' : vague ? 'vague count' : 'count',
+      vague ? 0.85 : 0.9,
+    );
+    return { ...base, next: what.next, what, ...additional, ...countRate(pieces, what) };
+  }
+  if (fraction) return drafted(amount, 'ratio', 'fraction', 0.85);
+  if (!standsAlone(pieces, amount, at)) return undefined;
+  return { ...drafted(amount, 'count', 'number alone', vague ? 0.7 : 0.6), next: at, ...additional, bare: true };
+}
+
+function countedAt(pieces: readonly Piece[], at: number, amount: Amount): Phrase | undefined {
+  const piece = pieces[at];
+  const vague = amount.numeral.form === 'vague' || amount.numeral.form === 'fraction';
+  if (piece?.lower === 'of') return partitiveAt(pieces, at) ?? (vague ? phraseAt(pieces, at + 1) : undefined);
+  if (vague && /^(?:the|its|their|his|her|these|those|our|my)$/.test(piece?.lower ?? ''))
+    return partitiveAt(pieces, at);
+  if (piece?.raw === '-' && piece.glued) {
+    const joined = phraseAt(pieces, at + 1, true);
+    return joined && pieces[at + 1]!.glued ? joined : undefined;
+  }
+  return phraseAt(pieces, at);
+}
+
+/** three thousand tests per day · 300 people a week: the unit is the rate. */
+function countRate(pieces: readonly Piece[], what: Phrase): Partial<Draft> {
+  const base = rateBaseAt(pieces, what.next);
+  return base ? { unit: { name: `${what.head} per ${base.name}` }, next: base.next } : {};
+}
+
+const INTRODUCES = /^(?:ADP|VERB|AUX|CCONJ|SCONJ|PART|ADV)$/;
+
+/** “killed 12.”, “Nine were hurt”, “closed at 6,327.80”: a number with nothing behind it that is still an amount. */
+function standsAlone(pieces: readonly Piece[], amount: Amount, at: number): boolean {
+  const [before, after] = [pieces[amount.first - 1], pieces[at]];
+  const written = amount.numeral.scaled || /[.,]\d/.test(pieces[amount.numeral.first]!.raw);
+  if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && (!before || before.shape === 'mark' || INTRODUCES.test(before.pos)))
+    return true;
+  if (written) return true;
+  if (!before || after?.raw === ':' || after?.raw === '/') return false;
+  if (amount.numeral.form === 'word' && /^(?:ADP|PART)$/.test(before.pos) && /^(?:in|on|at|for|by)$/.test(before.lower))
+    return false;
+  return (
+    INTRODUCES.test(before.pos) ||
+    /^(?:an|additional|another|than|least|most|estimated|further|the|some|only|just)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,25 @@
+import { boundAfter, frame } from './bounds.ts';
+import type { Draft } from './draft.ts';
+import type { Piece } from './pieces.ts';
+import { trendOf } from './trend.ts';
+
+/** Bound, “additional”, rise and fall, from the words around. */
+export function framed(pieces: readonly Piece[], draft: Draft, floor: number): Draft {
+  const time = draft.unit?.dimension === 'time';
+  const left = frame(pieces, draft.first, time);
+  const first = Math.max(left.first, floor);
+  const behindNumber = boundAfter(pieces, draft.number + 1);
+  const right = boundAfter(pieces, draft.next) ?? behindNumber;
+  const trend =
+    time || draft.kind === 'age' || draft.kind === 'score'
+      ? undefined
+      : trendOf(pieces, first, draft.next, draft.unit !== undefined);
+  return {
+    ...draft,
+    first,
+    next: right && right !== behindNumber ? right.next : draft.next,
+    ...(first === left.first && left.bound ? { bound: left.bound } : right && { bound: right.bound }),
+    ...((left.additional || draft.additional) && { additional: true as const }),
+    ...(trend && { trend }),
+  };
+}

@@ -1,0 +1,96 @@
+// Signs, codes and names of money before and behind a number, and which country's money it is.
+import { CURRENCY_FORMS, type Currency } from '../../lexicon/currencies.ts';
+import type { Piece } from './pieces.ts';
+import { type Measure, phrase } from './units.ts';
+
+export type MoneyUnit = Measure['unit'];
+
+/** Which country’s money a shared name means in this article. */
+export type MoneyReader = (currency: Currency) => MoneyUnit;
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['INR', '₹'],
+  ['JPY', '¥'],
+  ['USD', '$'],
+]);
+
+/**
+ * A bare $ is the US dollar, unless the writer marks US dollars off with “US$”: then it is another, and we cannot
+ * know which. A rupee, a peso or a krona is the one country’s that the article names; of two named, neither.
+ */
+export function moneyReader(plain: string): MoneyReader {
+  const known = new Map<string, string | undefined>();
+  const code = (currency: Currency): string | undefined => {
+    if (currency.code) return currency.code;
+    if (currency.name === 'dollar') return /\bU\.?S\.? ?\$/.test(plain) ? undefined : 'USD';
+    const codes = new Set((currency.countries ?? []).filter(([stem]) => plain.includes(stem)).map(([, iso]) => iso));
+    return codes.size === 1 ? [...codes][0] : undefined;
+  };
+  return (currency) => {
+    const key = currency.code ?? currency.name;
+    if (!known.has(key)) known.set(key, code(currency));
+    const iso = known.get(key);
+    const symbol = iso && SYMBOLS.get(iso);
+    return {
+      name: currency.name,
+      ...(symbol && { symbol }),
+      ...(iso && { code: iso }),
+      ...(currency.change ? {} : { dimension: 'money' }),
+    };
+  };
+}
+
+/** Signs and codes that stand before the number: $ · US$ · HK $ · RM · INR · Rs. */
+const MAY_LEAD = /^(?:[^\p{L}\s]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|Sh|KSh|PS|SFr)$/u;
+
+/** The currency that begins at piece i and stands before a number. */
+export function leadingCurrencyAt(
+  pieces: readonly Piece[],
+  i: number,
+): { currency: Currency; next: number } | undefined {
+  for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
+    const raw = phrase(pieces, i, j, 'raw');
+    const tight = raw.replaceAll(' ', '');
+    const currency = CURRENCY_FORMS.get(tight) ?? CURRENCY_FORMS.get(tight.replace('U.S.', 'US'));
+    if (!currency || currency.change || !MAY_LEAD.test(tight.replace('U.S.', 'US'))) continue;
+    if (/^[A-Z]{2}$/.test(raw) && !pieces[j]?.glued) continue;
+    const next = pieces[j]?.raw === '.' && /^Rs$/.test(raw) ? j + 1 : j;
+    return { currency, next };
+  }
+  return undefined;
+}
+
+/** The currency that begins at piece i, behind a number: euros · Canadian dollars · US dollars · p · cents. */
+export function trailingCurrencyAt(
+  pieces: readonly Piece[],
+  i: number,
+): { currency: Currency; next: number } | undefined {
+  for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
+    const raw = phrase(pieces, i, j, 'raw');
+    const currency = CURRENCY_FORMS.get(raw) ?? CURRENCY_FORMS.get(raw.toLowerCase());
+    if (!currency || raw === 'PS' || raw === '$' || (pieces[j]?.glued && pieces[j]!.shape === 'word')) continue;
+    if (/^(?:p|c|kn|Sh|S\/|TL|RM|Rs|Tk|S\$)$/.test(raw) && !(raw === 'kn' || raw === 'TL' || pieces[i]!.glued))
+      continue;
+    return { currency, next: j };
+  }
+  return undefined;
+}
+
+const MASS = /^(?:lose|lost|losing|weigh|weighs|weighed|weighing|gain|gained|shed|lift|lifted|carry|carried)$/;
+
+/** Are these pounds money? With a scale word, or a word of money about; pounds of flour and pounds that are lost are not. */
+export function poundsAreMoney(pieces: readonly Piece[], first: number, next: number, scaledBy: boolean): boolean {
+  if (pieces[next]?.lower === 'of' && !scaledBy) return false;
+  for (let k = Math.max(0, first - 6); k < first; k++) if (MASS.test(pieces[k]!.lower)) return false;
+  if (scaledBy) return true;
+  for (let k = Math.max(0, first - 8); k < Math.min(next + 6, pieces.length); k++)
+    if (
+      /^(?:cost|costs|fine|fined|paid|pay|pays|price|priced|worth|spend|spent|salary|sold|£|earn|earned|bill|fee|raised)$/.test(
+        pieces[k]!.lower,
+      )
+    )
+      return true;
+  return false;
+}

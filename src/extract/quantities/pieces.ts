@@ -1,0 +1,70 @@
+import type { Doc, Sentence } from '../../text/doc.ts';
+
+/** A word, a figure or a mark: smaller than a token where a token joins several (“minus-130”, “5.4m”, “PS21,700”). */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** As written, with plain marks. */
+  readonly raw: string;
+  readonly lower: string;
+  readonly shape: 'word' | 'number' | 'mark';
+  /** Of a figure without sign: 1,500.5 is 1500.5. */
+  readonly value: number;
+  readonly pos: string;
+  readonly lemma: string;
+  /** Does it touch the piece before it? */
+  readonly glued: boolean;
+  readonly quotation: number;
+}
+
+/** 1,500 · 1,00,000 · 3.5 · .500 · 12, else letters with inner apostrophes, else one mark. */
+const PIECE =
+  /(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/uy;
+/** A word that stays whole: troops, O'Neil, U.S., a.m. (but “$5m.” is 5, m and a full stop). */
+const PLAIN_WORD = /^\p{L}(?:[\p{L}\p{M}'&]*|(?:\.\p{L})+\.?)$/u;
+
+/** The pieces of one sentence. A figure may run over several tokens, and a token may hold several pieces. */
+export function piecesOf(doc: Doc, sentence: Sentence): Piece[] {
+  const out: Piece[] = [];
+  let at = sentence.start;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.end <= at) continue;
+    if (token.start >= at && PLAIN_WORD.test(token.text)) {
+      const glued = out.length > 0 && out[out.length - 1]!.end === token.start;
+      const { start, end, lower, pos, lemma, quotation } = token;
+      const shape = pos === 'PUNCT' || pos === 'SYM' ? 'mark' : 'word';
+      out.push({ start, end, raw: doc.plain.slice(start, end), lower, shape, value: 0, pos, lemma, glued, quotation });
+      at = end;
+      continue;
+    }
+    at = Math.max(at, token.start);
+    while (at < token.end) {
+      PIECE.lastIndex = at;
+      const match = PIECE.exec(doc.plain);
+      if (!match) {
+        at++;
+        continue;
+      }
+      const raw = match[0];
+      const end = at + raw.length;
+      const lower = raw.toLowerCase();
+      const number = match[1] !== undefined;
+      const wordly = /^[\p{L}\p{M}]/u.test(raw);
+      out.push({
+        start: at,
+        end,
+        raw,
+        lower,
+        shape: number ? 'number' : wordly ? 'word' : 'mark',
+        value: number ? Number(raw.replaceAll(',', '')) : 0,
+        pos: number ? 'NUM' : wordly ? token.pos : 'PUNCT',
+        lemma: end - at === token.end - token.start ? token.lemma : lower,
+        glued: out.length > 0 && out[out.length - 1]!.end === at,
+        quotation: token.quotation,
+      });
+      at = end;
+    }
+  }
+  return out;
+}

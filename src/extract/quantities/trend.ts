@@ -1,0 +1,87 @@
+// Rise and fall by or to an amount.
+import { ADDING, FALLING, HIGHER, LOWER, MOVING, RISING } from '../../lexicon/trends.ts';
+import type { Piece } from './pieces.ts';
+
+export type Trend = 'up' | 'down';
+
+/**
+ * Rise or fall by or to this amount: “rose 3%”, “cut spending by 3%”, “fell to 3%”, “3% higher”, “an increase of 3%”.
+ * Where an amount stands between verb and “to”, that is the one that rose: “rose 3% to $84”.
+ */
+export function trendOf(pieces: readonly Piece[], first: number, next: number, measured: boolean): Trend | undefined {
+  const after = pieces[next]?.lower ?? '';
+  if (measured && HIGHER.has(after)) return 'up';
+  if (measured && LOWER.has(after)) return 'down';
+  let by = false;
+  for (let k = first - 1; k >= Math.max(0, first - 9); k--) {
+    const piece = pieces[k]!;
+    const trend = trendWord(pieces, k, first, measured, by);
+    if (trend) return trend;
+    if (piece.shape === 'number' || (piece.shape === 'mark' && piece.raw !== '-') || piece.lower === 'than')
+      return undefined;
+    if (piece.lower === 'by' || piece.lower === 'to' || piece.lower === 'from') {
+      if (k !== first - 1 || piece.lower === 'from') return undefined;
+      by = true;
+    } else if (
+      !by &&
+      !/^(?:ADV|PART)$/.test(piece.pos) &&
+      !/^(?:a|an|another|further|just|down|up|as|much|of|some)$/.test(piece.lower)
+    )
+      return undefined;
+    else if (by && /^(?:VERB|AUX|SCONJ)$/.test(piece.pos) && !/ed$/.test(piece.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function trendWord(
+  pieces: readonly Piece[],
+  k: number,
+  first: number,
+  measured: boolean,
+  by: boolean,
+): Trend | undefined {
+  const { lower, pos, lemma } = pieces[k]!;
+  if (lower === 'up' || lower === 'down') {
+    if (lower === 'up' && pieces[k + 1]?.lower === 'to' && k + 2 === first && pieces[k - 1]?.pos !== 'VERB')
+      return undefined;
+    if (
+      k + 1 < first &&
+      !by &&
+      pieces[k + 1]?.pos !== 'ADV' &&
+      !/^(?:about|around|more|nearly|almost|another|a|some)$/.test(pieces[k + 1]!.lower)
+    )
+      return undefined;
+    return lower;
+  }
+  const noun = pos === 'NOUN' || /^(?:a|an|the|of)$/.test(pieces[k - 1]?.lower ?? '');
+  const root = stem(lemma, lower);
+  const way = RISING.has(root) ? 'up' : FALLING.has(root) ? 'down' : undefined;
+  if (way) return !noun || pieces[k + 1]?.lower === 'of' || by || verbal(pieces, k, first) ? way : undefined;
+  if (measured && ADDING.has(root)) return 'up';
+  if (MOVING.has(root) && !noun) return direction(pieces[k + 1]?.lower);
+  return undefined;
+}
+
+/** wink tags many a headline verb as a noun: “Shares jump 9%”. */
+const verbal = (pieces: readonly Piece[], k: number, first: number): boolean =>
+  k + 1 === first && !/^(?:a|an|the|of|to|in)$/.test(pieces[k - 1]?.lower ?? 'the');
+
+const direction = (word: string | undefined): Trend | undefined =>
+  word === 'up' || word === 'higher' ? 'up' : word === 'down' || word === 'lower' ? 'down' : undefined;
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['fell', 'fall'],
+  ['fallen', 'fall'],
+  ['grew', 'grow'],
+  ['grown', 'grow'],
+  ['lost', 'lose'],
+  ['risen', 'rise'],
+  ['rose', 'rise'],
+  ['sank', 'sink'],
+  ['shrank', 'shrink'],
+  ['slid', 'slide'],
+]);
+
+function stem(lemma: string, lower: string): string {
+  return IRREGULAR.get(lower) ?? lemma;
+}

@@ -1,0 +1,42 @@
+import { CARDINALS, FRACTION_SIGNS, MULTIPLES, ORDINALS, PLURAL_SCALES } from '../../lexicon/numbers.ts';
+import { leadingCurrencyAt } from './money.ts';
+import type { Piece } from './pieces.ts';
+
+/** Words that a number may begin with, beside figures. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...MULTIPLES.keys(),
+  ...ORDINALS.keys(),
+  ...PLURAL_SCALES.keys(),
+  ...FRACTION_SIGNS.keys(),
+  ...[...CARDINALS.keys()].map((word) => `${word}fold`),
+  'a',
+  'an',
+  'half',
+  'several',
+]);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** May a number begin with this word? */
+export function opensNumber(lower: string): boolean {
+  if (OPENERS.has(lower)) return true;
+  for (let i = 0; i < lower.length; i++) if (isDigit(lower.charCodeAt(i))) return true;
+  return false;
+}
+
+const MAY_LEAD = /^(?:[^\p{L}\s\d]|[\p{Lu}.]{1,4}|[A-Z]{2,3}|Rs\.?|Rp|minus|negative)$/u;
+
+/** Where the amount of the number at piece i begins: at its sign or its currency, not before `floor`. */
+export function startOf(pieces: readonly Piece[], i: number, floor: number): number {
+  if (i === floor || !MAY_LEAD.test(pieces[i - 1]!.raw)) return i;
+  let start = i;
+  const sign = pieces[i - 1]!;
+  if (/^(?:minus|negative)$/.test(sign.lower)) return i - 1;
+  if (sign.raw === '-' && /^(?:minus|negative)$/.test(pieces[i - 2]?.lower ?? '') && i - 2 >= floor) return i - 2;
+  if (/^[+-]$/.test(sign.raw) && pieces[i]!.glued && (!sign.glued || /^[($€£¥]$/.test(pieces[i - 2]?.raw ?? '')))
+    start = i - 1;
+  for (let back = Math.min(4, start - floor); back > 0; back--)
+    if (leadingCurrencyAt(pieces, start - back)?.next === start) return start - back;
+  return start;
+}

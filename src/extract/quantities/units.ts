@@ -1,0 +1,129 @@
+// What a number is measured in: the unit behind it, and what it is reckoned by (per hour, a barrel, /kg).
+
+import { UNIT_FORMS, type UnitWord } from '../../lexicon/units.ts';
+import type { Quantity } from '../../record.ts';
+import type { Piece } from './pieces.ts';
+
+export interface Measure {
+  readonly kind: Quantity['kind'];
+  readonly unit: NonNullable<Quantity['unit']>;
+  /** Index behind it. */
+  readonly next: number;
+}
+
+const LONGEST = 5;
+const PERCENT: UnitWord = { name: 'percent', symbol: '%', dimension: 'proportion' };
+
+/** The words at piece i to j - 1 as one string, single-spaced where the text has a space or a hyphen. */
+export function phrase(pieces: readonly Piece[], i: number, j: number, field: 'raw' | 'lower'): string {
+  let out = '';
+  for (let k = i; k < j; k++) out += (k > i && !pieces[k]!.glued ? ' ' : '') + pieces[k]![field];
+  return out;
+}
+
+/** The unit that begins at piece i: percent, km, square miles, pound-feet, °C. */
+export function unitAt(pieces: readonly Piece[], i: number): Measure | undefined {
+  const percent = percentAt(pieces, i);
+  if (percent) return percent;
+  const area = powerUnitAt(pieces, i);
+  if (area) return area;
+  for (let j = Math.min(i + LONGEST, pieces.length); j > i; j--) {
+    const unit = formAt(pieces, i, j);
+    if (unit) return { kind: unit.dimension === 'proportion' ? 'percent' : 'measure', unit, next: j };
+  }
+  return undefined;
+}
+
+function formAt(pieces: readonly Piece[], i: number, j: number): UnitWord | undefined {
+  if (pieces[j]?.glued && pieces[j]!.shape === 'word') return undefined;
+  const raw = phrase(pieces, i, j, 'raw');
+  if (raw.length === 1 && !plausibleLetter(pieces, i)) return undefined;
+  return UNIT_FORMS.get(raw) ?? (raw.length > 2 ? UNIT_FORMS.get(phrase(pieces, i, j, 'lower')) : undefined);
+}
+
+/** 5m · 5 W · 6 V, but not “group 5 A team”, “12 l”, “4 s”. */
+function plausibleLetter(pieces: readonly Piece[], i: number): boolean {
+  const [before, letter, after] = [pieces[i - 1], pieces[i]!, pieces[i + 1]];
+  if (letter.raw === '°') return true;
+  if (before?.shape !== 'number' || after?.raw === "'") return false;
+  return letter.glued || (/[WVJNFLKgmlA]/.test(letter.raw) && (after?.raw === '/' || letter.raw !== 'A'));
+}
+
+function percentAt(pieces: readonly Piece[], i: number): Measure | undefined {
+  const word = pieces[i]?.lower;
+  let next = 0;
+  if (word === '%' || word === 'percent' || word === 'pct') next = i + 1;
+  else if (word === 'per' && pieces[i + 1]?.lower === 'cent') next = i + 2;
+  else return undefined;
+  if (word !== '%' && /^points?$/.test(pieces[pieces[next]?.raw === '-' ? next + 1 : next]?.lower ?? ''))
+    return {
+      kind: 'percent',
+      unit: UNIT_FORMS.get('percentage point')!,
+      next: next + (pieces[next]?.raw === '-' ? 2 : 1),
+    };
+  return { kind: 'percent', unit: PERCENT, next };
+}
+
+/** square miles · sq km · cubic feet · km2 · cm³ */
+function powerUnitAt(pieces: readonly Piece[], i: number): Measure | undefined {
+  const word = pieces[i]?.lower ?? '';
+  const power = /^(?:square|sq\.?)$/.test(word) ? 2 : /^(?:cubic|cu\.?)$/.test(word) ? 3 : 0;
+  let at = i + (power ? 1 : 0);
+  if (power && (pieces[at]?.raw === '.' || pieces[at]?.raw === '-')) at++;
+  const length = pieces[at] && formAt(pieces, at, at + 1);
+  if (length?.dimension !== 'length' || (power && length.name === 'micron')) return undefined;
+  if (power) return powered(length, power, at + 1);
+  const exponent = pieces[at + 1];
+  if (!exponent?.glued || !/^[23²³]$/.test(exponent.raw)) return undefined;
+  return powered(length, /[2²]/.test(exponent.raw) ? 2 : 3, at + 2);
+}
+
+function powered(length: UnitWord, power: 2 | 3, next: number): Measure {
+  const name = `${power === 2 ? 'square' : 'cubic'} ${length.name}`;
+  const symbol = `${length.symbol ?? length.name}${power === 2 ? '²' : '³'}`;
+  return { kind: 'measure', unit: { name, symbol, dimension: power === 2 ? 'area' : 'volume' }, next };
+}
+
+/** What things are reckoned by with “a”: $3 a barrel, 40 hours a week. */
+const RATED = new Set(
+  'barrel bottle box bushel capita child day dose dozen family foot gallon game gram head hectare hour household inch job kilo kilogram kilometer kilometre kilowatt-hour liter litre megawatt-hour meter metre mile minute month night ounce pack package page person piece pint plate point pop pound quarter seat second semester shift share student term ticket ton tonne unit user vote voter week worker year yard'.split(
+    ' ',
+  ),
+);
+
+/** “per hour”, “a barrel”, “an hour”, “/kg” behind a measure or a sum: the unit of the two. */
+export function ratedAt(pieces: readonly Piece[], measure: Measure): Measure {
+  const base = rateBaseAt(pieces, measure.next);
+  if (!base) return measure;
+  const name = `${measure.unit.name} per ${base.name}`;
+  const whole = UNIT_FORMS.get(name);
+  if (whole) return { ...measure, unit: whole, next: base.next };
+  const symbol = measure.unit.symbol && base.symbol && { symbol: `${measure.unit.symbol}/${base.symbol}` };
+  const speed = measure.unit.dimension === 'length' && base.dimension === 'time' && { dimension: 'speed' };
+  const code = measure.unit.code !== undefined && { code: measure.unit.code };
+  return { ...measure, unit: { name, ...symbol, ...code, ...speed }, next: base.next };
+}
+
+/** The base of a rate: name, and index behind it. */
+export function rateBaseAt(
+  pieces: readonly Piece[],
+  i: number,
+): { name: string; symbol?: string; dimension?: string; next: number } | undefined {
+  let at = pieces[i]?.raw === '-' && pieces[i]!.glued ? i + 1 : i;
+  const word = pieces[at]?.lower ?? '';
+  if (!/^(?:per|a|an|each|every|\/)$/.test(word)) return undefined;
+  at++;
+  if (pieces[at]?.raw === '-') at++;
+  const unit = unitAt(pieces, at) ?? (word === '/' ? undefined : wordUnit(pieces, at));
+  if (unit && unit.kind === 'measure' && (word === 'per' || word === '/' || RATED.has(pieces[at]!.lower)))
+    return { ...unit.unit, next: unit.next };
+  const base = pieces[at];
+  if (base?.shape !== 'word' || (word !== 'per' && !RATED.has(base.lower))) return undefined;
+  if (word === '/' || !/^(?:NOUN|X)$/.test(base.pos)) return undefined;
+  return { name: base.lemma === 'capitum' ? 'capita' : base.lemma, next: at + 1 };
+}
+
+const wordUnit = (pieces: readonly Piece[], i: number): Measure | undefined => {
+  const unit = UNIT_FORMS.get(pieces[i]?.lower ?? '');
+  return unit && { kind: 'measure', unit, next: i + 1 };
+};

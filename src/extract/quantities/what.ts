@@ -1,0 +1,107 @@
+// What is counted: the noun phrase behind the number, and the one carried over from before.
+import type { Piece } from './pieces.ts';
+
+/** `pieces[first]` to `pieces[next - 1]`; the head is the noun that is counted. */
+export interface Phrase {
+  readonly first: number;
+  readonly next: number;
+  readonly head: string;
+  readonly plural: boolean;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'children child,feet foot,geese goose,lives life,men man,mice mouse,policemen policeman,policewomen policewoman,teeth tooth,wives wife,women woman,servicemen serviceman,lawmen lawman,knives knife,wolves wolf,leaves leaf,halves half,shelves shelf,thieves thief,calves calf,lawmakers lawmaker,congressmen congressman,crises crisis,bases base,cases case,axes ax,movies movie,cookies cookie,zombies zombie,selfies selfie,rookies rookie,calories calorie,ties tie,viruses virus,buses bus,campuses campus,bonuses bonus,statuses status'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** Nouns whose plural has no -s. */
+const INVARIANT =
+  /^(?:people|police|staff|personnel|aircraft|fish|sheep|deer|cattle|military|crew|troop|spacecraft|helicopter|series|species|means|men|women|children|hovercraft|watercraft|youth|folk)$/;
+
+const isPlural = (lower: string): boolean =>
+  INVARIANT.test(lower) || IRREGULAR.has(lower) || (/[a-z]{2}s$/.test(lower) && !/(?:ss|us|is|ics|'s)$/.test(lower));
+
+/** Singular of a noun, lower case: troops → troop, properties → property, women → woman. */
+export function singular(lower: string): string {
+  if (!isPlural(lower) || INVARIANT.test(lower)) return IRREGULAR.get(lower) ?? lower;
+  const irregular = IRREGULAR.get(lower);
+  if (irregular) return irregular;
+  if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(lower) && !/(?:[^s]ses|zes|aches)$/.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+const LONGEST = 8;
+const STOP =
+  /^(?:a|an|the|this|that|these|those|is|are|was|were|be|been|has|have|had|more|last|next|ago|later|earlier|each|old|as|than|percent|yesterday|today|tomorrow|who|which|et|al|am|pm|alone|apiece|overall|so|far|now|then|there|here|both|only|too|not|also|us|me|him|worldwide|times|nationwide|or)$/;
+
+/**
+ * The noun phrase that begins at piece i, up to its head: “public housing properties”, “digital and physical sales”.
+ * A plural ends it; without one (“three course meal”) it is the last noun. `joined`: a hyphen ties it to the number,
+ * and its first noun is what is counted (“three-bedroom house”).
+ */
+export function phraseAt(pieces: readonly Piece[], i: number, joined = false): Phrase | undefined {
+  let head = -1;
+  for (let k = i; k < Math.min(i + LONGEST, pieces.length); k++) {
+    const piece = pieces[k]!;
+    if (piece.raw === '-' && piece.glued && k > i) continue;
+    if (/^(?:and|or)$/.test(piece.lower) && k > i && joinsModifiers(pieces, k)) continue;
+    if (piece.lower === "'s" || piece.raw === "'") {
+      if (piece.raw === "'" && !piece.glued) break;
+      continue;
+    }
+    if (piece.raw === ',' && k > i && pieces[k - 1]!.pos === 'ADJ' && pieces[k + 1]?.pos === 'ADJ') continue;
+    // COVID-19 tests, B52 bombers
+    if (piece.shape === 'number' && piece.glued && k > i) continue;
+    if (piece.shape !== 'word' || piece.raw.length === 1 || STOP.test(piece.lower) || !nominal(pieces, k, i)) break;
+    if (!/^(?:NOUN|PROPN|X)$/.test(piece.pos) && !(isPlural(piece.lower) && k > i)) continue;
+    head = k;
+    if (joined) break;
+    if (isPlural(piece.lower) && !endsInCompound(pieces, k)) break;
+  }
+  if (head < 0) return undefined;
+  return { first: i, next: head + 1, head: singular(pieces[head]!.lower), plural: isPlural(pieces[head]!.lower) };
+}
+
+/** “sales [force]” goes on, “troops [in]” does not. */
+function endsInCompound(pieces: readonly Piece[], k: number): boolean {
+  const after = pieces[k + 1];
+  if (after?.raw === '-' && after.glued) return true;
+  if (after?.raw === "'" && after.glued) return true;
+  return after?.shape === 'word' && after.pos === 'NOUN' && isPlural(after.lower) && pieces[k]!.pos !== 'VERB';
+}
+
+const VERBAL_MODIFIER = /(?:ed|ing|en)$/;
+
+function nominal(pieces: readonly Piece[], k: number, first: number): boolean {
+  const { pos, lower } = pieces[k]!;
+  if (/^(?:NOUN|PROPN|ADJ|X)$/.test(pos)) return true;
+  if (pos === 'NUM') return false;
+  const after = pieces[k + 1];
+  const goesOn = after?.shape === 'word' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
+  if (pos === 'VERB' && VERBAL_MODIFIER.test(lower))
+    return goesOn && (k === first || pieces[k - 1]!.pos !== 'NOUN' || pieces[k - 1]!.raw === '-');
+  if (pos === 'ADV') return k === first && after?.shape === 'word' && /^(?:ADJ|VERB)$/.test(after.pos);
+  return pos === 'VERB' && isPlural(lower) && k === first + 1 && pieces[first]!.pos === 'ADJ';
+}
+
+/** “digital [and] physical sales”, “Kia [and] Hyundai vehicles”: one phrase, if a plural noun follows. */
+function joinsModifiers(pieces: readonly Piece[], k: number): boolean {
+  const before = pieces[k - 1]!;
+  if (isPlural(before.lower) || !/^(?:ADJ|PROPN|NOUN)$/.test(before.pos)) return false;
+  for (let j = k + 1; j < Math.min(k + 4, pieces.length); j++) {
+    const piece = pieces[j]!;
+    if (!/^(?:ADJ|PROPN|NOUN)$/.test(piece.pos) || piece.shape !== 'word') return false;
+    if (isPlural(piece.lower)) return true;
+  }
+  return false;
+}
+
+const DETERMINER = /^(?:a|all|an|her|his|its|my|our|such|that|the|their|these|this|those|your)$/;
+
+/** The phrase behind “of”: “60% of the voters”, “half of its staff”, “one of the best speakers”, “half the condos”. */
+export function partitiveAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  let at = pieces[i]?.lower === 'of' ? i + 1 : i;
+  while (DETERMINER.test(pieces[at]?.lower ?? '') && at < i + 4) at++;
+  return at === i ? undefined : phraseAt(pieces, at);
+}

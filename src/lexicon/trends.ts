@@ -1,0 +1,99 @@
+// Words of rising and falling, by lemma, for “rose 3%”, “fell by 3%”, “fell to 3%”, “was 3% higher”.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split('\n'));
+
+/** Verbs that say that their subject or object rose. Nouns of the same form need “of” or “to” behind them. */
+export const RISING = set(`
+accelerate
+advance
+appreciate
+balloon
+boost
+bounce
+climb
+expand
+gain
+grow
+hike
+improve
+increase
+inch
+jump
+leap
+lift
+raise
+rally
+rebound
+rise
+rocket
+skyrocket
+soar
+spike
+strengthen
+surge
+swell
+up
+`);
+
+export const FALLING = set(`
+contract
+crash
+cut
+decline
+decrease
+depreciate
+devalue
+dip
+dive
+down
+drop
+ease
+fall
+lose
+lower
+nosedive
+plummet
+plunge
+reduce
+retreat
+shed
+shrink
+sink
+slash
+slide
+slip
+slow
+slump
+trim
+tumble
+weaken
+`);
+
+/** Verbs that add: only of money, points and percent (to add 300 jobs is no rise of the jobs told of). */
+export const ADDING = set(`
+add
+`);
+
+/** Verbs of either way: the little word behind them decides (“edged up”, “ticked down”). */
+export const MOVING = set(`
+come
+edge
+go
+head
+inch
+move
+nudge
+push
+swing
+tick
+trend
+`);
+
+/** Comparatives behind a number: “3% higher”. */
+export const HIGHER = set(`
+higher
+`);
+
+export const LOWER = set(`
+lower
+`);
