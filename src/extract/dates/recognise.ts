@@ -1,0 +1,162 @@
+// Finds the words of dates: at each word that may begin one, the rules filed under it; the longest reading wins.
+import type { Doc, Token } from '../../text/doc.ts';
+import type { Groups, Habits, Meaning, Place, Row } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** Words that are a date, and what they mean. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the token it begins in. */
+  readonly token: number;
+  readonly meaning: Exclude<Meaning, { by: 'name' }>;
+  readonly rule: string;
+}
+
+interface Rule extends Row {
+  readonly regexp: RegExp;
+  readonly leading: RegExp | undefined;
+}
+
+const REACH = 40;
+/** A space in a pattern stands for white space, also at the end of a line. */
+const spaced = (pattern: string) =>
+  pattern.replace(/\[[^\]]*\]| \??/g, (piece) => {
+    if (piece.startsWith('[')) return piece.replace(' ', ' \\n');
+    return piece === ' ' ? '[ \\n]{1,2}' : '[ \\n]?';
+  });
+
+function compile(row: Row): Rule {
+  const boundary = row.over ? '' : '(?![a-z0-9_])';
+  return {
+    ...row,
+    regexp: new RegExp(`(?:${spaced(row.pattern)})${boundary}`, 'iy'),
+    leading: row.lead ? new RegExp(`(?:^|[\\s("'-])(${spaced(row.lead)})$`, 'i') : undefined,
+  };
+}
+
+const COMPILED = RULES.map(compile);
+
+/** The rules by the word they begin with. */
+const BY_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const map = new Map<string, Rule[]>();
+  for (const rule of COMPILED) for (const word of new Set(rule.on)) map.set(word, [...(map.get(word) ?? []), rule]);
+  return map;
+})();
+
+const WORD = /[a-z]+[0-9]?|[0-9]/iy;
+
+/** The rules for the word at a place, whatever token it stands in. */
+function rulesAt(text: string, at: number): readonly Rule[] | undefined {
+  WORD.lastIndex = text[at] === "'" ? at + 1 : at;
+  const word = WORD.exec(text)?.[0].toLowerCase();
+  if (!word) return undefined;
+  return BY_WORD.get(/^[0-9]/.test(word) ? '#' : word);
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** The rules for a token, by its letters: “mid-2011” by “mid”, “Sept.” by “sept”, “’90s” as a number. */
+function rulesFor({ lower }: Token): readonly Rule[] | undefined {
+  const code = lower.charCodeAt(0);
+  if (isDigit(code) || (code === 39 && isDigit(lower.charCodeAt(1)))) return BY_WORD.get('#');
+  const whole = BY_WORD.get(lower);
+  if (whole || lower.length < 3 || /^[a-z]*$/.test(lower)) return whole;
+  return BY_WORD.get((/^[a-z]+/.exec(lower) ?? [''])[0] as string);
+}
+
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly rule: string;
+}
+
+/** The text of one block, with what is needed to look around in it. */
+interface Scene {
+  readonly doc: Doc;
+  readonly habits: Habits;
+  /** Plain text of the block, and where it begins. */
+  readonly text: string;
+  readonly offset: number;
+}
+
+function placeOf(scene: Scene, token: Token, start: number, end: number): Place {
+  const { doc, text, offset, habits } = scene;
+  let next = token.index + 1;
+  while ((doc.tokens[next]?.start ?? Infinity) < end + offset) next++;
+  const right = doc.tokens[next];
+  const left = doc.tokens[token.index - 1];
+  return {
+    before: text.slice(Math.max(0, start - REACH), start),
+    after: text.slice(end, end + REACH),
+    token,
+    left: left?.sentence === token.sentence ? left : undefined,
+    right: right?.sentence === token.sentence ? right : undefined,
+    text: text.slice(start, end),
+    habits,
+  };
+}
+
+/** The longest date that the rules read at a place of the block. `depth` counts the heads before it: “early | 2013”. */
+function readAt(scene: Scene, token: Token, rules: readonly Rule[], at: number, depth: number): Reading | undefined {
+  let best: Reading | undefined;
+  for (const rule of rules) {
+    if (rule.inner && depth === 0) continue;
+    rule.regexp.lastIndex = at;
+    const match = rule.regexp.exec(scene.text);
+    if (!match?.[0]) continue;
+    let end = at + match[0].length;
+    if (best && best.end >= end && !rule.over) continue;
+    const groups: Groups = match.groups ?? {};
+    let meaning: Meaning | undefined;
+    if (rule.over) {
+      const inner = depth < 2 ? readInner(scene, token, end, depth + 1) : undefined;
+      if (!inner || (best && best.end >= inner.end)) continue;
+      end = inner.end;
+      meaning = rule.over(inner.meaning, groups);
+    } else meaning = rule.read(groups, placeOf(scene, token, at, end));
+    if (meaning) best = { start: at - leadOf(rule, scene.text, at), end, meaning, rule: rule.name };
+  }
+  return best;
+}
+
+function readInner(scene: Scene, token: Token, at: number, depth: number): Reading | undefined {
+  const rules = rulesAt(scene.text, at);
+  return rules && readAt(scene, token, rules, at, depth);
+}
+
+const leadOf = (rule: Rule, text: string, at: number): number =>
+  rule.leading ? (rule.leading.exec(text.slice(Math.max(0, at - REACH), at))?.[1]?.length ?? 0) : 0;
+
+/** All dates of an article, in order, none over another. */
+export function recognise(doc: Doc, habits: Habits): Candidate[] {
+  const found: Candidate[] = [];
+  let scene: Scene | undefined;
+  let block = -1;
+  let free = 0;
+  for (const token of doc.tokens) {
+    if (token.end <= free) continue;
+    let at = token.start;
+    let rules: readonly Rule[] | undefined;
+    if (at >= free) rules = rulesFor(token);
+    else if (doc.plain[free] === '-' || doc.plain[free] === '/') {
+      // The rest of a token: “2014-2018” is two dates.
+      at = free + 1;
+      rules = rulesAt(doc.plain, at);
+    }
+    if (!rules) continue;
+    if (!scene || token.block !== block) {
+      const { start, end } = doc.blocks[token.block] as { start: number; end: number };
+      scene = { doc, habits, text: doc.plain.slice(start, end), offset: start };
+      block = token.block;
+    }
+    const reading = readAt(scene, token, rules, at - scene.offset, 0);
+    if (!reading) continue;
+    const [start, end] = [Math.max(free, reading.start + scene.offset), reading.end + scene.offset];
+    free = end;
+    const { meaning, rule } = reading;
+    if (meaning.by !== 'name') found.push({ start, end, token: token.index, meaning, rule });
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import { SAYING } from '../../lexicon/verbs-of-saying.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import type { Tense } from './rule.ts';
+
+const AHEAD = new Set([
+  'will',
+  "'ll",
+  'wo',
+  'shall',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'upcoming',
+  'coming',
+  'forthcoming',
+  'due',
+  'scheduled',
+  'slated',
+  'planned',
+  'expected',
+  'gonna',
+]);
+const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", "'d", 'been']);
+const PRESENT_FORMS = new Set(['is', 'are', 'am', "'m", "'re"]);
+const LOOK_BACK = 25;
+const LOOK_ON = 15;
+
+/** What one word tells about the tense of its clause, if anything. */
+function tenseOf(token: Token, next: Token | undefined): Tense | undefined {
+  const { lower, lemma, pos } = token;
+  if (AHEAD.has(lower) && pos !== 'PROPN') return 'future';
+  if (PAST_FORMS.has(lower)) return 'past';
+  if (PRESENT_FORMS.has(lower)) return next?.lower.endsWith('ing') || next?.lower === 'to' ? 'future' : undefined;
+  if (pos !== 'VERB') return undefined;
+  if (lower.endsWith('ing')) return undefined;
+  if (lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('s'))) return 'past';
+  // “opens Tuesday” is ahead, “says Tuesday” is not.
+  return lower !== lemma && lower.endsWith('s') && !SAYING.has(lemma) ? 'future' : undefined;
+}
+
+/** Does the clause look back or ahead? By its nearest verb before the date, else the nearest after it. */
+export function tenseAt(doc: Doc, start: number, index: number): Tense {
+  const { tokens } = doc;
+  const sentence = tokens[index]?.sentence;
+  const before = doc.plain.slice(Math.max(0, start - 30), start);
+  if (/\b(?:ha[sd]|have|given|gave|giving) until $/i.test(before) || /\bstarting (?:on |in )?$/i.test(before))
+    return 'future';
+  for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK) && tokens[i]?.sentence === sentence; i--) {
+    const tense = tenseOf(tokens[i] as Token, tokens[i + 1]);
+    if (tense) return tense;
+  }
+  for (let i = index + 1; i < index + LOOK_ON && tokens[i]?.sentence === sentence; i++) {
+    const tense = tenseOf(tokens[i] as Token, tokens[i + 1]);
+    if (tense) return tense;
+  }
+  return 'unknown';
+}

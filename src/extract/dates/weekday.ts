@@ -1,0 +1,121 @@
+// Weekdays, alone or with “last”, “next”, “of that week”.
+import { DAY_PARTS } from '../../lexicon/seasons.ts';
+import { type Day, mondayOf, weekdayOf } from './day.ts';
+import { nearest } from './nearest.ts';
+import { day, type Known, type Period, weekend } from './period.ts';
+import { DAY_PART, isCapital, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from './pieces.ts';
+import { counted, fromNow, fromPrevious, type Meaning, type Reference, type Row } from './rule.ts';
+
+const PART = `(?:(?: |,? in the |,? at )${DAY_PART}(?!s| (?:Live|Lights|Football|Fever)))?`;
+const FULL_WEEKDAYS = WEEKDAY_WORDS.filter((word) => word.endsWith('day'));
+
+/** “Tuesday” → 2023-03-07, “Tuesday evening” → 2023-03-07TEV */
+export const withPart = (period: Period | undefined, part: string | undefined): Period | undefined =>
+  period?.value && part ? { ...period, value: `${period.value}T${DAY_PARTS.get(part.toLowerCase())}` } : period;
+
+/** The nearest such weekday; the day of the article counts as itself. */
+function nearWeekday({ now, tense }: Reference, weekday: number): Known | undefined {
+  if (now === undefined) return undefined;
+  const back = (weekdayOf(now) - weekday + 7) % 7;
+  return nearest([day(now - back), day(now - back + 7)], now, tense());
+}
+
+/** last: the nearest before the day; next: that of the week after; this: that of this week; coming: the nearest after it. */
+function whichWeekday(now: Day, which: string, weekday: number): Known {
+  const here = mondayOf(now) + weekday - 1;
+  if (/past|last/i.test(which)) return day(here < now ? here : here - 7);
+  if (/coming/i.test(which)) return day(here > now ? here : here + 7);
+  return day(/next/i.test(which) ? here + 7 : here);
+}
+
+const timed = (meaning: Meaning, part: string | undefined): Meaning =>
+  part && 'type' in meaning ? ({ ...meaning, type: 'time' } as Meaning) : meaning;
+
+const WEEK: Record<string, number> = { last: -7, this: 0, next: 7 };
+
+export const WEEKDAY_ROWS: readonly Row[] = [
+  {
+    name: 'weekday',
+    example: 'She spoke on {2023-03-07=Tuesday}.',
+    counter: 'Her man friday spoke.',
+    on: FULL_WEEKDAYS,
+    pattern: WEEKDAY + PART,
+    read: ({ weekday = '', part }) => {
+      if (!isCapital(weekday)) return undefined;
+      const n = weekdayNumber(weekday);
+      const otherwise = `XXXX-WXX-${n}${part ? `T${DAY_PARTS.get(part.toLowerCase())}` : ''}`;
+      return timed(
+        counted((ref) => withPart(nearWeekday(ref, n), part), otherwise),
+        part,
+      );
+    },
+  },
+  {
+    name: 'which-weekday',
+    example: 'She speaks {2023-03-14=next Tuesday}.',
+    counter: 'The last friday.',
+    on: ['last', 'next', 'this', 'coming', 'past'],
+    pattern: `(?<which>last|next|this(?: past| coming)?|coming|past) ${WEEKDAY}${PART}`,
+    read: ({ which = '', weekday = '', part }) =>
+      isCapital(weekday)
+        ? timed(
+            fromNow((now) => withPart(whichWeekday(now, which, weekdayNumber(weekday)), part)),
+            part,
+          )
+        : undefined,
+  },
+  {
+    name: 'weekday-of-week',
+    example: 'She spoke on {2023-02-28=Tuesday of last week}.',
+    counter: 'On friday of last week.',
+    on: FULL_WEEKDAYS,
+    pattern: `${WEEKDAY}${PART},?(?: of)? (?<which>last|this|next) week`,
+    read: ({ which = '', weekday = '', part }) => {
+      const by = WEEK[which.toLowerCase()] ?? 0;
+      if (!isCapital(weekday)) return undefined;
+      return timed(
+        fromNow((now) => withPart(day(mondayOf(now) + weekdayNumber(weekday) - 1 + by), part)),
+        part,
+      );
+    },
+  },
+  {
+    name: 'weekday-after-date',
+    example: 'It began on May 2, 2022, and ended {2022-05-03=the following Tuesday}.',
+    counter: 'The following friday.',
+    on: ['following', 'next', 'previous', 'preceding', 'same', 'that'],
+    lead: 'the ',
+    pattern: `(?<which>following|next|previous|preceding|same|that) ${WEEKDAY}${PART}`,
+    read: ({ which = '', weekday = '', part }, { before }) => {
+      if (!isCapital(weekday) || (/next/i.test(which) && !/\bthe $/i.test(before))) return undefined;
+      return timed(
+        fromPrevious((p) => withPart(weekdayBeside(p.from, which, weekdayNumber(weekday)), part)),
+        part,
+      );
+    },
+  },
+  {
+    name: 'weekend',
+    example: 'It rained over {2023-W09-WE=the weekend}.',
+    counter: 'The weekend edition of a weekend paper.',
+    on: ['weekend'],
+    lead: 'the ',
+    pattern: 'weekend(?!s|-)',
+    read: (_, { before, right, after }) => {
+      if (!/\bthe $/i.test(before) || (right && /^ /.test(after) && /NOUN|PROPN/.test(right.pos))) return undefined;
+      return counted(({ now, tense }) => {
+        if (now === undefined) return undefined;
+        const here = mondayOf(now) + 5;
+        const weekends = [weekend(here - 7), weekend(here)];
+        return nearest(weekends, now, tense());
+      }, 'XXXX-WXX-WE');
+    },
+  },
+];
+
+function weekdayBeside(from: Day, which: string, weekday: number): Known {
+  const here = mondayOf(from) + weekday - 1;
+  if (/same|that/i.test(which)) return day(here);
+  if (/following|next/i.test(which)) return day(here > from ? here : here + 7);
+  return day(here < from ? here : here - 7);
+}
