@@ -1,0 +1,106 @@
+// Titles that stand before a name, lower case, without their full stop, with the gender they give away (f, m, or -).
+// Collected by hand from the chapters on titles in newsroom style guides.
+
+const LINES = `
+abbot m
+abp -
+adm -
+amb -
+assemblyman m
+assemblywoman f
+ayatollah m
+baron m
+baroness f
+bishop -
+brig -
+brother m
+capt -
+cardinal m
+cllr -
+cmdr -
+col -
+count m
+countess f
+cpl -
+cpt -
+dame f
+dep -
+det -
+dr -
+duchess f
+duke m
+emir m
+emperor m
+empress f
+father m
+fr m
+gen -
+gov -
+hon -
+imam m
+insp -
+judge -
+justice -
+king m
+lady f
+lord m
+lt -
+madam f
+madame f
+maj -
+master m
+mayor -
+miss f
+monsignor m
+mother f
+mr m
+mrs f
+ms f
+mullah m
+mx -
+pastor -
+pfc -
+pope m
+president -
+prince m
+princess f
+prof -
+pte -
+pvt -
+queen f
+rabbi -
+rep -
+reps -
+rev -
+sen -
+senator -
+sens -
+sgt -
+sheikh m
+sheikha f
+sir m
+sister f
+spc -
+sultan m
+supt -
+swami m
+tsar m
+viscount m
+viscountess f
+`;
+
+export type Gender = 'f' | 'm';
+
+const rows = LINES.trim()
+  .split('\n')
+  .map((line) => line.split(' ') as [string, string]);
+
+/** Words that make a title when they stand right before a name. */
+export const TITLES: ReadonlySet<string> = new Set(rows.map(([word]) => word));
+
+/** “Mr” and the like say nothing about office. */
+export const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'madam', 'madame', 'sir']);
+
+export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
+  rows.flatMap(([word, gender]) => (gender === '-' ? [] : [[word, gender as Gender]])),
+);
