@@ -46,10 +46,11 @@ async function readLine(line: Line, about: About, where: string, limit: number):
   const { text, title } = fields;
   if (typeof text !== 'string')
     throw new InputError('no-text', `${where}: no article without its text; give it a field "text" that is a string`);
-  const { published, warnings } = publishedOf(fields.published, about.published);
+  const { published: given, ...place } = about;
+  const { published, warnings } = publishedOf(fields.published, given);
   return asArticle(text, {
-    ...about,
-    id: idOf(fields.id) ?? about.id,
+    ...place,
+    id: idOf(fields.id) ?? place.id,
     ...(typeof title === 'string' && title !== '' && { title }),
     ...(published !== undefined && { published }),
     format: 'ndjson',
