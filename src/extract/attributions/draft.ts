@@ -1,0 +1,74 @@
+import type { Span } from '../../record.ts';
+import type { Doc } from '../../text/doc.ts';
+import { span } from '../../text/span.ts';
+import type { Columns } from './columns.ts';
+import type { Roles } from './roles.ts';
+
+/** Tokens `first` up to `last`, end exclusive. */
+export type Range = readonly [first: number, last: number];
+
+/** An attribution under way, by its tokens. */
+export interface Draft {
+  readonly cue: readonly Range[];
+  /** The token that carries the cue's meaning. */
+  readonly head: number;
+  readonly source?: Range;
+  readonly content: readonly Range[];
+  readonly via: readonly { readonly source: Range; readonly cue: readonly Range[] }[];
+  readonly addressee?: Range;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** What a model found, as a draft; nothing where no content or only punctuation is left. */
+export function draftOf(doc: Doc, c: Columns, roles: Roles, head: number, confidence: number): Draft | undefined {
+  const { first, last } = roles.candidate;
+  const content = tidy(doc, c, roles.content);
+  const [source] = roles.source ? tidy(doc, c, [roles.source]) : [];
+  if (content.length === 0) return undefined;
+  return { cue: [[first, last]], head, ...(source && { source }), content, via: [], confidence, rule: 'model' };
+}
+
+const EDGE = /^[,;:.\-–—]+$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Ranges in order, joined where only punctuation parts them, without the commas, dashes and stops at their edges. */
+export function tidy(doc: Doc, c: Columns, ranges: readonly Range[]): Range[] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const previous = joined.at(-1);
+    if (previous && first <= previous[1]) previous[1] = Math.max(previous[1], last);
+    else joined.push([first, last]);
+  }
+  return joined.flatMap(([first, last]) => {
+    let a = first;
+    let b = last;
+    while (a < b && EDGE.test(doc.tokens[a]!.lower) && c.quoted[a] === 0) a++;
+    while (b > a && EDGE.test(doc.tokens[b - 1]!.lower) && c.quoted[b - 1] === 0) b--;
+    for (let i = a; i < b; i++) if (WORD.test(doc.tokens[i]!.text)) return [[a, b] as const];
+    return [];
+  });
+}
+
+/** The stretch of text that a range of tokens covers. */
+export const spanOf = (doc: Doc, [first, last]: Range): Span =>
+  span(doc.text, doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
+
+/** The words of a range in lower case, for look-ups: without an article in front, without dots. */
+export function wordsOf(doc: Doc, [first, last]: Range): string {
+  const words = [];
+  for (let i = first; i < last; i++) words.push(doc.tokens[i]!.lower.replace(/\./g, ''));
+  if (['the', 'a', 'an'].includes(words[0]!)) words.shift();
+  return words.filter(Boolean).join(' ');
+}
+
+export const inside = (ranges: readonly Range[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
+
+/** How many tokens two lists of ranges share. */
+export function shared(a: readonly Range[], b: readonly Range[]): number {
+  let n = 0;
+  for (const [s, e] of a) for (const [t, f] of b) n += Math.max(0, Math.min(e, f) - Math.max(s, t));
+  return n;
+}
+
+export const size = (ranges: readonly Range[]): number => ranges.reduce((n, [a, b]) => n + b - a, 0);

@@ -1,0 +1,76 @@
+import { type Crf, lattice, scoreStates, viterbi } from '../../model/crf.ts';
+import type { Features } from '../../model/features.ts';
+import { hashText } from '../../model/hash.ts';
+import type { Columns } from './columns.ts';
+import { type Candidate, headOf, roleFeatures } from './role-features.ts';
+
+/** States of the role labeller: before the source and after it, so that there is at most one source. */
+export const STATES = { before: 0, contentBefore: 1, source: 2, after: 3, contentAfter: 4 } as const;
+/** Their classes: 0 neither, 1 source, 2 content. */
+export const STATE_CLASSES = Uint8Array.of(0, 2, 1, 0, 2);
+const EARLY: ReadonlySet<number> = new Set([STATES.before, STATES.contentBefore]);
+
+/** May one state follow the other? 5 is the edge. */
+export function mayFollow(from: number, to: number): boolean {
+  if (from === 5) return EARLY.has(to) || to === STATES.source || to === 5;
+  if (to === 5) return true;
+  if (EARLY.has(from)) return EARLY.has(to) || to === STATES.source;
+  if (from === STATES.source) return !EARLY.has(to);
+  return !EARLY.has(to) && to !== STATES.source;
+}
+
+/** Token indices: where a role is filled. */
+export interface Roles {
+  readonly candidate: Candidate;
+  /** Token range of the source, end exclusive; absent where there is none. */
+  readonly source?: readonly [number, number];
+  /** Token ranges of the content. */
+  readonly content: readonly (readonly [number, number])[];
+  /** Mean probability of the labels of the tokens that fill a role. */
+  readonly confidence: number;
+}
+
+const VERB = hashText('VERB');
+const NOUN = hashText('NOUN');
+
+/** How many candidate cues begin before each token. */
+export function cueCounts(length: number, candidates: readonly Candidate[]): Int32Array {
+  const counts = new Int32Array(length + 1);
+  for (const cue of candidates) counts[cue.first + 1]!++;
+  for (let i = 0; i < length; i++) counts[i + 1]! += counts[i]!;
+  return counts;
+}
+
+/** The token that carries the cue's meaning: its last verb, else its last noun, else its last word. */
+export const headOfCue = (c: Columns, cue: { first: number; last: number }): number => headOf(c, cue, VERB, NOUN);
+
+/** The features of a candidate's window: what the labeller reads, and what it is trained on. */
+export function featuresOf(c: Columns, cue: Candidate, cues: Int32Array, features: Features): void {
+  roleFeatures(c, cue, headOfCue(c, cue), cues, features);
+}
+
+/** Finds the source and the content of a candidate cue. */
+export function findRoles(crf: Crf, c: Columns, cue: Candidate, cues: Int32Array, features: Features): Roles {
+  featuresOf(c, cue, cues, features);
+  const n = features.length;
+  const scores = scoreStates(crf, features);
+  for (let t = cue.first - cue.windowFirst; t < cue.last - cue.windowFirst; t++)
+    for (const s of [STATES.source, STATES.contentBefore, STATES.contentAfter]) scores[t * 5 + s] = -1e6;
+  const path = viterbi(crf, scores, n);
+  const { marginals } = lattice(crf, scores, n);
+  let source: [number, number] | undefined;
+  const content: [number, number][] = [];
+  let sum = 0;
+  let filled = 0;
+  for (let t = 0; t < n; t++) {
+    const kind = STATE_CLASSES[path[t]!]!;
+    if (kind === 0) continue;
+    sum += marginals[t * 5 + path[t]!]!;
+    filled++;
+    const i = cue.windowFirst + t;
+    if (kind === 1) source = [source ? source[0] : i, i + 1];
+    else if (content.at(-1)?.[1] === i) content.at(-1)![1] = i + 1;
+    else content.push([i, i + 1]);
+  }
+  return { candidate: cue, ...(source && { source }), content, confidence: filled ? sum / filled : 0 };
+}

@@ -1,0 +1,45 @@
+import { type Crf, scoreStates } from '../../model/crf.ts';
+import type { Features } from '../../model/features.ts';
+import type { Columns } from './columns.ts';
+import { headOfCue, type Roles } from './roles.ts';
+import { type Neighbours, scoreFeatures } from './score-features.ts';
+
+const covers = (r: Roles, i: number): boolean => r.content.some(([a, b]) => a <= i && i < b);
+
+/** How much of the content of one is content of the other, in tokens. */
+function sharedContent(a: Roles, b: Roles): number {
+  let n = 0;
+  for (const [s, e] of a.content) for (const [t, f] of b.content) n += Math.max(0, Math.min(e, f) - Math.max(s, t));
+  return n;
+}
+
+const size = (r: Roles): number => r.content.reduce((n, [a, b]) => n + b - a, 0);
+
+/** Neighbours of each candidate; only those within eight places in the list are looked at. */
+export function neighbours(list: readonly Roles[]): Neighbours[] {
+  return list.map((r, k) => {
+    let holder = 0;
+    let held = 0;
+    let rival = 0;
+    for (let j = Math.max(0, k - 8); j < Math.min(list.length, k + 9); j++) {
+      const other = list[j]!;
+      if (j === k) continue;
+      const p = other.candidate.probability;
+      if (covers(other, r.candidate.first)) holder = Math.max(holder, p);
+      if (covers(r, other.candidate.first)) held = Math.max(held, p);
+      if (sharedContent(r, other) * 2 > Math.min(size(r), size(other))) rival = Math.max(rival, p);
+    }
+    return { holder, held, rival };
+  });
+}
+
+export function scoreExample(c: Columns, roles: Roles, near: Neighbours, features: Features): void {
+  scoreFeatures(c, roles, headOfCue(c, roles.candidate), near, features);
+}
+
+/** How likely it is that a candidate is an attribution with this source and content: logistic regression. */
+export function probabilityOf(model: Crf, c: Columns, roles: Roles, near: Neighbours, features: Features): number {
+  scoreExample(c, roles, near, features);
+  const [no, yes] = scoreStates(model, features) as unknown as [number, number];
+  return 1 / (1 + Math.exp(no - yes));
+}

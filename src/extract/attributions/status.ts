@@ -1,0 +1,83 @@
+import type { Attribution } from '../../record.ts';
+import type { Doc } from '../../text/doc.ts';
+import type { Columns } from './columns.ts';
+import type { Draft } from './draft.ts';
+
+type Status = Attribution['status'];
+
+interface StatusRule {
+  readonly name: string;
+  /** {cue} marks the cue of the example; the counter-example has another status. */
+  readonly example: string;
+  readonly counterExample: string;
+  readonly status: Status;
+  /** Against the words around the cue: up to four before it, the cue in braces, up to five behind it; lower case. */
+  readonly pattern: RegExp;
+}
+
+/** The first row that fits decides; where none does, what is said is asserted. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    name: 'no-comment',
+    example: 'The ministry {declined} to comment.',
+    counterExample: 'The ministry {promised} to comment.',
+    status: 'declined',
+    pattern:
+      /\{(?:[\w' ]* )?(?:declined|declines|declining|refused|refuses|refusing|decline|refuse)\b[^{}]*\}|\{[^{}]*\} no comment\b|\{[^{}]*\bno comment\b[^{}]*\}/,
+  },
+  {
+    name: 'no-answer',
+    example: 'Mr Hale {did not respond} to messages.',
+    counterExample: 'Mr Hale {did respond} to messages.',
+    status: 'declined',
+    pattern:
+      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|elaborate|disclose|say|discuss|specify|identify|reached)\b|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached/,
+  },
+  {
+    name: 'denial',
+    example: 'She {denied} that she had known.',
+    counterExample: 'She {confirmed} that she had known.',
+    status: 'denied',
+    pattern:
+      /\{[^{}]*\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:claims|suggestions|allegations|accusations))\b/,
+  },
+  {
+    name: 'hypothetical',
+    example: 'Critics might {say} that it came too late.',
+    counterExample: 'Critics {say} that it came too late.',
+    status: 'hypothetical',
+    pattern:
+      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)|\{(?:might|may|could|would|should)\b/,
+  },
+  {
+    name: 'question',
+    example: 'Reporters {asked} whether he would resign.',
+    counterExample: 'Reporters {said} that he would resign.',
+    status: 'asked',
+    pattern:
+      /\{[^{}]*\b(?:ask(?:s|ed|ing)?|enquir(?:e|es|ed|ing)|inquir(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|quer(?:y|ies|ied)|question(?:s|ed|ing)?)\b[^{}]*\}(?! (?:for|to|not|that)\b)/,
+  },
+];
+
+/** How a statement stands: asserted, denied, declined, asked or only supposed. */
+export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
+  if (draft.rule === 'question-label') return 'asked';
+  const cue = draft.cue[0];
+  if (!cue) return 'asserted';
+  const words = (first: number, last: number) => {
+    const out: string[] = [];
+    for (let i = Math.max(0, first); i < Math.min(c.length, last); i++)
+      if (c.sentence[i] === c.sentence[cue[0]] && c.quoted[i] === c.quoted[cue[0]]) out.push(doc.tokens[i]!.lower);
+    return out.join(' ').replace(/ n't/g, " n't");
+  };
+  const context = `${words(cue[0] - 4, cue[0])} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
+  return STATUS_RULES.find((rule) => rule.pattern.test(context))?.status ?? 'asserted';
+}
+
+const NO_VERB: ReadonlySet<string> = new Set(['accord']);
+
+/** The dictionary form of the verb of the cue; nothing where there is none (“according to”, a colon, a noun). */
+export function verbOf(doc: Doc, draft: Draft): string | undefined {
+  const head = doc.tokens[draft.head];
+  return draft.cue.length > 0 && head?.pos === 'VERB' && !NO_VERB.has(head.lemma) ? head.lemma : undefined;
+}

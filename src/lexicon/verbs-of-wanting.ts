@@ -1,0 +1,60 @@
+// Verbs of wanting, planning and committing, by lemma.
+
+export const WANTING: ReadonlySet<string> = new Set(
+  `
+agree
+aim
+arrange
+aspire
+attempt
+choose
+commit
+consent
+consider
+contemplate
+covenant
+crave
+decide
+decline
+demand
+desire
+determine
+elect
+guarantee
+hesitate
+hope
+insist
+intend
+like
+long
+mean
+need
+offer
+opt
+pine
+plan
+pledge
+plot
+prefer
+prepare
+promise
+propose
+push
+refuse
+resolve
+schedule
+seek
+strive
+swear
+threaten
+try
+undertake
+volunteer
+vow
+want
+wish
+yearn
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,0 +1,66 @@
+// Articles with gold attributions, brought to tokens.
+import { readFileSync } from 'node:fs';
+import { type Columns, columnsOf } from '../../src/extract/attributions/columns.ts';
+import type { Range } from '../../src/extract/attributions/draft.ts';
+import type { Doc } from '../../src/text/doc.ts';
+import { segment } from '../../src/text/segment.ts';
+
+type Offsets = readonly [start: number, end: number];
+
+/** One line of a gold file: spans are UTF-16 offsets. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly attributions: readonly {
+    readonly source: Offsets[];
+    readonly cue: Offsets[];
+    readonly content: Offsets[];
+  }[];
+}
+
+/** A gold attribution by token ranges. */
+export interface GoldAttribution {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+export interface Prepared {
+  readonly id: string;
+  readonly doc: Doc;
+  readonly columns: Columns;
+  readonly gold: readonly GoldAttribution[];
+}
+
+export const readLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+/** Segments an article and finds the tokens of its gold spans; attributions that lose cue or content on the way are left out. */
+export function prepare(article: GoldArticle): Prepared {
+  const { id, text, published } = article;
+  const doc = segment({ id, format: 'ndjson', sha256: '', text, ...(published && { published }) });
+  const ranges = (spans: readonly Offsets[]) => spans.map((s) => tokenRange(doc, s)).filter((r) => r !== undefined);
+  const gold = article.attributions.map((a) => ({
+    source: ranges(a.source),
+    cue: ranges(a.cue),
+    content: ranges(a.content),
+  }));
+  return { id, doc, columns: columnsOf(doc), gold: gold.filter((g) => g.cue.length > 0 && g.content.length > 0) };
+}
+
+function tokenRange({ tokens }: Doc, [start, end]: Offsets): Range | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && tokens[last]!.start < end) last++;
+  return last > low ? [low, last] : undefined;
+}

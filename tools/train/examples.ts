@@ -1,0 +1,69 @@
+// Gold attributions as training examples of the three models of src/extract/attributions.
+import { cueFeatures } from '../../src/extract/attributions/cue-features.ts';
+import { B, I, O, sentenceRanges } from '../../src/extract/attributions/cues.ts';
+import { type Range, shared, size } from '../../src/extract/attributions/draft.ts';
+import type { Candidate } from '../../src/extract/attributions/role-features.ts';
+import { cueCounts, featuresOf, type Roles, STATES } from '../../src/extract/attributions/roles.ts';
+import { neighbours, scoreExample } from '../../src/extract/attributions/score.ts';
+import { Features } from '../../src/model/features.ts';
+import type { GoldAttribution, Prepared } from './articles.ts';
+import type { Example } from './crf.ts';
+
+const features = new Features();
+const covers = (ranges: readonly Range[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
+
+/** One example a sentence: which tokens begin a cue, go on with one, or stand outside. */
+export function cueExamples({ columns, gold }: Prepared): Example[] {
+  const label = new Uint8Array(columns.length);
+  for (const { cue } of gold) for (const [a, b] of cue) for (let i = a; i < b; i++) label[i] ||= i === a ? B : I;
+  return [...sentenceRanges(columns)].map(([first, last]) => {
+    cueFeatures(columns, first, last, features);
+    const allowed = new Uint32Array(last - first);
+    for (let i = first; i < last; i++) {
+      const open = i > first && label[i - 1] !== O;
+      allowed[i - first] = 1 << (label[i] === I && !open ? B : label[i]!);
+    }
+    return { ...features.copy(), allowed };
+  });
+}
+
+/** One example a candidate that shares a token with a gold cue. */
+export function roleExamples({ columns, gold }: Prepared, cues: readonly Candidate[]): Example[] {
+  const counts = cueCounts(columns.length, cues);
+  return cues.flatMap((cue) => {
+    const right = gold.find((g) => shared(g.cue, [[cue.first, cue.last]]) > 0);
+    if (!right) return [];
+    featuresOf(columns, cue, counts, features);
+    return [{ ...features.copy(), allowed: roleStates(cue, right) }];
+  });
+}
+
+function roleStates(cue: Candidate, { source, content }: GoldAttribution): Uint32Array {
+  const [first, last] = source[0] ?? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const behind = last <= cue.windowFirst;
+  return Uint32Array.from({ length: cue.windowLast - cue.windowFirst }, (_, t) => {
+    const i = cue.windowFirst + t;
+    const early = behind || i < first;
+    if (i >= first && i < last) return 1 << STATES.source;
+    const filled = covers(content, i) && (i < cue.first || i >= cue.last);
+    if (filled) return 1 << (early ? STATES.contentBefore : STATES.contentAfter);
+    return 1 << (early ? STATES.before : STATES.after);
+  });
+}
+
+/** One example a candidate with content: is it in the gold, half of its content the same and its source the same one? */
+export function scoreExamples({ columns, gold }: Prepared, roles: readonly Roles[]): Example[] {
+  const near = neighbours(roles);
+  return roles.map((r, k) => {
+    scoreExample(columns, r, near[k]!, features);
+    return { ...features.copy(), allowed: Uint32Array.of(gold.some((g) => isRight(g, r)) ? 2 : 1) };
+  });
+}
+
+/** The scorer's “who said what”. */
+function isRight(gold: GoldAttribution, roles: Roles): boolean {
+  const both = shared(gold.content, roles.content);
+  const content = both / (size(gold.content) + size(roles.content) - both) >= 0.5;
+  const source = roles.source ? shared(gold.source, [roles.source]) > 0 : gold.source.length === 0;
+  return content && source;
+}
