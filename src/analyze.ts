@@ -1,5 +1,9 @@
+import { findDates } from './extract/dates/index.ts';
+import type { AttributionFinding, Name } from './extract/findings.ts';
+import { findQuantities } from './extract/quantities/index.ts';
 import type { Article } from './read/article.ts';
 import type { Report } from './record.ts';
+import { resolve } from './resolve/index.ts';
 import { segment } from './text/segment.ts';
 
 export interface AnalyzeOptions {
@@ -10,6 +14,10 @@ export interface AnalyzeOptions {
 /** The whole pipeline: an article to its record. */
 export function analyze(article: Article, _options: AnalyzeOptions = {}): Report {
   const doc = segment(article);
+  const names: readonly Name[] = [];
+  const attributions: readonly AttributionFinding[] = [];
+  const dates = findDates(doc);
+  const quantities = findQuantities(doc, dates, names);
   return {
     version: 1,
     article: {
@@ -25,13 +33,7 @@ export function analyze(article: Article, _options: AnalyzeOptions = {}): Report
       text: article.text,
       blocks: [...doc.blocks],
     },
-    quotes: [],
-    attributions: [],
-    entities: [],
-    quantities: [],
-    dates: [],
-    facts: [],
-    sources: [],
+    ...resolve(doc, { names, dates, quantities, attributions }),
     warnings: [...(article.warnings ?? []), ...doc.warnings],
   };
 }

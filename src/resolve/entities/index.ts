@@ -1,0 +1,102 @@
+// Names to figures: which mentions are one person, one body, one place, and what the text says they are.
+import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import type { EntityType } from '../../record.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import { span } from '../../text/span.ts';
+import type { Figure } from '../figure.ts';
+import type { NameMention } from '../mention.ts';
+import { isAcronym } from './acronyms.ts';
+import { groupBodies } from './bodies.ts';
+import { bodyHeads } from './body-heads.ts';
+import { genderByName, groupPeople, titleGender } from './people.ts';
+import { rolesOf } from './roles.ts';
+import { personWords } from './words.ts';
+
+/** The figures that the names make, in the order in which they enter. */
+export function figuresOf(doc: Doc, mentions: readonly NameMention[]): Figure[] {
+  const people = groupPeople(
+    doc,
+    mentions.filter((m) => m.type === 'person'),
+  );
+  const bodies = groupBodies(
+    doc,
+    mentions.filter((m) => m.type !== 'person'),
+  );
+  const groups = [...people, ...bodies].map((group) => group.sort((a, b) => a.start - b.start));
+  groups.sort((a, b) => (a[0] as NameMention).start - (b[0] as NameMention).start);
+  return groups.map((group, index) => figure(doc, group, index));
+}
+
+function figure(doc: Doc, names: NameMention[], index: number): Figure {
+  const type = typeOf(names);
+  const name = fullest(names);
+  const made: Figure = {
+    index,
+    type,
+    name,
+    names,
+    aliases: aliasesOf(names, name),
+    roles: [],
+    heads: new Set(),
+    gender: undefined,
+    sure: false,
+    plural: type === 'nationality',
+    others: [],
+  };
+  if (type === 'person') for (const mention of names) readRoles(doc, made, mention);
+  else for (const mention of names) for (const head of bodyHeads(doc, mention)) made.heads.add(head);
+  if (type === 'person' && !made.gender) made.gender = genderByName(personWords(name)[0] ?? '');
+  return made;
+}
+
+function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
+  const title = titleGender(doc, mention);
+  if (title && !person.sure) [person.gender, person.sure] = [title, true];
+  for (const role of rolesOf(doc, mention)) {
+    const first = doc.tokens[role.first] as Token;
+    const last = doc.tokens[role.last - 1] as Token;
+    const found = span(doc.text, first.start, last.end);
+    if (!person.roles.some((r) => r.text.toLowerCase() === found.text.toLowerCase())) person.roles.push(found);
+    const head = doc.tokens[role.head] as Token;
+    for (const word of [head.lower.replace(/\.$/, ''), head.lemma]) person.heads.add(word);
+    const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
+    if (gender && !person.sure) [person.gender, person.sure] = [gender, true];
+  }
+}
+
+/** The type that most of the mentions have, weighed by confidence; of two equal ones the first. */
+function typeOf(names: readonly NameMention[]): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const { type, confidence } of names) votes.set(type, (votes.get(type) ?? 0) + confidence);
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+}
+
+const withoutArticle = (text: string): string => text.replace(/^the\s+(?=\S)/i, '');
+
+/** Most words first; then what is not all capitals; then the longest; then the first. */
+function fullest(names: readonly NameMention[]): string {
+  let best = '';
+  let bestRank = [-1, -1, -1];
+  for (const { text } of names) {
+    const name = withoutArticle(text);
+    const shouts = name === name.toUpperCase() && !isAcronym(name);
+    const rank = [isAcronym(name) ? 0 : name.split(/\s+/).length, shouts ? 0 : 1, name.length];
+    const [a, b, c] = rank.map((r, i) => r - (bestRank[i] as number)) as [number, number, number];
+    if (a > 0 || (a === 0 && (b > 0 || (b === 0 && c > 0)))) [best, bestRank] = [name, rank];
+  }
+  return best.replace(/\s+/g, ' ');
+}
+
+/** The other forms, each once, in order; those that differ by capitals or dots only are the same. */
+function aliasesOf(names: readonly NameMention[], name: string): string[] {
+  const key = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
+  const seen = new Set([key(name)]);
+  const aliases: string[] = [];
+  for (const mention of names) {
+    const text = withoutArticle(mention.text).replace(/\s+/g, ' ');
+    if (seen.has(key(text))) continue;
+    seen.add(key(text));
+    aliases.push(text);
+  }
+  return aliases;
+}

@@ -1,0 +1,155 @@
+// What a person is, by the words beside the name: “[Council leader] Alan Pascoe”, “Joan Petty, a [bookkeeper],”.
+import { COURTESY, TITLES } from '../../lexicon/person-titles.ts';
+import { isRole } from '../../lexicon/roles.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import type { NameMention } from '../mention.ts';
+
+/** A role by its tokens, `last` exclusive, and the noun that heads it. */
+export interface Role {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly where: 'title' | 'before' | 'after';
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+
+/** Is this token a noun for what somebody is? “Sen.”, “minister”, “bookkeepers”. */
+export const isRoleToken = (token: Token): boolean =>
+  TITLES.has(bare(token)) || isRole(token.lower) || isRole(token.lemma);
+
+/** The role that stands right before a person's name or right after it, or both. */
+export function rolesOf(doc: Doc, mention: NameMention): Role[] {
+  return [roleBefore(doc, mention), roleAfter(doc, mention)].filter((role) => role !== undefined);
+}
+
+const isLinked = (a: Token, b: Token): boolean => a.end === b.start && (a.lower === '-' || b.lower === '-');
+
+/** “U.S. Secretary of Defense [Lloyd Austin]”, “the agency's director, [Ana Paula Ribeiro],” “His lawyer, [Simon Abara],”. */
+function roleBefore(doc: Doc, mention: NameMention): Role | undefined {
+  const { tokens } = doc;
+  const name = tokens[mention.first] as Token;
+  let last = mention.first;
+  const comma = tokens[last - 1]?.lower === ',';
+  if (comma) last--;
+  let first = last;
+  while (first > 0 && mention.first - first < 14 && belongs(tokens, first - 1, name)) first--;
+  while (first < last && !NOMINAL.has((tokens[first] as Token).pos) && !isRoleToken(tokens[first] as Token)) first++;
+  const head = headOf(tokens, first, last);
+  if (head === undefined) return undefined;
+  const before = tokens[first - 1];
+  if (comma && !(before && (before.pos === 'DET' || before.pos === 'PRON' || before.pos === 'PART'))) return undefined;
+  if (comma && tokens[mention.last]?.lower === 'and') return undefined;
+  const only = tokens.slice(first, last).every((t) => COURTESY.has(bare(t)));
+  if (only) return undefined;
+  return { first: skipCourtesy(tokens, first, last), last, head, where: comma ? 'before' : 'title' };
+}
+
+const skipCourtesy = (tokens: readonly Token[], first: number, last: number): number => {
+  let at = first;
+  while (at < last - 1 && COURTESY.has(bare(tokens[at] as Token))) at++;
+  return at;
+};
+
+/** Can the token stand in a title in front of a name in the same sentence? */
+function belongs(tokens: readonly Token[], index: number, name: Token): boolean {
+  const token = tokens[index] as Token;
+  if (token.sentence !== name.sentence && !/\.$/.test(token.text)) return false;
+  if (token.block !== name.block || token.quotation !== name.quotation) return false;
+  if (NOMINAL.has(token.pos) && token.pos !== 'NUM') return true;
+  if (isRoleToken(token)) return true;
+  const next = tokens[index + 1] as Token;
+  if (token.lower === '-' && (isLinked(token, next) || /^\p{Lu}/u.test(next.text))) return true;
+  if (token.lower === '&' || token.lower === '/') return true;
+  // “Secretary [of] Defense”, “Minister [for] Trade [and] Industry”: a role before it, a capital after it
+  if (token.lower === 'of' || token.lower === 'for') return startsTitle(tokens, index) && next.pos !== 'DET';
+  if (token.lower === 'and') return /^\p{Lu}/u.test(next.text) && startsTitle(tokens, index);
+  return false;
+}
+
+/** Does a capitalised or short role stand within the five words before: “Minister for Trade [and]”? */
+function startsTitle(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+    const token = tokens[i] as Token;
+    if (isRoleToken(token)) return true;
+    if (!NOMINAL.has(token.pos) && !/^(?:of|for|and|-)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** The last role noun; with “of” or “for” in it, the one before that: [Secretary] of Defense. */
+function headOf(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let end = last;
+  for (let i = first + 1; i < last; i++)
+    if (/^(?:of|for|at)$/.test((tokens[i] as Token).lower)) {
+      end = i;
+      break;
+    }
+  for (let i = end - 1; i >= first; i--) if (isRoleToken(tokens[i] as Token)) return i;
+  return undefined;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** “Joan Petty, 61, a [bookkeeper],”; “Leonard Voss, the former [treasurer] of the Harlow Bay Ferry District,”. */
+function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
+  const { tokens } = doc;
+  const name = tokens[mention.last - 1] as Token;
+  let at = mention.last;
+  const inside = (i: number): boolean => tokens[i]?.sentence === name.sentence && tokens[i]?.block === name.block;
+  if (!inside(at) || (tokens[at] as Token).lower !== ',') return undefined;
+  at++;
+  if (inside(at + 1) && (tokens[at] as Token).pos === 'NUM' && (tokens[at + 1] as Token).lower === ',') at += 2;
+  const [first, head] = nounPhrase(tokens, at, inside);
+  if (head === undefined || !isRoleToken(tokens[head] as Token)) return undefined;
+  return { first, last: complement(tokens, head + 1, inside), head, where: 'after' };
+}
+
+/** Where the noun phrase begins, without article and possessor, and its head: the last noun before anything else. */
+function nounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  inside: (i: number) => boolean,
+): [number, number | undefined] {
+  let first = from;
+  let head: number | undefined;
+  for (let i = from; inside(i) && i < from + 12; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PART' && /^(?:'s|')$/.test(token.lower)) {
+      first = i + 1;
+      head = undefined;
+    } else if (ARTICLES.has(token.lower) || /^(?:his|her|its|their|our|my)$/.test(token.lower)) {
+      if (i !== first) break;
+      first = i + 1;
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || isRoleToken(token)) head = i;
+    else if (
+      token.lower !== '-' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NUM' &&
+      !(token.pos === 'VERB' && head === undefined)
+    )
+      break;
+  }
+  return [first, head];
+}
+
+/** “… of the Harlow Bay Ferry District”, “… at Corrigan Street Partners”: to the comma or the verb. */
+function complement(tokens: readonly Token[], from: number, inside: (i: number) => boolean): number {
+  if (!inside(from) || !/^(?:of|at|for|with|in|to|on)$/.test((tokens[from] as Token).lower)) return from;
+  let end = from;
+  for (let i = from; inside(i) && i < from + 16; i++) {
+    const token = tokens[i] as Token;
+    if (
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'SCONJ' ||
+      /^(?:who|which|that|,|;|\.|\(|but)$/.test(token.lower)
+    )
+      break;
+    if (token.lower === '-' && !isLinked(tokens[i - 1] as Token, token)) break;
+    if (token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'CCONJ') end = i + 1;
+  }
+  return end;
+}

@@ -1,0 +1,96 @@
+// The words for a source, read as a noun phrase: its head, the name in it, the name beside it.
+import type { Doc, Token } from '../text/doc.ts';
+import type { NameMention } from './mention.ts';
+
+/** A noun phrase by its tokens. */
+export interface Phrase {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** The head noun, name or pronoun; the whole phrase turns on it. */
+  readonly head: number;
+  /** End of the core, without “of …”, “, who …”; exclusive. */
+  readonly coreEnd: number;
+  /** The name that ends with the head: “Iraqi Prime Minister [Mohammed al-Sudani]”. */
+  readonly name?: NameMention;
+  /** The name beside it: “the agency's director, [Ana Paula Ribeiro]”. */
+  readonly beside?: NameMention;
+  /** “Smith and Jones” */
+  readonly joined: boolean;
+}
+
+export type NameAt = (token: number) => NameMention | undefined;
+
+const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
+const PARTITIVE: ReadonlySet<string> = new Set(
+  'all any both couple crowd dozens each few group half handful hundreds majority many most none number one pair scores several some string thousands two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+
+export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt): Phrase | undefined {
+  const { tokens } = doc;
+  let at = skipPartitive(tokens, first, last);
+  let head = -1;
+  let name: NameMention | undefined;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    const mention = nameAt(at);
+    if (mention) {
+      if (head >= 0 && name && !endsWithPossessive(tokens, at)) break;
+      [head, name, at] = [mention.last - 1, mention, mention.last];
+      continue;
+    }
+    if (!continues(tokens, at, head, last)) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || (head < 0 && at === last - 1)) {
+      head = at;
+      name = undefined;
+    }
+    at++;
+  }
+  if (head < 0) head = lastNoun(tokens, first, Math.max(at, first + 1));
+  if (head < 0) return undefined;
+  const next = tokens[at];
+  const joined = at < last && (next?.pos === 'CCONJ' || next?.lower === '&') && !/^but$/.test(next.lower);
+  const beside = name?.type === 'person' || joined ? undefined : nameBeside(doc, at, last, nameAt);
+  return { first, last, head, coreEnd: at, ...(name && { name }), ...(beside && { beside }), joined };
+}
+
+const endsWithPossessive = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.pos === 'PART';
+
+function skipPartitive(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'PUNCT' || tokens[at]?.pos === 'ADJ')) at++;
+  if (at + 1 < last && tokens[at + 1]?.lower === 'of' && PARTITIVE.has((tokens[at] as Token).lower)) return at + 2;
+  return first;
+}
+
+function continues(tokens: readonly Token[], at: number, head: number, last: number): boolean {
+  const token = tokens[at] as Token;
+  if (INSIDE.has(token.pos)) return !/^(?:who|whom|which|that|whose)$/.test(token.lower) || head < 0;
+  if (token.pos === 'PART') return /^(?:'s|')$/.test(token.lower);
+  if (/^["'-]$/.test(token.lower) || /^[“”‘’]$/.test(token.text)) return true;
+  const next = tokens[at + 1];
+  if (token.pos === 'VERB' || token.pos === 'ADV')
+    return head < 0 && at + 1 < last && next !== undefined && INSIDE.has(next.pos);
+  return head < 0 && token.pos === 'ADP';
+}
+
+function lastNoun(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) if ((tokens[i] as Token).pos !== 'PUNCT') return i;
+  return -1;
+}
+
+/** After the comma and perhaps a title: “The deputy, [Imani Brock]”, “the utility, [Luz do Sul]”. */
+function nameBeside(doc: Doc, at: number, last: number, nameAt: NameAt): NameMention | undefined {
+  let comma = at;
+  while (comma < last && comma < at + 12 && doc.tokens[comma]?.lower !== ',') comma++;
+  if (doc.tokens[comma]?.lower !== ',') return undefined;
+  for (let i = comma + 1; i < Math.min(last, comma + 6); i++) {
+    const mention = nameAt(i);
+    if (mention) return mention.type === 'person' || mention.type === 'organization' ? mention : undefined;
+    const { pos, lower } = doc.tokens[i] as Token;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && lower !== '.' && lower !== '-') return undefined;
+  }
+  return undefined;
+}

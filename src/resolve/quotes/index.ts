@@ -1,0 +1,100 @@
+// What each pair of marks is, and which of them make one quote: “…,” she said. “…”
+import type { Quote } from '../../record.ts';
+import type { Doc, Quotation, Stretch } from '../../text/doc.ts';
+import { span } from '../../text/span.ts';
+import type { Statement } from '../statement.ts';
+import { isNickname, isSentence, isTitle } from './marks.ts';
+
+/** A quote before ids: its quotations, and the index of its statement where it has one. */
+export interface QuoteDraft {
+  readonly kind: Quote['kind'];
+  readonly quotations: Quotation[];
+  readonly statement: number;
+  readonly confidence: number;
+}
+
+/** Every quotation is in exactly one draft; in the order of the text. */
+export function draftQuotes(doc: Doc, owners: readonly number[], statements: readonly Statement[]): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  const open = new Map<string, QuoteDraft>();
+  for (const quotation of doc.quotations) {
+    if (quotation.stretches.length === 0) continue;
+    const owner = ownOwner(quotation, owners);
+    const key = `${owner} ${quotation.within ?? -1}`;
+    const kind = kindOf(doc, quotation, owner, statements[owner], open.has(key));
+    const spoken = kind === 'full' || kind === 'partial';
+    const before = kind === 'full' && owner >= 0 ? open.get(key) : undefined;
+    if (before) {
+      before.quotations.push(quotation);
+      continue;
+    }
+    const confidence = spoken && owner >= 0 ? (statements[owner] as Statement).finding.confidence : spoken ? 0.6 : 0.8;
+    const draft = { kind, quotations: [quotation], statement: spoken ? owner : -1, confidence };
+    drafts.push(draft);
+    if (kind === 'full' && owner >= 0) open.set(key, draft);
+  }
+  return drafts;
+}
+
+/** A quotation inside another is not its speaker's by the outer statement: it needs one of its own. */
+const ownOwner = (quotation: Quotation, owners: readonly number[]): number => {
+  const owner = owners[quotation.index] ?? -1;
+  return quotation.within !== undefined && owners[quotation.within] === owner ? -1 : owner;
+};
+
+function kindOf(
+  doc: Doc,
+  quotation: Quotation,
+  owner: number,
+  statement: Statement | undefined,
+  goesOn: boolean,
+): Quote['kind'] {
+  if (isNickname(doc, quotation)) return 'nickname';
+  const whole = owner >= 0 && statement !== undefined && fills(quotation, statement);
+  if (isTitle(doc, quotation) && !whole) return 'title';
+  if (owner < 0) return isSentence(doc, quotation) ? 'full' : 'scare';
+  const first = quotation.stretches[0] as Stretch;
+  const small = /^[^\p{L}\p{N}]*\p{Ll}/u.test(doc.text.slice(first.innerStart, first.innerEnd));
+  if (whole) return small && !goesOn && quotation.stretches.length === 1 ? 'partial' : 'full';
+  return isSentence(doc, quotation) ? 'full' : 'partial';
+}
+
+/** Is one piece of the content all this quotation, but for a word or two? */
+function fills({ stretches }: Quotation, { finding }: Statement): boolean {
+  return stretches.some((s) =>
+    finding.content.some((c) => c.start >= s.start - 6 && c.end <= s.end + 2 && c.end > s.start && c.start < s.end),
+  );
+}
+
+/** The words without the outer marks: stretches joined by a space, paragraphs by a blank line. */
+export function quoteText(doc: Doc, stretches: readonly Stretch[]): string {
+  return stretches
+    .map((s, i) => {
+      const glue = i === 0 ? '' : s.block === stretches[i - 1]?.block ? ' ' : '\n\n';
+      return glue + doc.text.slice(s.innerStart, s.innerEnd).trim();
+    })
+    .join('');
+}
+
+export const quoteSpans = (doc: Doc, stretches: readonly Stretch[]) =>
+  stretches.map((s) => span(doc.text, s.start, s.end));
+
+/** How much of a statement's content stands between the marks of its quotes. */
+export function formOf(
+  doc: Doc,
+  statement: Statement,
+  quotations: readonly Quotation[],
+): 'direct' | 'mixed' | 'indirect' {
+  if (statement.finding.rule === 'speaker-label' || statement.finding.rule === 'question-label') return 'direct';
+  const letters = (from: number, to: number) =>
+    from < to ? (doc.text.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0;
+  let all = 0;
+  let marked = 0;
+  for (const { start, end } of statement.finding.content) {
+    all += letters(start, end);
+    for (const { stretches } of quotations)
+      for (const s of stretches) marked += letters(Math.max(start, s.start), Math.min(end, s.end));
+  }
+  if (marked === 0) return 'indirect';
+  return marked >= 0.9 * all ? 'direct' : 'mixed';
+}

@@ -1,0 +1,61 @@
+// What quotation marks are there for when they are no speech: a nickname, the title of a work, distance.
+import { WORKS } from '../../lexicon/works.ts';
+import type { Doc, Quotation, Stretch, Token } from '../../text/doc.ts';
+import { tokensOf } from '../mention.ts';
+
+/** The words inside the marks of a quotation's first stretch. */
+export function innerTokens(doc: Doc, { innerStart, innerEnd }: Stretch): readonly Token[] {
+  if (innerStart >= innerEnd) return [];
+  const [first, last] = tokensOf(doc, { start: innerStart, end: innerEnd });
+  return doc.tokens.slice(first, last).filter((t) => t.pos !== 'PUNCT');
+}
+
+/** Tommy “[Sparky]” Quinn: one to three words, a capitalised name on either side. */
+export function isNickname(doc: Doc, quotation: Quotation): boolean {
+  const [stretch] = quotation.stretches;
+  if (!stretch || quotation.stretches.length > 1 || innerTokens(doc, stretch).length > 3) return false;
+  if (!/^\p{Lu}/u.test(doc.text.slice(stretch.innerStart, stretch.innerEnd))) return false;
+  const before = /(\p{Lu}[\p{L}.’'-]*) $/u.exec(doc.text.slice(Math.max(0, stretch.start - 30), stretch.start));
+  const after = /^ \p{Lu}[\p{L}’'-]+/u.exec(doc.text.slice(stretch.end, stretch.end + 30));
+  const [first] = tokensOf(doc, stretch);
+  return before !== null && after !== null && doc.tokens[first - 1]?.pos === 'PROPN';
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  'a an and as at but by de del for from in into is la le of on or over the to vs with'.split(' '),
+);
+
+/** “The Salt Year”: each big word with a capital; of one word only, and of a sentence, where a word for a work stands before it. */
+export function isTitle(doc: Doc, quotation: Quotation): boolean {
+  const [stretch] = quotation.stretches;
+  if (!stretch || quotation.stretches.length > 1) return false;
+  const words = innerTokens(doc, stretch);
+  if (words.length === 0 || words.length > 12) return false;
+  const big = words.filter((w) => !SMALL.has(w.lower) && !/^['’]/.test(w.text));
+  const capitals = big.filter((w) => /^[\p{Lu}\p{N}]/u.test(w.text)).length;
+  if (capitals < big.length || !/^[\p{Lu}\p{N}]/u.test((words[0] as Token).text)) return false;
+  return namesWork(doc, stretch) || big.length > 1;
+}
+
+/** “the song [“Low Tide”]”, “a book called […]”. */
+function namesWork(doc: Doc, stretch: Stretch): boolean {
+  const [first] = tokensOf(doc, stretch);
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const token = doc.tokens[i] as Token;
+    if (WORKS.has(token.lemma) || WORKS.has(token.lower)) return true;
+    if (token.pos !== 'PUNCT' && token.pos !== 'VERB' && token.pos !== 'DET') return false;
+  }
+  return false;
+}
+
+/** Does the quotation hold a clause of its own: a verb, and a capital or the end of a sentence? */
+export function isSentence(doc: Doc, quotation: Quotation): boolean {
+  if (quotation.stretches.length > 1) return true;
+  const [stretch] = quotation.stretches;
+  if (!stretch) return false;
+  const words = innerTokens(doc, stretch);
+  const opens = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(doc.text.slice(stretch.innerStart, stretch.innerEnd));
+  const closes = /[.!?…][^\p{L}\p{N}]*$/u.test(doc.text.slice(stretch.innerStart, stretch.innerEnd));
+  const verb = words.some((w) => w.pos === 'VERB' || w.pos === 'AUX');
+  return opens && (verb ? words.length > 2 || closes : closes);
+}

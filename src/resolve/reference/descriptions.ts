@@ -1,0 +1,46 @@
+// Whom “the judge” or “the company” means: the one figure that the text has called so.
+import type { Doc, Token } from '../../text/doc.ts';
+import type { Figure } from '../figure.ts';
+import type { Focus } from './focus.ts';
+import type { Nominal } from './nominals.ts';
+
+export interface Reading {
+  readonly figure: Figure;
+  readonly confidence: number;
+}
+
+/** “the former minister” is not “the minister”. */
+const SHIFTING: ReadonlySet<string> = new Set(
+  'acting deputy ex former future incoming late new next outgoing previous then vice'.split(' '),
+);
+
+/** What any company or group may be called. */
+const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'organisation', 'organization']);
+
+/** One figure, or none. A possessive one (“his lawyer”) is somebody new, unless it is a body. */
+export function describe(doc: Doc, nominal: Nominal, focus: Focus): Reading | undefined {
+  if (nominal.article === 'a' || nominal.article === 'none' || nominal.complement) return undefined;
+  const head = doc.tokens[nominal.head] as Token;
+  if (nominal.means === 'person') return nominal.article === 'his' ? undefined : person(doc, nominal, head, focus);
+  return body(head, focus, nominal.article === 'his');
+}
+
+function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus): Reading | undefined {
+  const called = focus.called(head.lemma, 'person');
+  if (called.length !== 1) return undefined;
+  const figure = called[0] as Figure;
+  for (let i = nominal.first; i < nominal.head; i++) {
+    const word = (doc.tokens[i] as Token).lower;
+    if (SHIFTING.has(word) && !figure.roles.some((r) => r.text.toLowerCase().includes(word))) return undefined;
+  }
+  return { figure, confidence: 0.85 };
+}
+
+function body(head: Token, focus: Focus, owned: boolean): Reading | undefined {
+  const called = focus.called(head.lemma, 'body');
+  const recent = called.filter((f) => focus.sentencesSince(f) <= (called.length > 1 ? 2 : 12));
+  if (recent.length === 1) return { figure: recent[0] as Figure, confidence: owned ? 0.65 : 0.85 };
+  if (called.length > 0 || owned || !ANY_BODY.has(head.lemma)) return undefined;
+  const near = focus.bodies().filter((f) => focus.sentencesSince(f) <= 2);
+  return near.length === 1 ? { figure: near[0] as Figure, confidence: 0.6 } : undefined;
+}

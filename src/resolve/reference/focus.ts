@@ -1,0 +1,64 @@
+// Who has been spoken of lately: what a pronoun or a description chooses from.
+import type { Figure } from '../figure.ts';
+
+/** One place where a figure stands. */
+export interface Sighting {
+  readonly figure: Figure;
+  readonly token: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly subject: boolean;
+  /** Do words of theirs stand in this sentence? */
+  readonly speaks: boolean;
+  readonly quotation: number;
+  readonly pronoun: boolean;
+}
+
+const WINDOW = 40;
+
+/** A moving window over the sightings; looks back, never ahead. */
+export class Focus {
+  private readonly recent: Sighting[] = [];
+  private readonly byHead = new Map<string, Set<Figure>>();
+  private readonly lastSentence = new Map<Figure, number>();
+  sentence = 0;
+
+  see(sighting: Sighting): void {
+    const { figure } = sighting;
+    this.recent.push(sighting);
+    if (this.recent.length > WINDOW) this.recent.shift();
+    this.lastSentence.set(figure, sighting.sentence);
+    for (const head of figure.heads) {
+      const list = this.byHead.get(head);
+      if (list) list.add(figure);
+      else this.byHead.set(head, new Set([figure]));
+    }
+  }
+
+  /** Figures that the text has called by this noun, lately enough to be meant. */
+  called(head: string, means: 'person' | 'body'): Figure[] {
+    return [...(this.byHead.get(head) ?? [])].filter(
+      (f) => (f.type === 'person' || f.type === 'unnamed') === (means === 'person') && f.type !== 'nationality',
+    );
+  }
+
+  /** Organizations of the last sightings. */
+  bodies(): Figure[] {
+    return [...new Set(this.recent.map((s) => s.figure).filter((f) => f.type === 'organization'))];
+  }
+
+  sentencesSince(figure: Figure): number {
+    return this.sentence - (this.lastSentence.get(figure) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  /** The sightings of the last sentences, nearest first. */
+  within(sentences: number): Sighting[] {
+    const out: Sighting[] = [];
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const sighting = this.recent[i] as Sighting;
+      if (this.sentence - sighting.sentence > sentences) break;
+      out.push(sighting);
+    }
+    return out;
+  }
+}

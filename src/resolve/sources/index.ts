@@ -1,0 +1,131 @@
+// The words for a source to a Source: who it is, how the words point there, what kind, and named or not.
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import type { Source, Span } from '../../record.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import { span } from '../../text/span.ts';
+import { personWords } from '../entities/words.ts';
+import type { Figure } from '../figure.ts';
+import type { NameMention } from '../mention.ts';
+import { tokensOf } from '../mention.ts';
+import { type Phrase, phraseOf } from '../phrase.ts';
+import type { References } from '../reference/walk.ts';
+import { kindOfFigure, kindOfPhrase } from './kinds.ts';
+
+/** A Source before ids are given. `figure` is whose words these are, named or not. */
+export interface Speaker {
+  readonly source: Source;
+  readonly figure?: Figure;
+  readonly phrase: Phrase;
+}
+
+export interface Known {
+  readonly doc: Doc;
+  /** The name that a token stands in. */
+  readonly nameOver: ReadonlyMap<number, { readonly mention: NameMention; readonly figure: Figure }>;
+  readonly references: References;
+}
+
+/** The noun phrase of a source's words: their first span. */
+export function readPhrase(
+  doc: Doc,
+  nameOver: ReadonlyMap<number, { readonly mention: NameMention }>,
+  spans: readonly Span[],
+): Phrase | undefined {
+  const [at] = spans;
+  if (!at) return undefined;
+  const [first, last] = tokensOf(doc, at);
+  return phraseOf(doc, first, last, (i) => nameOver.get(i)?.mention);
+}
+
+export function speakerOf(known: Known, spans: readonly Span[], phrase: Phrase): Speaker {
+  const read = nameReading(known, phrase) ?? reference(known, phrase) ?? nobodyNamed(known.doc, phrase);
+  const { figure, ...rest } = read;
+  const role = roleOf(known.doc, phrase, figure, rest.kind);
+  const named = figure && figure.type !== 'unnamed';
+  const source: Source = {
+    text: spans.map((s) => s.text).join(' '),
+    spans: [...spans],
+    kind: rest.kind,
+    ...(named && { name: figure.name }),
+    ...(role && { role }),
+    ...(rest.how && { how: rest.how }),
+    confidence: Math.round(rest.confidence * 100) / 100,
+  };
+  return { source, ...(figure && { figure }), phrase };
+}
+
+interface Read {
+  readonly kind: Source['kind'];
+  readonly how?: NonNullable<Source['how']>;
+  readonly confidence: number;
+  readonly figure?: Figure;
+}
+
+/** “Iraqi Prime Minister [Mohammed al-Sudani]”, “The deputy, [Imani Brock]”; “Smith and Jones” are a group. */
+function nameReading({ nameOver }: Known, phrase: Phrase): Read | undefined {
+  const mention = phrase.name ?? phrase.beside;
+  const figure = mention && nameOver.get(mention.first)?.figure;
+  if (!figure) return undefined;
+  if (phrase.joined) return { kind: 'group', how: 'description', confidence: 0.85 };
+  const how = howNamed(figure, mention);
+  const trust = { 'full-name': 0.98, surname: 0.95, 'first-name': 0.85, alias: 0.93 }[how];
+  return { kind: kindOfFigure(figure), how, confidence: trust * Math.max(0.6, mention.confidence), figure };
+}
+
+function howNamed(figure: Figure, mention: NameMention): 'full-name' | 'surname' | 'first-name' | 'alias' {
+  const words = personWords(mention.text);
+  const full = personWords(figure.name);
+  if (figure.type !== 'person')
+    return words.join(' ') === full.join(' ') ? 'full-name' : isWhole(figure, mention) ? 'full-name' : 'alias';
+  if (words.length > 1 && words.at(-1) === full.at(-1) && words[0] === full[0]) return 'full-name';
+  if (words.at(-1) === full.at(-1)) return full.length > 1 ? 'surname' : words.length > 1 ? 'full-name' : 'surname';
+  return words[0] === full[0] ? 'first-name' : 'alias';
+}
+
+const isWhole = (figure: Figure, mention: NameMention): boolean =>
+  mention.text.toLowerCase().replace(/^the /, '').replace(/\./g, '') === figure.name.toLowerCase().replace(/\./g, '');
+
+/** “she”, “who”, “the judge”, “the company”. */
+function reference(known: Known, phrase: Phrase): Read | undefined {
+  const token = known.doc.tokens[phrase.head] as Token;
+  if (PRONOUNS.has(token.lower)) {
+    const reading = known.references.pronouns.get(phrase.head);
+    if (reading) return { kind: kindOfFigure(reading.figure), how: 'pronoun', ...reading };
+    const kind = token.lower === 'they' ? 'group' : token.lower === 'it' ? 'unknown' : 'unnamed-person';
+    return { kind: kind === 'unnamed-person' ? 'unknown' : kind, how: 'pronoun', confidence: 0.5 };
+  }
+  if (/^(?:who|which|that)$/.test(token.lower)) return relative(known, phrase);
+  const nominal = known.references.nominals.get(phrase.head);
+  if (!nominal || phrase.joined || phrase.coreEnd < phrase.last) return undefined;
+  const { figure, confidence } = nominal;
+  const how = figure.type === 'person' ? 'role' : 'description';
+  return { kind: kindOfFigure(figure), how, confidence, figure };
+}
+
+/** “Joan Hartley, [who] …”: the name right before it. */
+function relative({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
+  const before = doc.tokens[phrase.first - 1]?.lower === ',' ? phrase.first - 2 : phrase.first - 1;
+  const figure = nameOver.get(before)?.figure;
+  return figure && { kind: kindOfFigure(figure), how: 'pronoun', confidence: 0.85, figure };
+}
+
+function nobodyNamed(doc: Doc, phrase: Phrase): Read {
+  const head = doc.tokens[phrase.head] as Token;
+  if (/^(?:i|we|you|me|us)$/.test(head.lower)) return { kind: 'unknown', how: 'pronoun', confidence: 0.4 };
+  return { kind: kindOfPhrase(doc, phrase), how: 'description', confidence: 0.9 };
+}
+
+const ARTICLE = /^(?:a|an|the|one|another|his|her|its|their|my|our)\s+/i;
+
+/** A named person's role, the one beside this name before others; of somebody unnamed, what they are called. */
+function roleOf(doc: Doc, phrase: Phrase, figure: Figure | undefined, kind: Source['kind']): string | undefined {
+  const [from, to] = [doc.tokens[phrase.first] as Token, doc.tokens[phrase.last - 1] as Token];
+  if (figure?.type === 'person') {
+    const here = figure.roles.find((r) => from.start <= r.start && r.end <= to.end);
+    return (here ?? figure.roles[0])?.text;
+  }
+  if (kind !== 'unnamed-person' || PRONOUNS.has((doc.tokens[phrase.head] as Token).lower)) return undefined;
+  const end = doc.tokens[Math.max(phrase.head, phrase.coreEnd - 1)] as Token;
+  const called = span(doc.text, from.start, end.end).text.replace(ARTICLE, '');
+  return called || undefined;
+}

@@ -1,0 +1,20 @@
+// An attribution with its people resolved, before ids.
+import type { AttributionFinding } from '../extract/findings.ts';
+import type { Span } from '../record.ts';
+import type { Speaker } from './sources/index.ts';
+
+export interface Statement {
+  readonly finding: AttributionFinding;
+  readonly speaker?: Speaker;
+  readonly via: readonly { readonly speaker: Speaker; readonly cue: readonly Span[] }[];
+  readonly addressee?: Speaker;
+}
+
+/** The rule of quotes whose source stands in a paragraph before. */
+export const FLOATING = 'floating-quote';
+
+/** Where a statement begins and ends, all its words counted. */
+export function reachOf({ content, cue, source, rule }: AttributionFinding): { start: number; end: number } {
+  const spans = [...content, ...cue, ...(rule === FLOATING ? [] : source)];
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
