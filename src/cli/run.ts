@@ -24,20 +24,19 @@ Exit status: 0 done; 2 wrong usage; 3 some input could not be read; 70 a bug of 
  * @returns the exit status, when all is written
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
-  // Whoever writes is told of a failed write; the event beside it would only end the process.
-  const ignore = (): void => {};
-  const streams = [io.stdout, io.stderr];
-  for (const stream of streams) stream.on('error', ignore);
+  for (const stream of [io.stdout, io.stderr])
+    if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   try {
     return await parse(argv, io);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     await tell(io, error).catch(ignore);
     return statusOf(error);
-  } finally {
-    for (const stream of streams) stream.off('error', ignore);
   }
 }
+
+/** Whoever writes is told of a failed write; the event that comes after it would only end the process. */
+const ignore = (): void => {};
 
 async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
   let status: ExitStatus = 0;
