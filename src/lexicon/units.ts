@@ -136,7 +136,7 @@ const forms = new Map<string, UnitWord>();
 function add(form: string, unit: UnitWord): void {
   if (!forms.has(form)) forms.set(form, unit);
   const plural = `${form}s`;
-  if (form.length > 3 && /^[a-z][a-z -]*[a-rt-z]$/.test(form) && !forms.has(plural)) forms.set(plural, unit);
+  if (form.length > 2 && /^[a-z][a-z -]*[a-rt-z]$/.test(form) && !forms.has(plural)) forms.set(plural, unit);
 }
 
 function read(row: string): { unit: UnitWord; others: string[] } {

@@ -1,6 +1,6 @@
 // A number with its sign and unit (“$-50.8bn”, “minus 40 degrees”, “80 yards”), and two of them as a range.
 import { leadingCurrencyAt, type MoneyReader, poundsAreMoney, trailingCurrencyAt } from './money.ts';
-import { type Numeral, numeralAt, past, scaled, times } from './numerals.ts';
+import { type Numeral, numeralAt, past, times } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 import { type Measure, ratedAt, unitAt } from './units.ts';
 
@@ -56,7 +56,7 @@ function measured(pieces: readonly Piece[], amount: Amount, money: MoneyReader):
   const unit = unitAt(pieces, at);
   const pounds = trailing === undefined && /^pounds?$/.test(pieces[at]?.lower ?? '');
   const isMoney =
-    pounds && unit?.unit.name === 'pound' && poundsAreMoney(pieces, amount.first, unit.next, numeral.scaled);
+    pounds && unit?.unit.name === 'pound' && poundsAreMoney(pieces, amount.first, unit.next, numeral.factor > 1);
   if (isMoney) return rated(pieces, amount, { kind: 'money', unit: money(STERLING), next: unit.next });
   if (
     trailing &&
@@ -85,7 +85,7 @@ function behindOf(pieces: readonly Piece[], numeral: Numeral): number {
 /** “the 12 won” is a verb, “5 trillion won” is money; “a few real differences” are not reais. */
 function believable(pieces: readonly Piece[], amount: Amount, next: number, name: string): boolean {
   if (!/^(?:south korean won|south african rand|peruvian sol)$/.test(name)) return true;
-  return amount.numeral.scaled || pieces[amount.first]!.raw.includes(',') || pieces[next]?.lower === 'note';
+  return amount.numeral.factor > 1 || pieces[amount.first]!.raw.includes(',') || pieces[next]?.lower === 'note';
 }
 
 /** 6'2" · 6ft 2in · 6 feet 2 inches · 30' */
@@ -137,7 +137,7 @@ export function rangeFrom(pieces: readonly Piece[], left: Amount, money: MoneyRe
   if (left.measure && right.measure && left.measure.unit.name !== right.measure.unit.name.split(' per ')[0])
     return undefined;
   if (left.measure && !right.measure && left.measure.kind !== 'money') return undefined;
-  const from = carriedScale(pieces, left.numeral, right.numeral);
+  const from = carriedScale(left.numeral, right.numeral);
   const [min, max] = joint.from && from > right.numeral.max ? [right.numeral.min, from] : [from, right.numeral.max];
   if (min >= max || (joint.how === 'or' && max > 3 * min)) return undefined;
   return {
@@ -148,25 +148,18 @@ export function rangeFrom(pieces: readonly Piece[], left: Amount, money: MoneyRe
       first: left.numeral.first,
       min,
       max,
-      scaled: left.numeral.scaled || right.numeral.scaled,
+      factor: right.numeral.factor,
     },
     ...(measure && { measure: { ...measure, next: right.next } }),
     range: joint.how,
   };
 }
 
-/** “$3 to $4 billion”: three billion. */
-function carriedScale(pieces: readonly Piece[], left: Numeral, right: Numeral): number {
-  if (left.scaled || !right.scaled || left.min >= 1000) return left.min;
-  let k = right.first + 1;
-  while (k < right.next && pieces[k]!.shape !== 'word') k++;
-  if (right.form === 'word')
-    return (
-      left.min * (right.max >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(right.max) / 3)) : right.max >= 1000 ? 1000 : 1)
-    );
-  const factor = scaled(pieces, right.first, right.first + 1, 1, 1, 'figure', true).min;
-  return factor > 1 ? times(left.min, factor) : left.min;
-}
+/** “$3 to $4 billion”: three billion; “$800 to $1 million”: eight hundred. */
+const carriedScale = (left: Numeral, right: Numeral): number =>
+  left.factor > 1 || left.min >= 1000 || left.min > right.max / right.factor + 1000
+    ? left.min
+    : times(left.min, right.factor);
 
 interface Joint {
   readonly how: NonNullable<Amount['range']>;

@@ -56,6 +56,7 @@ function boundBefore(
 function spatial(pieces: readonly Piece[], k: number, words: string, isTime: boolean): boolean {
   const before = pieces[k - 1]?.lower ?? '';
   if (words === 'over') return isTime && !/^(?:for|just|well|of|is|was|lasted|took|spent)$/.test(before);
+  if (words === 'up to') return before === 'from';
   if (words === 'some') return /^(?:and|for)$/.test(before) && isTime;
   if (words === 'about')
     return /^(?:talk|talked|talking|know|story|report|reports|worried|concerns|questions|asked)$/.test(before);

@@ -37,12 +37,14 @@ export function cardinalAt(pieces: readonly Piece[], i: number, limit = 12): Num
     next = mixed(pieces, next, sum);
   }
   if (!sum.begun || next === i) return undefined;
-  return { first: i, next, min: sum.total, max: sum.total, form: 'word', scaled: sum.scaled };
+  return { first: i, next, min: sum.total, max: sum.total, form: 'word', factor: sum.factor };
 }
 
 /** The running sum: what is behind a scale word, and the part below a thousand that is still growing. */
 class Sum {
   begun = false;
+  /** Of the scale word at the end, 1 where a smaller number follows it. */
+  factor = 1;
   scaled = false;
   #done = 0;
   #open = 0;
@@ -57,6 +59,7 @@ class Sum {
 
   add(value: number): void {
     this.#open += value;
+    this.factor = 1;
     this.begun = true;
     this.#fresh = false;
   }
@@ -68,6 +71,7 @@ class Sum {
       this.#open = 0;
       this.#fresh = true;
     }
+    this.factor *= value;
     this.scaled = true;
   }
 

@@ -6,7 +6,7 @@ import type { MoneyReader } from './money.ts';
 import type { Piece } from './pieces.ts';
 import { rejectionOf } from './rejections.ts';
 import { rateBaseAt } from './units.ts';
-import { type Phrase, partitiveAt, phraseAt } from './what.ts';
+import { type Phrase, partitiveAt, phraseAt, singular } from './what.ts';
 
 /** An amount that begins at piece i, or the index behind what was rejected there. */
 export function plainAt(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | number | undefined {
@@ -59,13 +59,21 @@ function oneDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined {
   if (!next || NOT_BEFORE_ONE.test(pieces[amount.first - 1]?.lower ?? '') || pieces[amount.first]!.glued)
     return undefined;
   if (next.lower === 'of') {
-    const what = partitiveAt(pieces, amount.next);
+    const phrase = partitiveAt(pieces, amount.next);
+    const what = phrase && pluralised(pieces, phrase);
     return what && { ...drafted(amount, 'count', 'one of', 0.75), what, next: what.next };
   }
   if (NOT_AFTER_ONE.test(next.lower) || next.shape !== 'word' || !/^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(next.pos))
     return undefined;
   const what = phraseAt(pieces, amount.next);
   return what && !what.plural ? { ...drafted(amount, 'count', 'one', 0.8), what, next: what.next } : undefined;
+}
+
+/** “one of his campaign [promises]”: what looks like a verb is the noun, for “one of” wants a plural. */
+function pluralised(pieces: readonly Piece[], phrase: Phrase): Phrase {
+  const after = pieces[phrase.next];
+  if (phrase.plural || after?.pos !== 'VERB' || !/[^s]s$/.test(after.lower)) return phrase;
+  return { ...phrase, next: phrase.next + 1, head: singular(after.lower), plural: true };
 }
 
 /** 2,500 troops · dozens of Iraqi troops · 20 more people · 40 of them · 12 */
@@ -76,6 +84,7 @@ function countDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined
   const more = /^(?:more|additional|further|extra)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower !== 'than';
   if (more) at++;
   const what = countedAt(pieces, at, amount);
+  if (what && isModel(pieces, what, amount)) return undefined;
   const additional = more && { additional: true as const };
   if (what) {
     const base = drafted(
@@ -90,6 +99,14 @@ function countDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined
   if (!standsAlone(pieces, amount, at)) return undefined;
   return { ...drafted(amount, 'count', 'number alone', vague ? 0.7 : 0.6), next: at, ...additional, bare: true };
 }
+
+/** “11 Pro Max”: capitals to the end and no plural is the name of something. */
+const isModel = (pieces: readonly Piece[], what: Phrase, amount: Amount): boolean =>
+  amount.numeral.form === 'figure' &&
+  !what.plural &&
+  !pieces[what.first - 1]!.glued &&
+  /^\p{Lu}\p{Ll}/u.test(pieces[what.next - 1]!.raw) &&
+  /^\p{Lu}\p{Ll}/u.test(pieces[what.first]!.raw);
 
 function countedAt(pieces: readonly Piece[], at: number, amount: Amount): Phrase | undefined {
   const piece = pieces[at];
@@ -115,15 +132,19 @@ const INTRODUCES = /^(?:ADP|VERB|AUX|CCONJ|SCONJ|PART|ADV)$/;
 /** “killed 12.”, “Nine were hurt”, “closed at 6,327.80”: a number with nothing behind it that is still an amount. */
 function standsAlone(pieces: readonly Piece[], amount: Amount, at: number): boolean {
   const [before, after] = [pieces[amount.first - 1], pieces[at]];
-  const written = amount.numeral.scaled || /[.,]\d/.test(pieces[amount.numeral.first]!.raw);
+  const written = amount.numeral.factor > 1 || /[.,]\d/.test(pieces[amount.numeral.first]!.raw);
   if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && (!before || before.shape === 'mark' || INTRODUCES.test(before.pos)))
     return true;
   if (written) return true;
+  if (/^7[0-8]7$/.test(pieces[amount.first]!.raw)) return false;
+  if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && before?.lower === 'the') return true;
+  // “one, his temper, and two, his tongue”
+  if (amount.numeral.form === 'word' && after?.raw === ',' && before?.pos === 'CCONJ') return false;
   if (!before || after?.raw === ':' || after?.raw === '/') return false;
   if (amount.numeral.form === 'word' && /^(?:ADP|PART)$/.test(before.pos) && /^(?:in|on|at|for|by)$/.test(before.lower))
     return false;
   return (
     INTRODUCES.test(before.pos) ||
-    /^(?:an|additional|another|than|least|most|estimated|further|the|some|only|just)$/.test(before.lower)
+    /^(?:an|additional|another|than|least|most|estimated|further|some|only|just)$/.test(before.lower)
   );
 }

@@ -2,6 +2,9 @@ import type { DateFinding, Name } from '../findings.ts';
 import type { Draft } from './draft.ts';
 import type { Piece } from './pieces.ts';
 
+/** hour per week */
+const TIMED = /^(?:second|minute|hour|day|week|month|year) per /;
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -36,7 +39,7 @@ export function holder(
   const named = new Walk(names);
   return (pieces, draft) => {
     const number = pieces[draft.number]!;
-    const timed = draft.kind === 'age' || draft.unit?.dimension === 'time';
+    const timed = draft.kind === 'age' || draft.unit?.dimension === 'time' || TIMED.test(draft.unit?.name ?? '');
     for (const date of dated.over(number.start, number.end)) {
       if (date.type === 'duration' ? timed || date.start >= number.end : draft.kind === 'age') continue;
       if (draft.kind !== 'money' && draft.kind !== 'percent') return true;

@@ -21,9 +21,11 @@ export function findQuantities(doc: Doc, dates: readonly DateFinding[], names: r
   const held = holder(dates, names);
   const out: QuantityFinding[] = [];
   let counted: QuantityFinding['what'];
+  let read = 0;
   for (const sentence of doc.sentences) {
     if (!mayHold(doc, sentence)) continue;
-    const pieces = piecesOf(doc, sentence);
+    const pieces = piecesOf(doc, sentence, read);
+    read = pieces.at(-1)?.end ?? read;
     let points: QuantityFinding['unit'];
     for (const draft of draftsOf(pieces, money)) {
       if (held(pieces, draft)) continue;
@@ -51,6 +53,7 @@ function mayHold(doc: Doc, sentence: Sentence): boolean {
 function* draftsOf(pieces: readonly Piece[], money: MoneyReader): Generator<Draft> {
   let i = 0;
   let floor = 0;
+  let last: Draft | undefined;
   while (i < pieces.length) {
     if (!opensNumber(pieces[i]!.lower)) {
       i++;
@@ -59,12 +62,21 @@ function* draftsOf(pieces: readonly Piece[], money: MoneyReader): Generator<Draf
     const start = startOf(pieces, i, floor);
     const found = specialAt(pieces, i, money) ?? plainAt(pieces, start, money);
     if (typeof found === 'object') {
-      const draft = framed(pieces, found, floor);
+      const draft = likewise(pieces, framed(pieces, found, floor), last);
       yield draft;
+      last = draft;
       floor = Math.max(draft.next, i + 1);
       i = floor;
     } else i = Math.max(found ?? 0, i + 1);
   }
+}
+
+/** “lost 190 points, or 0.6%”: the same change told twice. */
+function likewise(pieces: readonly Piece[], draft: Draft, last: Draft | undefined): Draft {
+  if (!last?.trend || draft.trend || draft.unit?.name === last.unit?.name) return draft;
+  const [a, b] = [pieces[last.next], pieces[last.next + 1]];
+  const joint = a?.lower === 'or' || a?.raw === '(' ? 1 : a?.raw === ',' && b?.lower === 'or' ? 2 : 0;
+  return joint > 0 && last.next + joint === draft.first ? { ...draft, trend: last.trend } : draft;
 }
 
 function specialAt(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | undefined {

@@ -42,6 +42,11 @@ export function moneyReader(plain: string): MoneyReader {
   };
 }
 
+/** The first words and signs of all currencies, for a quick no. */
+const OPENS: ReadonlySet<string> = new Set(
+  [...CURRENCY_FORMS.keys()].map((form) => /^(?:\p{L}(?:\.\p{L}\.|\p{L}*)|.)/u.exec(form)![0].toLowerCase()),
+);
+
 /** Signs and codes that stand before the number: $ · US$ · HK $ · RM · INR · Rs. */
 const MAY_LEAD = /^(?:[^\p{L}\s]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|Sh|KSh|PS|SFr)$/u;
 
@@ -50,6 +55,7 @@ export function leadingCurrencyAt(
   pieces: readonly Piece[],
   i: number,
 ): { currency: Currency; next: number } | undefined {
+  if (!OPENS.has(pieces[i]?.lower ?? '')) return undefined;
   for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
     const raw = phrase(pieces, i, j, 'raw');
     const tight = raw.replaceAll(' ', '');
@@ -67,6 +73,7 @@ export function trailingCurrencyAt(
   pieces: readonly Piece[],
   i: number,
 ): { currency: Currency; next: number } | undefined {
+  if (!OPENS.has(pieces[i]?.lower ?? '')) return undefined;
   for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
     const raw = phrase(pieces, i, j, 'raw');
     const currency = CURRENCY_FORMS.get(raw) ?? CURRENCY_FORMS.get(raw.toLowerCase());

@@ -10,8 +10,8 @@ export interface Numeral {
   readonly min: number;
   readonly max: number;
   readonly form: 'figure' | 'word' | 'vague' | 'fraction';
-  /** Is there a scale word: million, bn, lakh? */
-  readonly scaled: boolean;
+  /** What a scale word at its end multiplies by: 1e6 for million, 1 without one. */
+  readonly factor: number;
 }
 
 /** Without the noise of binary fractions: 2.8 million is 2800000. */
@@ -52,13 +52,13 @@ function figureAt(pieces: readonly Piece[], i: number, money: boolean): Numeral 
       min: slashed(pieces, i)!,
       max: slashed(pieces, i)!,
       form: 'fraction',
-      scaled: false,
+      factor: 1,
     };
   }
   const power = powerAt(pieces, next);
   if (power) {
     const whole = Number(`${value}e${power.exponent}`);
-    return { first: i, next: power.next, min: whole, max: whole, form: 'figure', scaled: true };
+    return { first: i, next: power.next, min: whole, max: whole, form: 'figure', factor: 10 };
   }
   return scaled(pieces, i, next, value, value, 'figure', money);
 }
@@ -101,7 +101,7 @@ export function scaled(
     factor = times(factor, scale);
     next = at + 1;
   }
-  return { first, next, min: times(min, factor), max: times(max, factor), form, scaled: factor > 1 };
+  return { first, next, min: times(min, factor), max: times(max, factor), form, factor };
 }
 
 const RACES = new Set(['race', 'run', 'walk', 'resolution', 'video', 'tv', 'display', 'charity']);
@@ -134,7 +134,7 @@ function halfOfScaleAt(pieces: readonly Piece[], i: number): Numeral | undefined
   const scale = SCALES.get(pieces[at + 1]?.lower ?? '');
   if (!scale) return undefined;
   const value = times(fraction.value, scale);
-  return { first: i, next: at + 2, min: value, max: value, form: 'word', scaled: true };
+  return { first: i, next: at + 2, min: value, max: value, form: 'word', factor: scale };
 }
 
 /** dozens · hundreds of thousands · a few · several hundred · a couple of thousand */
@@ -161,14 +161,15 @@ function pluralScaleAt(pieces: readonly Piece[], i: number, many: number): Numer
     else next++;
   } else if (pieces[i]!.lower === 'scores' || pieces[i]!.lower === 'tens') return undefined;
   if (min === 10) return undefined;
-  return { first: i, next, min, max: times(min, 10), form: 'vague', scaled: true };
+  return { first: i, next, min, max: times(min, 10), form: 'vague', factor: many };
 }
 
 /** a third · two-thirds · three quarters · one in five is a ratio and not here */
 function fractionAt(pieces: readonly Piece[], i: number): Numeral | undefined {
   const part = partAt(pieces, i);
-  if (!part || pieces[part.next]?.lower !== 'of') return undefined;
-  return { first: i, next: part.next, min: part.value, max: part.value, form: 'fraction', scaled: false };
+  const hyphen = part && part.next - i === 3 && pieces[i + 1]!.raw === '-';
+  if (!part || (pieces[part.next]?.lower !== 'of' && !hyphen)) return undefined;
+  return { first: i, next: part.next, min: part.value, max: part.value, form: 'fraction', factor: 1 };
 }
 
 function partAt(pieces: readonly Piece[], i: number): { value: number; next: number } | undefined {

@@ -19,14 +19,17 @@ export interface Piece {
 
 /** 1,500 · 1,00,000 · 3.5 · .500 · 12, else letters with inner apostrophes, else one mark. */
 const PIECE =
-  /(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/uy;
+  /(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|'s(?!\p{L})|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/uy;
 /** A word that stays whole: troops, O'Neil, U.S., a.m. (but “$5m.” is 5, m and a full stop). */
 const PLAIN_WORD = /^\p{L}(?:[\p{L}\p{M}'&]*|(?:\.\p{L})+\.?)$/u;
 
-/** The pieces of one sentence. A figure may run over several tokens, and a token may hold several pieces. */
-export function piecesOf(doc: Doc, sentence: Sentence): Piece[] {
+/**
+ * The pieces of one sentence from `from` on. A figure may run over several tokens (even over a sentence end that the
+ * tokenizer saw in “.500”), and a token may hold several pieces.
+ */
+export function piecesOf(doc: Doc, sentence: Sentence, from = 0): Piece[] {
   const out: Piece[] = [];
-  let at = sentence.start;
+  let at = Math.max(sentence.start, from);
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = doc.tokens[i];
     if (!token || token.end <= at) continue;
@@ -50,7 +53,7 @@ export function piecesOf(doc: Doc, sentence: Sentence): Piece[] {
       const end = at + raw.length;
       const lower = raw.toLowerCase();
       const number = match[1] !== undefined;
-      const wordly = /^[\p{L}\p{M}]/u.test(raw);
+      const wordly = /^(?:[\p{L}\p{M}]|'s)/u.test(raw);
       out.push({
         start: at,
         end,

@@ -276,7 +276,8 @@ function ordinal(pieces: readonly Piece[], i: number): Draft | undefined {
     (lower(pieces, next) === '-' && NO_ORDINAL.test(lower(pieces, next + 1)))
   )
     return undefined;
-  const what = phraseAt(pieces, lower(pieces, next) === '-' ? next + 1 : next);
+  const named = piece.shape === 'number' && /^\p{Lu}/u.test(pieces[next]?.raw ?? '');
+  const what = named ? undefined : phraseAt(pieces, lower(pieces, next) === '-' ? next + 1 : next);
   if (!what) return undefined;
   return {
     first: i,

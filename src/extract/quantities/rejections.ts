@@ -17,7 +17,7 @@ const after = (pieces: readonly Piece[], { next }: Amount, on = 0): Piece | unde
 const bare = (amount: Amount): boolean => amount.measure === undefined;
 const figure = (amount: Amount): boolean => amount.numeral.form === 'figure';
 const plain = (pieces: readonly Piece[], amount: Amount): boolean =>
-  figure(amount) && bare(amount) && !amount.numeral.scaled && /^\d+$/.test(pieces[amount.numeral.first]!.raw);
+  figure(amount) && bare(amount) && amount.numeral.factor === 1 && /^\d+$/.test(pieces[amount.numeral.first]!.raw);
 const capital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Ll}?\p{Lu}/u.test(piece.raw);
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -72,8 +72,7 @@ export const REJECTIONS: readonly Rejection[] = [
         figure(amount) &&
         bare(amount) &&
         piece?.shape === 'word' &&
-        piece.glued &&
-        !/^(?:s|st|nd|rd|th)$/.test(piece.lower)
+        piece.glued
       );
     },
   },
@@ -83,7 +82,13 @@ export const REJECTIONS: readonly Rejection[] = [
     counterExample: 'In Galway {20} houses burned.',
     rejects: (pieces, amount) => {
       const word = before(pieces, amount);
-      if (!bare(amount) || amount.numeral.form === 'vague' || amount.numeral.scaled || !word || word.shape !== 'word')
+      if (
+        !bare(amount) ||
+        amount.numeral.form === 'vague' ||
+        amount.numeral.factor > 1 ||
+        !word ||
+        word.shape !== 'word'
+      )
         return false;
       if (
         !capital(word) ||
@@ -175,6 +180,12 @@ export const REJECTIONS: readonly Rejection[] = [
           (pieces[amount.first - 1]?.raw === '-' && pieces[amount.first - 2]?.shape === 'number' && !amount.range))
       );
     },
+  },
+  {
+    name: 'minus without a unit',
+    example: 'Tests for COVID {-19} came.',
+    counterExample: 'It was {-19} degrees.',
+    rejects: (_, amount) => bare(amount) && amount.numeral.max < 0,
   },
   {
     name: 'year',

@@ -42,6 +42,7 @@ function trendWord(
 ): Trend | undefined {
   const { lower, pos, lemma } = pieces[k]!;
   if (lower === 'up' || lower === 'down') {
+    if (k > 0 && pieces[k - 1]!.pos === 'VERB' && !moves(pieces[k - 1]!)) return undefined;
     if (lower === 'up' && pieces[k + 1]?.lower === 'to' && k + 2 === first && pieces[k - 1]?.pos !== 'VERB')
       return undefined;
     if (
@@ -65,6 +66,10 @@ function trendWord(
 /** wink tags many a headline verb as a noun: “Shares jump 9%”. */
 const verbal = (pieces: readonly Piece[], k: number, first: number): boolean =>
   k + 1 === first && !/^(?:a|an|the|of|to|in)$/.test(pieces[k - 1]?.lower ?? 'the');
+
+/** “went up 3%” and “shot up 3%”, but not “gave up 3 goals”. */
+const moves = ({ lemma, lower }: Piece): boolean =>
+  MOVING.has(lemma) || RISING.has(stem(lemma, lower)) || FALLING.has(stem(lemma, lower)) || lemma === 'shoot';
 
 const direction = (word: string | undefined): Trend | undefined =>
   word === 'up' || word === 'higher' ? 'up' : word === 'down' || word === 'lower' ? 'down' : undefined;

@@ -17,14 +17,21 @@ const PERCENT: UnitWord = { name: 'percent', symbol: '%', dimension: 'proportion
 /** The words at piece i to j - 1 as one string, single-spaced where the text has a space or a hyphen. */
 export function phrase(pieces: readonly Piece[], i: number, j: number, field: 'raw' | 'lower'): string {
   let out = '';
-  for (let k = i; k < j; k++) out += (k > i && !pieces[k]!.glued ? ' ' : '') + pieces[k]![field];
+  for (let k = i; k < Math.min(j, pieces.length); k++) out += (k > i && !pieces[k]!.glued ? ' ' : '') + pieces[k]![field];
   return out;
 }
+
+/** The first words of all units, for a quick no. */
+const OPENS: ReadonlySet<string> = new Set([
+  ...[...UNIT_FORMS.keys()].map((form) => /^(?:\p{L}+|.)/u.exec(form)![0].toLowerCase()),
+  ...['cu', 'cubic', 'sq', 'square'],
+]);
 
 /** The unit that begins at piece i: percent, km, square miles, pound-feet, °C. */
 export function unitAt(pieces: readonly Piece[], i: number): Measure | undefined {
   const percent = percentAt(pieces, i);
   if (percent) return percent;
+  if (!OPENS.has(pieces[i]?.lower ?? '')) return undefined;
   const area = powerUnitAt(pieces, i);
   if (area) return area;
   for (let j = Math.min(i + LONGEST, pieces.length); j > i; j--) {

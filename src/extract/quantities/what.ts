@@ -33,7 +33,7 @@ export function singular(lower: string): string {
 
 const LONGEST = 8;
 const STOP =
-  /^(?:a|an|the|this|that|these|those|is|are|was|were|be|been|has|have|had|more|last|next|ago|later|earlier|each|old|as|than|percent|yesterday|today|tomorrow|who|which|et|al|am|pm|alone|apiece|overall|so|far|now|then|there|here|both|only|too|not|also|us|me|him|worldwide|times|nationwide|or)$/;
+  /^(?:a|an|the|this|that|these|those|is|are|was|were|be|been|has|have|had|more|last|next|ago|later|earlier|each|old|as|than|percent|yesterday|today|tomorrow|who|which|et|al|am|pm|alone|apiece|overall|so|far|aged|now|then|there|here|both|only|too|not|also|us|me|him|worldwide|nationwide|or)$/;
 
 /**
  * The noun phrase that begins at piece i, up to its head: “public housing properties”, “digital and physical sales”.
@@ -53,6 +53,9 @@ export function phraseAt(pieces: readonly Piece[], i: number, joined = false): P
     if (piece.raw === ',' && k > i && pieces[k - 1]!.pos === 'ADJ' && pieces[k + 1]?.pos === 'ADJ') continue;
     // COVID-19 tests, B52 bombers
     if (piece.shape === 'number' && piece.glued && k > i) continue;
+    if (k === i && piece.lower === 'times') break;
+    // the country's 50 states
+    if (/^(?:number|word)$/.test(piece.shape) && piece.pos === 'NUM' && pieces[k - 1]?.lower === "'s") continue;
     if (piece.shape !== 'word' || piece.raw.length === 1 || STOP.test(piece.lower) || !nominal(pieces, k, i)) break;
     if (!/^(?:NOUN|PROPN|X)$/.test(piece.pos) && !(isPlural(piece.lower) && k > i)) continue;
     head = k;
@@ -66,8 +69,9 @@ export function phraseAt(pieces: readonly Piece[], i: number, joined = false): P
 /** “sales [force]” goes on, “troops [in]” does not. */
 function endsInCompound(pieces: readonly Piece[], k: number): boolean {
   const after = pieces[k + 1];
-  if (after?.raw === '-' && after.glued) return true;
-  if (after?.raw === "'" && after.glued) return true;
+  if ((after?.raw === '-' || after?.raw === "'" || after?.raw === "'s") && after.glued) return true;
+  // plain-clothes officers
+  if (pieces[k - 1]?.raw === '-' && pieces[k]!.glued && after?.shape === 'word' && nominal(pieces, k + 1, k)) return true;
   return after?.shape === 'word' && after.pos === 'NOUN' && isPlural(after.lower) && pieces[k]!.pos !== 'VERB';
 }
 
