@@ -1,5 +1,6 @@
+import { findAttributions } from './extract/attributions/index.ts';
 import { findDates } from './extract/dates/index.ts';
-import type { AttributionFinding, Name } from './extract/findings.ts';
+import type { Name } from './extract/findings.ts';
 import { findQuantities } from './extract/quantities/index.ts';
 import type { Article } from './read/article.ts';
 import type { Report } from './record.ts';
@@ -15,9 +16,9 @@ export interface AnalyzeOptions {
 export function analyze(article: Article, _options: AnalyzeOptions = {}): Report {
   const doc = segment(article);
   const names: readonly Name[] = [];
-  const attributions: readonly AttributionFinding[] = [];
   const dates = findDates(doc);
   const quantities = findQuantities(doc, dates, names);
+  const attributions = findAttributions(doc);
   return {
     version: 1,
     article: {
