@@ -1,0 +1,106 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { Parser } from './parser.ts';
+import { KNOWN_BITS } from './parser-input.ts';
+import { tagKinds } from './parser-state.ts';
+import type { Table } from './parser-table.ts';
+
+interface Shape {
+  readonly bits: number;
+  readonly stride: number;
+  /** How many rows there are, and how many bytes the gaps between their buckets take. */
+  readonly rows: number;
+  readonly gaps: number;
+}
+
+interface Header {
+  readonly tags: readonly string[];
+  readonly tables: readonly [Shape, Shape, Shape];
+}
+
+/**
+ * A parser from the bytes of its file: brotli over a length (uint32, little-endian), a JSON header of that length, the
+ * bitmap of known words, and three tables (tags, actions, labels). A table is the gaps from each bucket with a row to
+ * the next (7 bits a byte, the high bit says that more follow), and its rows (int8), class by class.
+ *
+ * @throws Error when the bytes are not such a file
+ */
+export function readParser(bytes: Uint8Array): Parser {
+  const raw = brotliDecompressSync(bytes);
+  const head = raw.readUInt32LE(0);
+  const { tags, tables } = JSON.parse(raw.toString('utf8', 4, 4 + head)) as Header;
+  let at = 4 + head;
+  const take = (size: number): Uint8Array => {
+    at += size;
+    if (at > raw.length) throw new Error('not a parser’s file: it is too short');
+    return raw.subarray(at - size, at);
+  };
+  const known = take(2 ** (KNOWN_BITS - 3));
+  const [tagTable, actions, labels] = tables.map((shape) =>
+    readTable(shape, take(shape.gaps), take(shape.rows * shape.stride)),
+  );
+  if (at !== raw.length || !tagTable || !actions || !labels) throw new Error('not a parser’s file: its length is off');
+  return { tagger: { tags, table: tagTable }, kinds: tagKinds(tags), known, actions, labels };
+}
+
+function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uint8Array): Table {
+  const index = new Int32Array(2 ** bits);
+  let bucket = -1;
+  let at = 0;
+  for (let row = 1; row <= rows; row++) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = gaps[at++]!;
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    bucket += gap;
+    index[bucket] = row;
+  }
+  const weights = new Int8Array((rows + 1) * stride);
+  for (let c = 0; c < stride; c++)
+    for (let row = 0, to = stride + c; row < rows; row++, to += stride) weights[to] = columns[c * rows + row]!;
+  return { bits, stride, index, rows: weights };
+}
+
+/** The bytes of a parser's file. Weights become eight bits; those below `drop` are left out, in shares of the largest. */
+export function writeParser(model: Parser, drop: number): Buffer {
+  const { tagger, known, actions, labels } = model;
+  const tables = [tagger.table, actions, labels].map((table) => writeTable(table, drop));
+  const header = Buffer.from(JSON.stringify({ tags: tagger.tags, tables: tables.map(({ shape }) => shape) }));
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(header.length);
+  return brotliCompressSync(
+    Buffer.concat([size, header, known, ...tables.flatMap(({ gaps, columns }) => [gaps, columns])]),
+    {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    },
+  );
+}
+
+function writeTable(
+  { bits, stride, index, rows }: Table,
+  drop: number,
+): { shape: Shape; gaps: Buffer; columns: Buffer } {
+  const sizes = Float32Array.from(rows, Math.abs).sort();
+  const unit = sizes[Math.max(0, sizes.length - 40)]! / 127 || 1;
+  const small = (w: number): number =>
+    Math.abs(w) < drop * 127 * unit ? 0 : Math.max(-127, Math.min(127, Math.round(w / unit)));
+  const gaps: number[] = [];
+  const kept: number[] = [];
+  let last = -1;
+  index.forEach((row, bucket) => {
+    if (row === 0) return;
+    if (!rows.subarray(row * stride, (row + 1) * stride).some((w) => small(w) !== 0)) return;
+    let gap = bucket - last;
+    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
+    gaps.push(gap);
+    kept.push(row);
+    last = bucket;
+  });
+  const columns = Buffer.alloc(kept.length * stride);
+  for (let c = 0; c < stride; c++)
+    kept.forEach((row, k) => {
+      columns.writeInt8(small(rows[row * stride + c]!), c * kept.length + k);
+    });
+  return { shape: { bits, stride, rows: kept.length, gaps: gaps.length }, gaps: Buffer.from(gaps), columns };
+}

@@ -1,0 +1,143 @@
+// A greedy tagger: the fine part of speech (Penn Treebank) of each word, which tells the parser what wink's tags leave
+// open: said (VBD) from told (VBN), opening marks from closing ones.
+import { compile, hashInto } from './parser-features.ts';
+import type { ParserInput } from './parser-input.ts';
+import { largest, lookUp, sumRows, type Table } from './parser-table.ts';
+
+const ATOMS =
+  'none form lemma ending shape pos form-1 form-2 form+1 ending-1 ending+1 pos-1 pos+1 pos+2 tag-1 tag-2 shape+1 shape-1'.split(
+    ' ',
+  );
+const [
+  FORM,
+  LEMMA,
+  ENDING,
+  SHAPE,
+  POS,
+  FORM_1,
+  FORM_2,
+  FORM1,
+  ENDING_1,
+  ENDING1,
+  POS_1,
+  POS1,
+  POS2,
+  TAG_1,
+  TAG_2,
+  SHAPE1,
+  SHAPE_1,
+] = ATOMS.map((_, i) => i + 1) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+export const TAG_TEMPLATES = compile(ATOMS, [
+  'form',
+  'form pos',
+  'form tag-1',
+  'form form+1',
+  'form form-1',
+  'lemma pos tag-1',
+  'ending shape',
+  'ending pos tag-1',
+  'ending pos+1',
+  'shape pos shape-1',
+  'shape form-1',
+  'pos tag-1 tag-2',
+  'pos pos+1 tag-1',
+  'pos pos+1 pos+2',
+  'pos form-1',
+  'pos form+1',
+  'pos ending-1',
+  'pos ending+1',
+  'tag-1 form-1 pos',
+  'form-2 form-1 pos',
+  'shape shape+1 pos',
+  'ending form+1',
+]);
+
+export interface Tagger {
+  readonly tags: readonly string[];
+  readonly table: Table;
+}
+
+const EDGE = 0x51ed270b;
+const at = (column: Int32Array, i: number, first: number, last: number): number =>
+  i < first || i >= last ? EDGE : column[i]!;
+const tagAtom = (tags: Uint8Array, i: number, first: number): number => (i < first ? 99 : tags[i]!);
+
+/** Sets the atoms of the token `i` of the sentence [first, last); `tags` holds those before it. */
+export function tagAtoms(
+  c: ParserInput,
+  tags: Uint8Array,
+  i: number,
+  first: number,
+  last: number,
+  a: Int32Array,
+): void {
+  a[FORM] = c.form[i]!;
+  a[LEMMA] = c.lemma[i]!;
+  a[ENDING] = c.ending[i]!;
+  a[SHAPE] = c.shape[i]!;
+  a[POS] = c.pos[i]!;
+  a[FORM_1] = at(c.form, i - 1, first, last);
+  a[FORM_2] = at(c.form, i - 2, first, last);
+  a[FORM1] = at(c.form, i + 1, first, last);
+  a[ENDING_1] = at(c.ending, i - 1, first, last);
+  a[ENDING1] = at(c.ending, i + 1, first, last);
+  a[POS_1] = at(c.pos, i - 1, first, last);
+  a[POS1] = at(c.pos, i + 1, first, last);
+  a[POS2] = at(c.pos, i + 2, first, last);
+  a[TAG_1] = tagAtom(tags, i - 1, first);
+  a[TAG_2] = tagAtom(tags, i - 2, first);
+  a[SHAPE1] = at(c.shape, i + 1, first, last);
+  a[SHAPE_1] = at(c.shape, i - 1, first, last);
+}
+
+/** What the tagger writes into while it works; one for many sentences. */
+export class TagScratch {
+  readonly atoms: Int32Array = new Int32Array(ATOMS.length);
+  readonly buckets: Int32Array = new Int32Array(TAG_TEMPLATES.count);
+  readonly sums: Float64Array = new Float64Array(64);
+  /** How many of the buckets have weights: `buckets` says where. */
+  used = 0;
+}
+
+/** Puts the numbers of the tags of the tokens [first, last), one sentence, into `tags`. */
+export function tagSentence(
+  tagger: Tagger,
+  input: ParserInput,
+  first: number,
+  last: number,
+  tags: Uint8Array,
+  scratch: TagScratch,
+): void {
+  for (let i = first; i < last; i++) {
+    tagAtoms(input, tags, i, first, last, scratch.atoms);
+    tags[i] = scoreTags(tagger.table, scratch);
+  }
+}
+
+/** Puts the scores of the tags into the scratch's sums; returns the best. Its atoms must be set. */
+export function scoreTags(table: Table, scratch: TagScratch): number {
+  const { atoms, buckets, sums } = scratch;
+  hashInto(TAG_TEMPLATES, atoms, table.bits, buckets);
+  scratch.used = lookUp(table, buckets, TAG_TEMPLATES.count);
+  sumRows(table, buckets, scratch.used, sums);
+  return largest(sums, table.stride);
+}

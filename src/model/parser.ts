@@ -1,0 +1,155 @@
+// A greedy transition parser with linear models over hashed features: who depends on whom in a sentence, and how.
+// Arc-hybrid transitions; the label is chosen when an arc is made. Trained with a dynamic oracle (Goldberg, Nivre, TACL 2013).
+import {
+  ACTION_ATOM_COUNT,
+  ACTION_TEMPLATES,
+  actionAtoms,
+  LABEL_ATOM_COUNT,
+  LABEL_TEMPLATES,
+  labelAtoms,
+} from './parser-atoms.ts';
+import { hashInto } from './parser-features.ts';
+import { type InputToken, type ParserInput, parserInput, wordHash } from './parser-input.ts';
+import { LABELS, labelOf } from './parser-labels.ts';
+import { ACTIONS, LEFT, LONGEST, RIGHT, SHIFT, State, type TagKinds } from './parser-state.ts';
+import { largest, lookUp, sumRows, sumThree, type Table } from './parser-table.ts';
+import { type Tagger, TagScratch, tagSentence } from './parser-tags.ts';
+
+export interface Parser {
+  readonly tagger: Tagger;
+  readonly kinds: TagKinds;
+  /** A bitmap of the words that training saw. */
+  readonly known: Uint8Array;
+  readonly actions: Table;
+  readonly labels: Table;
+}
+
+/** What the parser works in: one for many sentences. */
+export class Scratch {
+  readonly state: State = new State();
+  readonly tag: TagScratch = new TagScratch();
+  readonly atoms: Int32Array = new Int32Array(Math.max(ACTION_ATOM_COUNT, LABEL_ATOM_COUNT));
+  readonly buckets: Int32Array = new Int32Array(Math.max(ACTION_TEMPLATES.count, LABEL_TEMPLATES.count));
+  readonly sums: Float64Array = new Float64Array(32);
+  /** How many of the buckets have weights: `buckets` says where. */
+  used = 0;
+}
+
+/** The trees of a text's sentences, by token. */
+export class Trees {
+  readonly length: number;
+  /** Index of the token that each token depends on; -1 for the head of a sentence. */
+  readonly heads: Int32Array;
+  /** Numbers of LABELS. */
+  readonly labels: Uint8Array;
+  /** Numbers of the tagger's tags. */
+  readonly tags: Uint8Array;
+  constructor(length: number) {
+    this.length = length;
+    this.heads = new Int32Array(length).fill(-1);
+    this.labels = new Uint8Array(length);
+    this.tags = new Uint8Array(length);
+  }
+}
+
+const PARATAXIS = labelOf('parataxis');
+const COMMA = wordHash(',');
+
+/**
+ * Parses one sentence, the tokens [first, last) of a text, and puts heads, labels and tags into `out`. A sentence of more
+ * than 150 tokens is cut into pieces; the heads of the later pieces hang on the first one's.
+ */
+export function parse(
+  model: Parser,
+  input: ParserInput,
+  first: number,
+  last: number,
+  out: Trees,
+  scratch: Scratch = new Scratch(),
+): void {
+  let root = -1;
+  for (let from = first; from < last; ) {
+    const to = pieceEnd(input, from, last);
+    const head = parsePiece(model, input, from, to, out, scratch);
+    if (root < 0) root = head;
+    else {
+      out.heads[head] = root;
+      out.labels[head] = PARATAXIS;
+    }
+    from = to;
+  }
+}
+
+/** Parses all sentences of a text. */
+export function parseText(
+  model: Parser,
+  tokens: readonly InputToken[],
+  sentences: readonly { readonly first: number; readonly last: number }[],
+): Trees {
+  const input = parserInput(tokens, model.known);
+  const out = new Trees(tokens.length);
+  const scratch = new Scratch();
+  for (const { first, last } of sentences) parse(model, input, first, last, out, scratch);
+  return out;
+}
+
+/** The end of the piece that starts at `from`: the sentence's, or behind its last comma in reach. */
+function pieceEnd(input: ParserInput, from: number, last: number): number {
+  if (last - from <= LONGEST) return last;
+  for (let i = from + LONGEST - 1; i > from + LONGEST / 2; i--) if (input.form[i] === COMMA) return i + 1;
+  return from + LONGEST;
+}
+
+/** Parses at most LONGEST tokens; returns the head of the piece. */
+function parsePiece(
+  model: Parser,
+  input: ParserInput,
+  first: number,
+  last: number,
+  out: Trees,
+  scratch: Scratch,
+): number {
+  const { state } = scratch;
+  tagSentence(model.tagger, input, first, last, out.tags, scratch.tag);
+  state.begin(input, out.tags, model.kinds, first, last);
+  while (state.next <= state.length || state.depth > 1) {
+    const action = chooseAction(model, state, scratch);
+    if (action === SHIFT) state.shift();
+    else {
+      const head = action === LEFT ? state.next : state.stack[state.depth - 2]!;
+      state.attach(head, chooseLabel(model.labels, state, head, scratch));
+    }
+  }
+  for (let i = 1; i <= state.length; i++) {
+    out.heads[first + i - 1] = state.heads[i]! > 0 ? first + state.heads[i]! - 1 : -1;
+    out.labels[first + i - 1] = state.labels[i]!;
+  }
+  return first + state.stack[0]! - 1;
+}
+
+function chooseAction(model: Parser, state: State, scratch: Scratch): number {
+  if (state.next > state.length) return RIGHT;
+  if (state.depth === 0) return SHIFT;
+  scoreActions(model.actions, state, scratch);
+  return largest(scratch.sums, state.depth > 1 ? ACTIONS : RIGHT);
+}
+
+/** Puts the scores of the actions into the scratch's sums: there must be a word on the stack and one to come. */
+export function scoreActions(table: Table, state: State, scratch: Scratch): void {
+  const { atoms, buckets, sums } = scratch;
+  actionAtoms(state, atoms);
+  hashInto(ACTION_TEMPLATES, atoms, table.bits, buckets);
+  scratch.used = lookUp(table, buckets, ACTION_TEMPLATES.count);
+  sumThree(table, buckets, scratch.used, sums);
+}
+
+/** The best label for the word on top of the stack as a dependent of `head`; leaves the scores in the scratch's sums. */
+export function chooseLabel(table: Table, state: State, head: number, scratch: Scratch): number {
+  const { atoms, buckets, sums } = scratch;
+  labelAtoms(state, head, atoms);
+  hashInto(LABEL_TEMPLATES, atoms, table.bits, buckets);
+  scratch.used = lookUp(table, buckets, LABEL_TEMPLATES.count);
+  sumRows(table, buckets, scratch.used, sums);
+  sums[0] = Number.NEGATIVE_INFINITY;
+  return largest(sums, LABELS.length);
+}
