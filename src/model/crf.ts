@@ -47,10 +47,35 @@ export function scoreStates(
   return out;
 }
 
+/** The transitions that may happen: those into state s come from `from[starts[s]]` up to `from[starts[s + 1]]`. */
+interface Arcs {
+  readonly from: Uint8Array;
+  readonly starts: Uint16Array;
+}
+
+const arcsOf = new WeakMap<Float32Array, Arcs>();
+
+/** Which transitions are ruled out never changes, not even in training, so that it is worked out once. */
+function arcs(crf: Crf): Arcs {
+  const known = arcsOf.get(crf.transitions);
+  if (known) return known;
+  const S = crf.states.length;
+  const from: number[] = [];
+  const starts = new Uint16Array(S + 1);
+  for (let s = 0; s < S; s++) {
+    for (let r = 0; r < S; r++) if (crf.transitions[r * (S + 1) + s]! > FORBIDDEN) from.push(r);
+    starts[s + 1] = from.length;
+  }
+  const found = { from: Uint8Array.from(from), starts };
+  arcsOf.set(crf.transitions, found);
+  return found;
+}
+
 /** The best path of states through a sequence of scores (Viterbi). */
 export function viterbi(crf: Crf, scores: Float32Array, length: number): Uint8Array {
   const S = crf.states.length;
   const T = crf.transitions;
+  const { from: sources, starts } = arcs(crf);
   const from = new Uint8Array(length * S);
   let best = new Float64Array(S);
   let next = new Float64Array(S);
@@ -59,7 +84,8 @@ export function viterbi(crf: Crf, scores: Float32Array, length: number): Uint8Ar
     for (let s = 0; s < S; s++) {
       let top = Number.NEGATIVE_INFINITY;
       let arg = 0;
-      for (let r = 0; r < S; r++) {
+      for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+        const r = sources[i]!;
         const x = best[r]! + T[r * (S + 1) + s]!;
         if (x > top) {
           top = x;
@@ -102,7 +128,8 @@ export interface Lattice {
 export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?: Uint32Array): Lattice {
   const S = crf.states.length;
   const W = S + 1;
-  const transition = Float64Array.from(crf.transitions, Math.exp);
+  const { from, starts } = arcs(crf);
+  const transition = Float64Array.from(crf.transitions, (w) => (w > FORBIDDEN ? Math.exp(w) : 0));
   const emission = new Float64Array(length * S);
   const forward = new Float64Array(length * S);
   const backward = new Float64Array(length * S);
@@ -119,7 +146,9 @@ export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?
       emission[t * S + s] = e;
       let into = 0;
       if (t === 0) into = transition[S * W + s]!;
-      else for (let r = 0; r < S; r++) into += forward[(t - 1) * S + r]! * transition[r * W + s]!;
+      else
+        for (let i = starts[s]!; i < starts[s + 1]!; i++)
+          into += forward[(t - 1) * S + from[i]!]! * transition[from[i]! * W + s]!;
       sum += forward[t * S + s] = into * e;
     }
     for (let s = 0; s < S; s++) forward[t * S + s]! /= sum;
@@ -131,13 +160,15 @@ export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?
   for (let t = length - 1; t >= 0; t--) {
     let sum = 0;
     for (let s = 0; s < S; s++) {
-      let out = 0;
-      if (t === length - 1) out = transition[s * W + S]!;
-      else
-        for (let r = 0; r < S; r++)
-          out += transition[s * W + r]! * emission[(t + 1) * S + r]! * backward[(t + 1) * S + r]!;
-      sum += backward[t * S + s] = out;
+      if (t === length - 1) backward[t * S + s] = transition[s * W + S]!;
+      else {
+        const ahead = emission[(t + 1) * S + s]! * backward[(t + 1) * S + s]!;
+        if (ahead > 0)
+          for (let i = starts[s]!; i < starts[s + 1]!; i++)
+            backward[t * S + from[i]!]! += transition[from[i]! * W + s]! * ahead;
+      }
     }
+    for (let s = 0; s < S; s++) sum += backward[t * S + s]!;
     for (let s = 0; s < S; s++) backward[t * S + s]! /= sum;
     let total = 0;
     for (let s = 0; s < S; s++) total += marginals[t * S + s] = forward[t * S + s]! * backward[t * S + s]!;

@@ -1,0 +1,58 @@
+// What a first reading of the article says about the other places where a word stands: “Austin” is a person’s name
+// here, where “Lloyd Austin” stands elsewhere.
+import type { Sheet } from './sheet.ts';
+import { KINDS, type TokenSpan } from './tags.ts';
+
+const KEPT = KINDS.length + 1;
+const WIDTH = KEPT * 4;
+
+/**
+ * For each token the hint of its word, 0 where there is none: from 1 on what kind of name most of the word's other
+ * occurrences are (OUTSIDE first), with the part of the name in the bits from 4 on.
+ */
+export function hintsOf(sheet: Sheet, names: readonly TokenSpan[]): Int32Array {
+  const { words } = sheet;
+  const label = new Uint8Array(words.length);
+  for (const name of names) {
+    const kind = 1 + KINDS.indexOf(name.kind);
+    for (let t = name.first; t < name.last; t++) {
+      const part = name.last - name.first === 1 ? 0 : t === name.first ? 1 : t === name.last - 1 ? 3 : 2;
+      label[t] = kind * 4 + part;
+    }
+  }
+  const counts = new Map<string, Uint16Array>();
+  for (let t = 0; t < words.length; t++) {
+    const w = words[t]!;
+    if (!w.capital || !w.key) continue;
+    let row = counts.get(w.key);
+    if (!row) {
+      row = new Uint16Array(WIDTH);
+      counts.set(w.key, row);
+    }
+    row[label[t]!]!++;
+  }
+  const hints = new Int32Array(words.length);
+  for (let t = 0; t < words.length; t++) {
+    const row = words[t]!.capital ? counts.get(words[t]!.key) : undefined;
+    if (row) hints[t] = majority(row, label[t]!);
+  }
+  return hints;
+}
+
+/** The most frequent kind of the other occurrences, and its most frequent part. */
+function majority(row: Uint16Array, own: number): number {
+  let best = 0;
+  let most = 0;
+  for (let kind = 0; kind < KEPT; kind++) {
+    let n = own >> 2 === kind ? -1 : 0;
+    for (let part = 0; part < 4; part++) n += row[kind * 4 + part]!;
+    if (n > most) {
+      most = n;
+      best = kind + 1;
+    }
+  }
+  if (best === 0) return 0;
+  let part = 0;
+  for (let p = 1; p < 4; p++) if (row[(best - 1) * 4 + p]! > row[(best - 1) * 4 + part]!) part = p;
+  return best | (part << 4);
+}

@@ -1,0 +1,149 @@
+// What the tagger reads off an article, once, before it looks at single words.
+import type { Doc, Sentence, Token } from '../../text/doc.ts';
+import { extend, type Gazetteer, NAMED, OPENS, START } from './gazetteer.ts';
+import { findHeads } from './heads.ts';
+import { readWord, recased, type Word } from './words.ts';
+
+/** How a sentence uses capitals: as usual, in Every Word, or IN ALL LETTERS. Capitals of the last two tell little. */
+export type Capitals = 0 | 1 | 2;
+export const USUAL: Capitals = 0;
+export const TITLE: Capitals = 1;
+export const ALL: Capitals = 2;
+
+/** Where a word stands in its sentence: inside, or where any word would have a capital. */
+export interface Sheet {
+  readonly doc: Doc;
+  readonly words: readonly Word[];
+  /** Of each sentence. */
+  readonly capitals: Uint8Array;
+  /** Of each token: does its sentence, quotation or line begin with it? */
+  readonly first: Uint8Array;
+  /** Of each token: the lists of a phrase that it is part of, shifted by what part: begins, goes on, ends. */
+  readonly phrases: Int32Array;
+  /** Of each token with a capital: how often its word is seen in lower case in this article, up to 2. */
+  readonly small: Uint8Array;
+  /** Of each token: the nearest head in the same run of capitals to the right, and to the left. */
+  readonly heads: Uint8Array;
+  /** Of each token: may a name stand here? No capital and no digit within two words: no. */
+  readonly live: Uint8Array;
+}
+
+export function readSheet(doc: Doc, gazetteer: Gazetteer): Sheet {
+  const { tokens, sentences } = doc;
+  const cache = new Map<string, Word>();
+  const recall = (text: string, lower: string): Word => {
+    let word = cache.get(text);
+    if (!word) {
+      word = readWord(text, lower, gazetteer);
+      cache.set(text, word);
+    }
+    return word;
+  };
+  const words = tokens.map((t) => recall(t.text, t.lower));
+  const capitals = new Uint8Array(sentences.length);
+  for (const s of sentences) {
+    capitals[s.index] = capitalsOf(words, s);
+    if (capitals[s.index] !== ALL) continue;
+    for (let t = s.first; t < s.last; t++)
+      if (words[t]!.upper) words[t] = recall(recased(tokens[t]!.text), tokens[t]!.lower);
+  }
+  const first = openings(tokens, sentences);
+  return {
+    doc,
+    words,
+    capitals,
+    first,
+    phrases: findPhrases(words, sentences, gazetteer),
+    small: seenSmall(words),
+    heads: findHeads(words, tokens, sentences),
+    live: liveTokens(words, sentences),
+  };
+}
+
+/** All capitals: four words in five of three or more. Title: most of the words that common text has in lower case. */
+function capitalsOf(words: readonly Word[], s: Sentence): Capitals {
+  let letters = 0;
+  let upper = 0;
+  let common = 0;
+  let raised = 0;
+  for (let t = s.first; t < s.last; t++) {
+    const w = words[t]!;
+    if (!w.letter) continue;
+    letters++;
+    if (w.upper) upper++;
+    if (letters > 1 && w.common === 2 && w.key.length > 3) {
+      common++;
+      if (w.capital) raised++;
+    }
+  }
+  if (letters >= 3 && upper >= 0.8 * letters) return ALL;
+  return common >= 1 && raised > 0.6 * common ? TITLE : USUAL;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['"', "'", '(', '[', ':', '-', '--', '*', '•']);
+
+function openings(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const first = new Uint8Array(tokens.length);
+  for (const s of sentences) {
+    let open = true;
+    for (let t = s.first; t < s.last; t++) {
+      const { lower } = tokens[t]!;
+      if (open && !OPENERS.has(lower)) {
+        first[t] = 1;
+        open = false;
+      } else if (lower === '"' || lower === ':') open = true;
+    }
+  }
+  return first;
+}
+
+const MOST_WORDS = 6;
+
+/** Longest phrases first come: for each word with a capital or digit the longest listed phrase from there. */
+function findPhrases(words: readonly Word[], sentences: readonly Sentence[], gazetteer: Gazetteer): Int32Array {
+  const parts = new Int32Array(words.length);
+  for (const s of sentences)
+    for (let t = s.first; t < s.last; ) {
+      const w = words[t]!;
+      if (!(w.capital || w.digit) || !w.key || !(gazetteer.get(extend(START, w.key)) & OPENS)) {
+        t++;
+        continue;
+      }
+      let hash: number = START;
+      let end = t;
+      let found = 0;
+      for (let u = t, n = 0; u < s.last && n < MOST_WORDS; u++) {
+        const { key } = words[u]!;
+        if (!key) continue;
+        n++;
+        hash = extend(hash, key);
+        const lists = gazetteer.get(hash) & NAMED;
+        if (lists && u > t && (words[u]!.capital || words[u]!.digit)) {
+          end = u;
+          found = lists;
+        }
+      }
+      for (let u = t; found && u <= end; u++) parts[u] = (found << 2) | (u === t ? 1 : u === end ? 3 : 2);
+      t = found ? end + 1 : t + 1;
+    }
+  return parts;
+}
+
+/** “Mark” may be a name or not; an article that also has “mark” makes the name less likely. */
+function seenSmall(words: readonly Word[]): Uint8Array {
+  const counts = new Map<number, number>();
+  for (const w of words) if (w.letter && !w.capital) counts.set(w.lower, (counts.get(w.lower) ?? 0) + 1);
+  return Uint8Array.from(words, (w) => (w.capital ? Math.min(counts.get(w.lower) ?? 0, 2) : 0));
+}
+
+const REACH = 2;
+
+function liveTokens(words: readonly Word[], sentences: readonly Sentence[]): Uint8Array {
+  const live = new Uint8Array(words.length);
+  for (const s of sentences)
+    for (let t = s.first; t < s.last; t++) {
+      if (!words[t]!.capital && !words[t]!.digit) continue;
+      for (let u = Math.max(s.first, t - REACH); u < Math.min(s.last, t + REACH + 1); u++) live[u] = 1;
+    }
+  return live;
+}

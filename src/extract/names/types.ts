@@ -1,0 +1,138 @@
+// What exactly a name is the name of. The tagger tells person, organization, place and other; these rows go on from
+// there. The first that fits counts; none: a place stays a place, the others stay “other”.
+import { EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, WORK_HEADS } from '../../lexicon/name-heads.ts';
+import type { EntityType } from '../../record.ts';
+import { bitOf } from './gazetteer.ts';
+import { key } from './key.ts';
+import type { Kind } from './tags.ts';
+
+/** A name to be read: its words by their keys, and the lists that the whole of it stands in. */
+export interface Named {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly lists: number;
+}
+
+export interface TypeRule {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly type: EntityType;
+  readonly example: string;
+  /** Of the same kind, and not of this type. */
+  readonly counterExample: string;
+  readonly fits: (named: Named) => boolean;
+}
+
+const NATIONALITY = bitOf('nationality');
+const EVENT = bitOf('event');
+
+/** Is it “… Hall”, or “Hall of …”? One word alone is no such name. */
+const hasHead = (heads: ReadonlySet<string>, { keys }: Named): boolean =>
+  keys.length > 1 && (heads.has(keys.at(-1)!) || (keys[1] === 'of' && heads.has(keys[0]!)));
+
+const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+const ARTICLES: ReadonlySet<string> = new Set(['article', 'chapter', 'proposition', 'rule', 'section', 'title']);
+const PERIODS: ReadonlySet<string> = new Set(['19', '20', '21']);
+
+export const TYPE_RULES: readonly TypeRule[] = [
+  {
+    name: 'facility-head',
+    kind: 'place',
+    type: 'facility',
+    example: 'Harbour Bridge',
+    counterExample: 'Bridge River Valley',
+    fits: (named) => hasHead(FACILITY_HEADS, named),
+  },
+  {
+    name: 'nationality-list',
+    kind: 'other',
+    type: 'nationality',
+    example: 'Portuguese',
+    counterExample: 'Buddhist',
+    fits: ({ lists }) => (lists & NATIONALITY) !== 0,
+  },
+  {
+    name: 'nationality-compound',
+    kind: 'other',
+    type: 'nationality',
+    example: 'Afro-Brazilian',
+    counterExample: 'Afro-Beat',
+    fits: ({ text }) =>
+      /^(?:Afro|Anglo|Austro|Franco|Indo|Italo|Russo|Sino|non|pro|anti)-\p{Lu}\p{L}+(?:an|ans|ese|ish)$/u.test(text),
+  },
+  {
+    name: 'event-list',
+    kind: 'other',
+    type: 'event',
+    example: 'Ramadan',
+    counterExample: 'Boeing 737',
+    fits: ({ lists }) => (lists & EVENT) !== 0,
+  },
+  {
+    name: 'storm',
+    kind: 'other',
+    type: 'event',
+    example: 'Cyclone Batsirai',
+    counterExample: 'Batsirai',
+    fits: ({ keys }) => keys.length > 1 && (STORMS.has(keys[0]!) || (keys[0] === 'tropical' && keys[1] === 'storm')),
+  },
+  {
+    name: 'law-head',
+    kind: 'other',
+    type: 'law',
+    example: 'Clean Rivers Act',
+    counterExample: 'Act Naturally',
+    fits: (named) => hasHead(LAW_HEADS, named),
+  },
+  {
+    name: 'law-article',
+    kind: 'other',
+    type: 'law',
+    example: 'Article 19',
+    counterExample: 'Article',
+    fits: ({ text, keys }) => ARTICLES.has(keys[0]!) && /\s[\dIVX]+[a-z]?$/.test(text),
+  },
+  {
+    name: 'event-head',
+    kind: 'other',
+    type: 'event',
+    example: 'Battle of Adwa',
+    counterExample: 'Adwa Street Map',
+    fits: (named) =>
+      hasHead(EVENT_HEADS, named) ||
+      (named.keys.length > 1 && EVENT_HEADS.has(named.keys[0]!) && PERIODS.has(named.keys[1]!.slice(0, 2))),
+  },
+  {
+    name: 'dated-event',
+    kind: 'other',
+    type: 'event',
+    example: 'Expo 2025',
+    counterExample: 'Airbus 320',
+    fits: ({ text }) => /^\p{Lu}.{2,60}\s(?:19|20)\d\d$/u.test(text) || /^(?:19|20)\d\d\s\p{Lu}/u.test(text),
+  },
+  {
+    name: 'work-head',
+    kind: 'other',
+    type: 'work',
+    example: 'Lagos Trilogy',
+    counterExample: 'Trilogy',
+    fits: (named) => hasHead(WORK_HEADS, named),
+  },
+  {
+    name: 'model-number',
+    kind: 'other',
+    type: 'product',
+    example: 'Boeing 737',
+    counterExample: 'COVID-19',
+    fits: ({ text }) =>
+      !/covid|sars|mers|h\dn\d/i.test(text) && /^(?:\p{L}+[\s-])*[\p{L}-]*\d+[\p{L}-]*(?:\s\p{Lu}\p{L}*)?$/u.test(text),
+  },
+];
+
+/** The type of a name and the rule that tells it; the tagger’s own word where no rule fits. */
+export function typeOf(kind: Kind, named: Named): { type: EntityType; rule: string } {
+  const rule = TYPE_RULES.find((r) => r.kind === kind && r.fits(named));
+  return rule ? { type: rule.type, rule: rule.name } : { type: kind, rule: 'tagger' };
+}
+
+export const keysOf = (words: readonly string[]): string[] => words.map(key).filter(Boolean);

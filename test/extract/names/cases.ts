@@ -1,0 +1,100 @@
+// The answer stands inside the case. Sentences of our own about people who are not.
+
+export const FOUND: Readonly<Record<string, readonly string[]>> = {
+  'people, organizations, places': [
+    '{person:Ana Ruiz} of {organization:Acme Corp} flew to {place:Lagos}.',
+    '{person:Ana Ruiz}, a lawyer from {place:Nairobi}, said the vote was over.',
+    'Police in {place:Marseille} arrested {person:Karim Benali} on Monday.',
+    'The talks between {place:Kenya} and {place:Uganda} ended in {place:Geneva}.',
+    'He joined the {organization:World Health Organization} in 2011.',
+    '{organization:Microsoft} will buy the company, {organization:Reuters} reported.',
+    'The report was published by the {organization:University of Nairobi}.',
+    'The {organization:Ministry of Health} said the clinic had closed.',
+    '“We are tired,” said {person:Maria Kovacs}, who lives in {place:Budapest}.',
+  ],
+  'titles and articles stay outside': [
+    'President {person:Samuel Okoro} will speak on Tuesday.',
+    'Prime Minister {person:Helle Lindqvist} resigned.',
+    'Mr. {person:Okoro} denied it.',
+    'Dr. {person:Mina Patel} said the test had failed.',
+    'Sen. {person:Robert Hale} voted against it.',
+    'The {organization:United Nations} sent food.',
+    'The statement came from Foreign Minister {person:Luis Moreno}.',
+  ],
+  possessives: [
+    '{person:Maria Kovacs}’s lawyer said so.',
+    "{place:Kenya}'s government said so.",
+    'The fall of {organization:Lehman Brothers}’ shares went on.',
+  ],
+  'names of many countries': [
+    '{person:Nguyen Thi Lan} was arrested in {place:Hanoi}.',
+    '{person:Zhang Wei}, a teacher in {place:Chengdu}, was released.',
+    'The general, {person:Abdel Fattah al-Masri}, gave no reason.',
+    '{person:Juan Carlos de la Cruz} was elected in {place:Guadalajara}.',
+    '{person:Oluwaseun Adebayo} founded the school in {place:Ibadan}.',
+    '{person:Priya Raghunathan} and {person:Arjun Mehta} were freed on bail.',
+    '{person:Kim Min-jun} left {place:Seoul} on Friday.',
+    '{person:José Nuñez} lives in {place:São Paulo}.',
+    '{person:Siân O’Rourke} was born in {place:Cork}.',
+    '{person:Vladimir Sorokov} was seen in {place:Kyiv}.',
+  ],
+  'acronyms and countries': [
+    'The {organization:FBI} opened an inquiry.',
+    '{organization:NATO} leaders met in {place:Brussels}.',
+    'The {place:U.S.} imposed sanctions on {place:Iran}.',
+    'The {place:UK} left the {organization:European Union}.',
+    'He moved to the {place:US} in 1999.',
+    'The {organization:WHO} declared the outbreak over.',
+  ],
+  nationalities: [
+    'Two {nationality:South Korean} sailors were rescued.',
+    '{nationality:Nigerians} went to the polls on Saturday.',
+    'She married a {nationality:French} painter.',
+  ],
+  facilities: [
+    'The plane landed at {facility:Heathrow Airport}.',
+    'Crowds gathered in {facility:Trafalgar Square}.',
+    'The bus crossed the {facility:Golden Gate Bridge}.',
+  ],
+  events: [
+    'He fought in {event:World War II}.',
+    '{place:Brazil} won the {event:World Cup} again.',
+    'She won a medal at the {event:Olympics}.',
+  ],
+  laws: ['{organization:Congress} passed the {law:Clean Air Act} in 1970.'],
+  'datelines and headlines': [
+    'LAGOS, Nigeria — Traders went back to work on Monday.'
+      .replace('LAGOS', '{place:LAGOS}')
+      .replace('Nigeria', '{place:Nigeria}'),
+    '{place:Nairobi}, {place:Kenya} — The court will decide in May.',
+  ],
+  'a surname in the same article': [
+    'Smoke rose over the town. {person:Lloyd Austin} said it was calm. Then {person:Austin} left.',
+    '{person:Chelsea Moore} spoke first. Reporters asked {person:Moore} why.',
+  ],
+};
+
+export const NOT_FOUND: readonly string[] = [
+  'The minister said the talks would go on.',
+  'On Monday, the court will decide.',
+  'In March the price of wheat fell by a third.',
+  'Nobody knew what the judge would say.',
+  'However, the plan was never carried out.',
+  'Many people came. Some of them stayed.',
+  'Police said three people were hurt.',
+  'I think he is right.',
+  'Last year, prices rose by 5%.',
+  'Dozens of houses burned down on Tuesday night.',
+  'According to witnesses, the driver ran away.',
+  'It cost $5 million, or €4.6 million.',
+  'The mayor, a former teacher, declined to comment.',
+  '“No comment,” the spokesman said.',
+  'What happens next? Nobody can tell.',
+  'She bought apples, pears and bread.',
+  'Meanwhile, farmers waited for rain.',
+  'A spokeswoman for the company said no.',
+  'Officials warned of floods in the south.',
+  'THE END OF THE ROAD',
+  'Why The Price Of Bread Is Rising',
+  'It is 9 a.m. and 27 degrees.',
+];

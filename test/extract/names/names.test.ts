@@ -1,0 +1,95 @@
+import { describe, expect, it, test } from 'vitest';
+import { extend, LISTS, readGazetteer, START } from '../../../src/extract/names/gazetteer.ts';
+import { findNames } from '../../../src/extract/names/index.ts';
+import { key, phraseKey } from '../../../src/extract/names/key.ts';
+import { TAGS } from '../../../src/extract/names/tags.ts';
+import { keysOf, TYPE_RULES } from '../../../src/extract/names/types.ts';
+import { modelFile } from '../../../src/model/files.ts';
+import { readCrf } from '../../../src/model/weights.ts';
+import { segment } from '../../../src/text/segment.ts';
+import { FOUND, NOT_FOUND } from './cases.ts';
+import { namesOf, readCase } from './support.ts';
+
+describe.each(Object.entries(FOUND))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    const { text, names } = readCase(line);
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('no name', () => {
+  test.each(NOT_FOUND)('%s', (text) => expect(namesOf(text)).toEqual([]));
+});
+
+describe('rows of finer types prove themselves', () => {
+  const gazetteer = readGazetteer(modelFile('names-lists.bin'));
+  const named = (text: string) => {
+    const keys = keysOf(text.split(' '));
+    return { text, keys, lists: gazetteer.get(keys.reduce(extend, START)) };
+  };
+  test.each(TYPE_RULES)('$name', ({ fits, example, counterExample }) => {
+    expect(fits(named(example))).toBe(true);
+    expect(fits(named(counterExample))).toBe(false);
+  });
+});
+
+describe('the shipped files', () => {
+  it('has weights for the tags', () => {
+    const crf = readCrf(modelFile('names.bin'));
+    expect(crf.classes).toEqual(TAGS);
+    expect(crf.weights.length).toBe(2 ** crf.bits * TAGS.length);
+  });
+
+  it('refuses weights that are cut short', () => {
+    expect(() => readCrf(modelFile('names.bin').subarray(0, 1000))).toThrow();
+  });
+
+  const gazetteer = readGazetteer(modelFile('names-lists.bin'));
+  const lists = (phrase: string) => {
+    const bits = gazetteer.get(phraseKey(phrase.split(' ')).split(' ').reduce(extend, START));
+    return LISTS.filter((_, i) => (bits >>> i) & 1);
+  };
+  test.each([
+    ['Portuguese', 'nationality'],
+    ['South Korean', 'nationality'],
+    ['Burkina Faso', 'country'],
+    ['Marseille', 'city'],
+    ['Oluwaseun', 'given'],
+    ['World Health Organization', 'organization'],
+    ['nevertheless', 'lower'],
+  ] as const)('lists %s as %s', (phrase, list) => expect(lists(phrase)).toContain(list));
+  test.each(['Qwxzy', 'Burkina Qwxzy', 'xx yy zz'])('does not list %s', (phrase) => expect(lists(phrase)).toEqual([]));
+});
+
+describe('keys', () => {
+  test.each([
+    ['Nuñez', 'nunez'],
+    ['U.S.', 'us'],
+    ['d’Ivoire', 'divoire'],
+    ['Anti-ISIS', 'anti isis'],
+    ['Łódź', 'lodz'],
+    ['—', ''],
+    ['İzmir', 'izmir'],
+  ])('%s: %s', (word, expected) => expect(key(word)).toBe(expected));
+});
+
+describe('any text', () => {
+  const doc = (text: string) => segment({ id: 'any', format: 'text', sha256: '', text });
+  test.each(['', ' ', '\n\n', '.', '🙂', 'X', 'The', "'s", '“”', 'A'.repeat(5000), 'Ana '.repeat(3000)])(
+    'no error: %j',
+    (text) => {
+      for (const name of findNames(doc(text))) expect(text.slice(name.start, name.end)).toBe(name.text);
+    },
+  );
+
+  it('gives names in order, apart, with a probability', () => {
+    const text = 'Ana Ruiz of Acme Corp flew to Lagos. Ruiz met Samuel Okoro of the World Bank in Abuja.';
+    const names = findNames(doc(text));
+    expect(names.length).toBeGreaterThan(4);
+    for (const [i, name] of names.entries()) {
+      expect(name.start).toBeGreaterThanOrEqual(names[i - 1]?.end ?? 0);
+      expect(name.confidence).toBeGreaterThan(0);
+      expect(name.confidence).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+// Trains the tagger of names:
+//   npx tsx tools/train/names.ts --data DIR [--out FILE] [--epochs N] [--with wikigold,pud]
+// DIR holds the corpora and the treebank; the lists of names must have been compiled (tools/gazetteer).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readGazetteer } from '../../src/extract/names/gazetteer.ts';
+import { hintsOf } from '../../src/extract/names/hints.ts';
+import { path } from '../../src/extract/names/tagger.ts';
+import { mayFollow, namesIn, TAGS } from '../../src/extract/names/tags.ts';
+import type { Crf } from '../../src/model/crf.ts';
+import { Features } from '../../src/model/features.ts';
+import { hashText } from '../../src/model/hash.ts';
+import { writeCrf } from '../../src/model/weights.ts';
+import { knownPlaces } from '../gazetteer/packages.ts';
+import { argument } from './arguments.ts';
+import { type Example, trainCrf } from './crf.ts';
+import { Augmenter } from './names-augment.ts';
+import { label, type Piece, readPieces } from './names-data.ts';
+import { dropRare, examplesOf, type Prepared, prepare } from './names-examples.ts';
+import { random } from './random.ts';
+import { respace, spacedSentences } from './respace.ts';
+
+const data = argument('data');
+const out = argument('out', new URL('../../models/names.bin', import.meta.url).pathname);
+const epochs = Number(argument('epochs', '6'));
+const BITS = Number(argument('bits', '18'));
+const DROPOUT = 0.2;
+const SEED = 20;
+
+const gazetteer = readGazetteer(readFileSync(new URL('../../models/names-lists.bin', import.meta.url)));
+const spaced = spacedSentences(`${data}/treebank.tsv`);
+const sets = ['train', ...argument('with', '').split(',').filter(Boolean)];
+const without = new Set(argument('without', '').split(',').filter(Boolean));
+const pieces: Piece[] = sets.flatMap((set) => readPieces(`${data}/entities-${set}.jsonl`));
+const augmenter = new Augmenter(random(SEED), knownPlaces());
+const share = Number(argument('augment', '0.6'));
+const dice = random(SEED + 1);
+const prepared: Prepared[] = pieces
+  .filter((piece) => !without.has(piece.set))
+  .flatMap((piece) => {
+    const proper = respace(piece, spaced);
+    const more = dice() < share && !/Twitter|WNUT/.test(piece.set);
+    return more ? [proper, augmenter.raise(augmenter.rename(proper), 0.12)] : [proper];
+  })
+  .map((piece) => prepare(label(piece), gazetteer));
+/** A piece and what was made of it belong to the same half. */
+const half = (p: Prepared): number => (hashText(p.id) >>> 7) & 1;
+console.log(`${prepared.length} pieces read`);
+
+function train(label: string, examples: readonly Example[], rounds: number): Crf {
+  const started = performance.now();
+  console.log(`${label}: ${examples.length} sequences`);
+  const crf = trainCrf(dropRare(examples, BITS), {
+    classes: TAGS,
+    states: Uint8Array.from(TAGS, (_, i) => i),
+    bits: BITS,
+    epochs: rounds,
+    seed: SEED,
+    dropout: DROPOUT,
+    may: mayFollow,
+    rate: Number(argument('rate', '0.1')),
+    offset: Number(argument('offset', '1')),
+    log: (line) => console.log(`  ${line}, ${((performance.now() - started) / 1000).toFixed(0)} s`),
+  });
+  return crf;
+}
+
+/** Hints as a second reading will have them: from a first reading by a model that has not seen the piece. */
+function hinted(part: readonly Prepared[], crf: Crf): Example[] {
+  const features = new Features();
+  return part.flatMap((p) => {
+    const names = p.runs.flatMap((run) => namesIn(path(crf, p.sheet, run, undefined, features), run.first));
+    return examplesOf(p, hintsOf(p.sheet, names));
+  });
+}
+
+const folds = [0, 1].map((k) => prepared.filter((p) => half(p) === k));
+const halves = folds.map((part, k) =>
+  train(
+    `fold ${k}`,
+    part.flatMap((p) => examplesOf(p)),
+    Math.ceil(epochs / 2),
+  ),
+);
+const second = folds.flatMap((part, k) => hinted(part, halves[1 - k]!));
+const crf = train('all', [...prepared.flatMap((p) => examplesOf(p)), ...second], epochs);
+const bytes = writeCrf(crf);
+writeFileSync(out, bytes);
+console.log(`${out}: ${bytes.length} bytes`);
