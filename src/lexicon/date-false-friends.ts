@@ -3,8 +3,11 @@ import { words } from './table.ts';
 
 export const DATE_FALSE_FRIENDS = words(`
 April Fool
+Black September
 Bloody Sunday
 Boxing Day Test
+CBS Sunday Morning
+CBS This Morning
 Casual Friday
 Christmas Carol
 Christmas Island
@@ -21,16 +24,19 @@ Christmas present
 Christmas presents
 Christmas tree
 Christmas trees
-Day One
 Easter Bunny
 Easter Island
 Easter Rising
 Easter egg
 Easter eggs
 Fat Tuesday
+Fox News Sunday
 Freaky Friday
+Friday Night Football
 Friday Night Lights
 Friday the 13th
+Fridays For Future
+Fridays for Future
 Girl Friday
 Good Morning America
 Halloween costume
@@ -39,11 +45,11 @@ Happy Mondays
 Mail on Sunday
 Man Friday
 March Madness
-Meet the Press Daily
 Monday Night Football
 Monday Night Raw
 New Year Honours
 New Year's Honours
+News Sunday
 Nineteen Eighty-Four
 October Revolution
 October Surprise
@@ -52,8 +58,7 @@ Ruby Tuesdays
 Saturday Evening Post
 Saturday Night Fever
 Saturday Night Live
-Second World War
-Seven Days
+Saturday Night Takeaway
 Sheffield Wednesday
 Sunday Business Post
 Sunday Express
@@ -61,9 +66,11 @@ Sunday Herald
 Sunday Independent
 Sunday Mail
 Sunday Mirror
+Sunday Morning
 Sunday Morning Futures
 Sunday Morning Herald
 Sunday Night Football
+Sunday Night Live
 Sunday People
 Sunday Post
 Sunday Roast
@@ -76,6 +83,7 @@ Sunday Tribune
 Sunday World
 Sunday school
 Super Sunday
+TODAY show
 Taco Tuesday
 This Morning
 This Week
@@ -85,7 +93,6 @@ Today program
 Today programme
 Today show
 Tomorrow Never Dies
-TODAY show
 USA TODAY
 Winter Games
 Winter Olympics

@@ -1,10 +1,20 @@
 // Dates that name their month, day or year.
-import { AMBIGUOUS_MONTHS } from '../../lexicon/months.ts';
+import { AMBIGUOUS_MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
 import { NUMBER_LABELS, YEAR_NOUNS } from '../../lexicon/number-labels.ts';
 import { dayOf, isDate } from './day.ts';
 import { inSomeYear, type Which, whichYear } from './nearest.ts';
 import { day, interval, isKnown, type Known, month, year } from './period.ts';
-import { BEFORE_DATE, DATE, isCapital, MONTH, MONTH_WORDS, monthNumber, WEEKDAY_WORDS, YEAR } from './pieces.ts';
+import {
+  BEFORE_DATE,
+  DATE,
+  isCapital,
+  isMonthName,
+  MONTH,
+  MONTH_WORDS,
+  monthNumber,
+  WEEKDAY_WORDS,
+  YEAR,
+} from './pieces.ts';
 import { counted, fromNow, fromPrevious, type Groups, type Place, type Row, says } from './rule.ts';
 
 const DATED_WORDS = [...MONTH_WORDS, ...WEEKDAY_WORDS];
@@ -17,13 +27,13 @@ const dayIn = (y: number, m: number, d: number): Known | undefined =>
 
 /** A day of the year that the groups name; nothing where there is none, or where “may” is a verb. */
 function fullDate({ month: name = '', date, year: y }: Groups) {
-  const known = isCapital(name) && dayIn(Number(y), monthNumber(name), Number(date));
+  const known = isMonthName(name) && dayIn(Number(y), monthNumber(name), Number(date));
   return known ? says(known) : undefined;
 }
 
 function dateWithoutYear({ month: name = '', date }: Groups, { after }: Place) {
   const [m, d] = [monthNumber(name), Number(date)];
-  if (!isCapital(name) || !dayIn(2000, m, d) || /^(?:%| percent| per cent| million| billion)/.test(after))
+  if (!isMonthName(name) || !dayIn(2000, m, d) || /^(?:%| percent| per cent| million| billion)/.test(after))
     return undefined;
   return counted(
     (ref) => inSomeYear(ref, (y) => dayIn(y, m, d)),
@@ -37,7 +47,7 @@ function days({ month: name = '', date, last, year: y }: Groups) {
     const [a, b] = [dayIn(year, m, Number(date)), dayIn(year, m, Number(last))];
     return a && b && a.from < b.from ? interval(a, b) : undefined;
   };
-  if (!isCapital(name) || !span(2000)) return undefined;
+  if (!isMonthName(name) || !span(2000)) return undefined;
   const period = y ? span(Number(y)) : undefined;
   if (period) return says(period);
   return counted((ref) => inSomeYear(ref, (year) => span(year) as Known | undefined));
@@ -51,7 +61,7 @@ const OWNED = /(?:^|\s)(?:the|its|their|his|her|our|a|[\w.]+'s?) $/i;
 
 /** Is “May” a month here, and neither a verb nor somebody's name? */
 function isMonth(name: string, { before, after, right, left, habits }: Place): boolean {
-  if (!isCapital(name)) return false;
+  if (!isMonthName(name)) return false;
   const lower = name.toLowerCase();
   if (!AMBIGUOUS_MONTHS.has(lower)) return true;
   if (MONTH_NAMED.test(before)) return true;
@@ -101,7 +111,7 @@ function ofYear({ month: name = '', date, which = '' }: Groups) {
   const m = monthNumber(name);
   const make = (y: number) => (date ? dayIn(y, m, Number(date)) : month(y, m));
   const shift = WHICH_YEAR[which.toLowerCase().replace(/\s+/, ' ')] ?? 0;
-  if (!isCapital(name)) return undefined;
+  if (!isMonthName(name)) return undefined;
   if (/^(?:that|the)/i.test(which)) return fromPrevious((p) => make(Number(p.value?.slice(0, 4)) + shift));
   return fromNow((now) => make(new Date(now * 864e5).getUTCFullYear() + shift));
 }
@@ -172,7 +182,8 @@ export const CALENDAR: readonly Row[] = [
     counter: 'It may 2022.',
     on: MONTH_WORDS,
     pattern: `${MONTH},?(?: of)?[ -](?:the year )?${YEAR}`,
-    read: ({ month: name = '', year: y }) => (isCapital(name) ? says(month(Number(y), monthNumber(name))) : undefined),
+    read: ({ month: name = '', year: y }) =>
+      isMonthName(name) ? says(month(Number(y), monthNumber(name))) : undefined,
   },
   {
     name: 'month',
@@ -183,8 +194,8 @@ export const CALENDAR: readonly Row[] = [
     read: ({ month: name = '' }, place) => {
       const m = monthNumber(name);
       // A short form needs its full stop and a preposition: “since Jan.”
-      if (name.length < 5 && !/^(?:may|june|july)$/i.test(name) && !(name.endsWith('.') && TIMELY.test(place.before)))
-        return undefined;
+      const short = SHORT_MONTHS.has(name.toLowerCase().replace('.', ''));
+      if (short && !(name.endsWith('.') && TIMELY.test(place.before))) return undefined;
       if (!isMonth(name.replace('.', ''), place)) return undefined;
       return counted((ref) => inSomeYear(ref, (y) => month(y, m)), `XXXX-${String(m).padStart(2, '0')}`);
     },
@@ -196,7 +207,7 @@ export const CALENDAR: readonly Row[] = [
     on: ['last', 'next', 'this', 'coming', 'past'],
     pattern: `(?:last|next|this(?: past| coming)?|coming|past) ${MONTH}(?! [0-9])`,
     read: ({ month: name = '' }, { text }) => {
-      if (!isCapital(name)) return undefined;
+      if (!isMonthName(name)) return undefined;
       const which: Which = /past|last/i.test(text) ? 'last' : /next|coming/i.test(text) ? 'next' : 'this';
       return counted((ref) => whichYear(ref, which, (y) => month(y, monthNumber(name))));
     },

@@ -3,6 +3,7 @@ import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import { bare } from './period.ts';
 import { isCapital, isoDuration, isoUnit, NUMBER, NUMBER_WORDS, numberOf, UNIT } from './pieces.ts';
 import { type Groups, type Place, type Row, says } from './rule.ts';
+import { isSpeed } from './set.ts';
 
 const ABOUT =
   '(?:about|around|roughly|approximately|nearly|almost|more than|less than|fewer than|at least|at most|just over|just under|some) ';
@@ -11,20 +12,22 @@ const BETWEEN =
 const NOT_AGE = '(?![- ]olds?\\b| of age| young)';
 const LONG = '(?:[- ]long)?';
 const VAGUE =
-  '(?:a few|few|several|many|a couple of|a couple|countless|numerous|dozens of|hundreds of|thousands of|a number of)';
+  '(?:a few|few|several|many|a couple of|a couple|countless|numerous|(?:tens of )?(?:dozens|hundreds|thousands|millions|billions) of|a number of)';
 const PLURALS = [...TIME_UNITS.keys()].map((u) =>
   u.endsWith('y') ? 'centuries' : u === 'millennium' ? 'millennia' : `${u}s`,
 );
 
-const duration = (value: string) => says(bare(value), 'duration');
-const set = (value: string) => says(bare(value), 'set');
+const lasting = (value: string | undefined, type: 'duration' | 'set') =>
+  value === undefined ? undefined : says(bare(value), type);
+const duration = (value: string | undefined) => lasting(value, 'duration');
+const set = (value: string | undefined) => lasting(value, 'set');
 
 /** An age by the words before it: “aged two years”. */
 const isAge = (before: string) => /\b(?:aged?|ages|turned|turning) (?:of |between |just )?$/i.test(before);
 
 /** Is “a year” how often (“15 a year”) and not how long (“for a year”)? */
 function isRate({ before, left }: Place): boolean {
-  if (!left || !/\S[ \n]$/.test(before)) return false;
+  if (!left || !/\S[ \n-]$/.test(before)) return false;
   if (/NUM|SYM/.test(left.pos) || /^(?:once|twice|thrice|times|million|billion|percent|cents|apiece)$/.test(left.lower))
     return true;
   // A number counts the noun before it: “40 flights a day”, “$20 billion in sales a year”.
@@ -41,6 +44,7 @@ const NO_LENGTH = /\b(?:such|what|quite|not|like|as|every|one|of|once|is|was|be|
 
 function oneUnit({ unit = '' }: Groups, place: Place) {
   const value = isoDuration(1, unit);
+  if (isSpeed(place.before)) return undefined;
   if (isRate(place)) return set(value);
   if (/^seconds?$/i.test(unit) || NO_LENGTH.test(place.before)) return undefined;
   if (/^(?:day|minute|hour)$/i.test(unit) && place.right?.pos === 'NOUN' && /^ /.test(place.after)) return undefined;
@@ -56,10 +60,10 @@ export const DURATION: readonly Row[] = [
     counter: 'A three-year-old took it.',
     on: [...NUMBER_WORDS, 'a', 'an'],
     lead: ABOUT,
-    pattern: `(?<n>${NUMBER})(?<half>(?: |-)and(?: |-)a(?: |-)half)?${BETWEEN}[- ]${UNIT}${LONG}${NOT_AGE}`,
+    pattern: `(?<n>${NUMBER})(?<half>(?: |-)and(?: |-)a(?: |-)half)?(?:-plus|\\+)?${BETWEEN}[- ]${UNIT}${LONG}${NOT_AGE}`,
     read: ({ n = '', half, unit = '' }, { before, text }) => {
       const amount = numberOf(n) + (half ? 0.5 : 0);
-      if (isAge(before) || amount === 0 || /[$€£#.:/]$/.test(before)) return undefined;
+      if (/^an?$/i.test(n) || isAge(before) || amount === 0 || /[$€£#.:/]$/.test(before)) return undefined;
       // “One day, he left”
       if (/^one day$/i.test(text) && !/\b(?:for|in|after|within|than|just|only|about|least) $/i.test(before))
         return undefined;
@@ -85,7 +89,8 @@ export const DURATION: readonly Row[] = [
     pattern: `(?<n>${NUMBER}|an?) ${UNIT}(?:,? and|,)? (?<m>${NUMBER}) ${UNIT.replace('unit', 'other')}${NOT_AGE}`,
     read: ({ n = '', unit = '', m = '', other = '' }, { before }) => {
       const [a, b] = [isoDuration(numberOf(n), unit), isoDuration(numberOf(m), other)];
-      if (isAge(before) || isoUnit(unit).letter === isoUnit(other).letter) return undefined;
+      if (!a || !b || /^an?$/i.test(m) || isAge(before) || isoUnit(unit).letter === isoUnit(other).letter)
+        return undefined;
       return duration(a.startsWith('PT') || !b.startsWith('PT') ? a + b.replace(/^PT?/, '') : a + b.slice(1));
     },
   },
@@ -95,15 +100,31 @@ export const DURATION: readonly Row[] = [
     counter: 'Two to three yearlings.',
     on: NUMBER_WORDS,
     lead: ABOUT,
-    pattern: `(?<n>${NUMBER})(?: |-)?(?:to|or|-)(?: |-)?(?:${NUMBER})[- ]${UNIT}${LONG}${NOT_AGE}`,
+    pattern: `(?<n>${NUMBER})(?: |-)?(?:to|or|-)(?: |-)?(?<m>${NUMBER})[- ]${UNIT}${LONG}${NOT_AGE}`,
     read: ({ n = '', unit = '' }, { before }) =>
-      isAge(before) || /[$€£#.:/]$/.test(before) || !n ? undefined : duration(isoDuration(undefined, unit)),
+      isAge(before) || /[$€£#.:/]$/.test(before) || Number.isNaN(numberOf(n))
+        ? undefined
+        : duration(isoDuration(undefined, unit)),
   },
   {
     name: 'duration-vague',
     example: 'It took {PXY=several years}.',
     counter: 'Several yearlings took it.',
-    on: ['a', 'few', 'several', 'many', 'couple', 'countless', 'numerous', 'dozens', 'hundreds', 'thousands'],
+    on: [
+      'a',
+      'few',
+      'several',
+      'many',
+      'couple',
+      'countless',
+      'numerous',
+      'dozens',
+      'tens',
+      'hundreds',
+      'thousands',
+      'millions',
+      'billions',
+    ],
     pattern: `${VAGUE}(?: (?:more|long|short))? ${UNIT}${NOT_AGE}`,
     read: ({ unit = '' }, { text }) => {
       if (/^many a /i.test(text) || !/s$|ia$/i.test(unit)) return undefined;
@@ -153,9 +174,12 @@ export const DURATION: readonly Row[] = [
     example: 'Over {P3M=the past three months} it fell.',
     counter: 'The last three men.',
     on: ['past', 'last', 'next', 'coming', 'previous', 'first', 'final', 'following', 'preceding', 'initial', 'recent'],
-    lead: '(?:the|his|her|its|their|our|my) ',
-    pattern: `(?:past|last|next|coming|previous|first|final|following|preceding|initial)(?: (?<n>${NUMBER})(?<half>(?: |-)and(?: |-)a(?: |-)half)?| (?<vague>${VAGUE}))(?: (?:or so|full|consecutive))?[ -]${UNIT}${NOT_AGE}`,
-    read: ({ n, half, unit = '', vague }) => {
+    lead: '(?:the|his|her|its|their|our|my|your|these|those) ',
+    pattern: `(?:past|last|next|coming|previous|first|final|following|preceding|initial)(?: (?<vague>${VAGUE})| (?<n>${NUMBER})(?<half>(?: |-)and(?: |-)a(?: |-)half)?)(?: (?:or so|full|consecutive))?[ -]${UNIT}${NOT_AGE}`,
+    read: ({ n, half, unit = '', vague }, { before, text }) => {
+      // “Following ten years abroad”
+      if (/^(?:following|preceding|coming|initial)/i.test(text) && !/\b(?:the|his|her|its|their|our) $/i.test(before))
+        return undefined;
       const amount = n ? numberOf(n) + (half ? 0.5 : 0) : /couple/.test(vague ?? '') ? 2 : undefined;
       return duration(isoDuration(amount, unit));
     },
@@ -169,10 +193,10 @@ export const DURATION: readonly Row[] = [
     pattern: '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries|millennia)(?!-)',
     read: ({ unit = '' }, { before, after, text }) => {
       if (isCapital(text) && !/(?:^|[.!?"]\s?)$/.test(before)) return undefined;
-      const over = /\b(?:over|through|throughout) the (?:many |long )?$/i.test(before);
+      const over = /\b(?:over|through|throughout) the (?:many |long )?$/i.test(before) && !/^ [0-9]/.test(after);
       const after_ =
         /^ (?:after|before|later|earlier)\b(?! all)/.test(after) &&
-        !/\b(?:the|early|last|first|two|his|her|their|final|those|these) $/i.test(before);
+        !/\b(?:the|early|last|first|two|his|her|their|final|those|these|of) $/i.test(before);
       const lasting =
         /\b(?:for|in|within|after|took|take|takes|taken|spent|spend|spending|lasted|wait(?:ed|ing)?|last)(?: many)? $/i.test(
           before,

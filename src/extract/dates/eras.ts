@@ -72,7 +72,7 @@ export const ERAS: readonly Row[] = [
     example: 'It grew in {2010-Q1=Q1 2010}.',
     counter: 'A Q and A.',
     on: ['q1', 'q2', 'q3', 'q4', 'q', 'h1', 'h2', 'h'],
-    pattern: `(?<kind>[QH])(?<n>[1-4])(?: (?:of )?${YEAR})?`,
+    pattern: `(?<kind>[qh])(?<n>[1-4])(?: (?:of )?${YEAR})?`,
     read: ({ kind, n, year: y }) => {
       const number = Number(n);
       if (kind?.toUpperCase() === 'H') return y && number < 3 ? says(half(Number(y), number)) : undefined;
@@ -95,7 +95,7 @@ export const ERAS: readonly Row[] = [
     counter: 'The fiscal plan.',
     on: ['fiscal', 'financial', 'fy', 'fy2'],
     lead: '(?:the )?(?:(?:current|last|next|this|previous) )?',
-    pattern: `(?:(?:fiscal|financial)(?: year)? ${YEAR}|(?:fiscal|financial) year|FY ?'?(?<short>20[0-9]{2}|[0-9]{2}))`,
+    pattern: `(?:(?:fiscal|financial)(?: year)? ${YEAR}|(?:fiscal|financial) year|fy ?'?(?<short>20[0-9]{2}|[0-9]{2}))`,
     read: ({ year: y, short }, { before, text }) => {
       const stated = y ?? short;
       if (stated) return says(fiscal(Number(stated) + (stated.length === 2 ? 2000 : 0)));
@@ -135,7 +135,7 @@ export const ERAS: readonly Row[] = [
     lead: 'the ',
     pattern: SEASON,
     read: ({ season: name = '' }, { before, after, right }) => {
-      if (!/\b(?:in|during|over|by|until|since|before|after|through|throughout) (?:the |early |late )*$/i.test(before))
+      if (!/\b(?:in|during|over|by|until|since|before|after|through|throughout) (?:early |late )?the $/i.test(before))
         return undefined;
       if (right && /^ /.test(after) && /NOUN|PROPN|ADJ/.test(right.pos)) return undefined;
       if (/^fall$/i.test(name) && (!/\bin the $/i.test(before) || /^ (?:of|in)\b/.test(after))) return undefined;
@@ -200,7 +200,7 @@ export const ERAS: readonly Row[] = [
     counter: 'He hit a century.',
     on: ['#', ...ORDINAL_WORDS],
     lead: 'the ',
-    pattern: `${ORDINAL}[- ](?<word>century)(?! BCE?)`,
+    pattern: `${ORDINAL}[- ](?<word>century)(?! bce?)`,
     read: ({ ordinal = '', word = '' }, { right }) =>
       isCapital(word) && right && isCapital(right.text) ? undefined : says(century(ordinalNumber(ordinal) - 1)),
   },

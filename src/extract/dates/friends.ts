@@ -9,7 +9,7 @@ export const FALSE_FRIENDS: readonly Row[] = [
     example: 'She writes for the Sunday Times.',
     counter: 'She writes on a Sunday.',
     on: firstWords(DATE_FALSE_FRIENDS),
-    pattern: oneOf(DATE_FALSE_FRIENDS),
+    pattern: oneOf(DATE_FALSE_FRIENDS).toLowerCase(),
     read: (_, { text }) => (DATE_FALSE_FRIENDS.has(text.replace(/\s+/g, ' ')) ? { by: 'name' } : undefined),
   },
 ];

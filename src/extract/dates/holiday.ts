@@ -7,8 +7,6 @@ import { bare, day, type Known } from './period.ts';
 import { firstWords, isCapital, oneOf, YEAR } from './pieces.ts';
 import { counted, type Row, says } from './rule.ts';
 
-const NAMES = oneOf(HOLIDAYS.keys());
-
 /** Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
 export function easter(year: number): Day {
   const a = year % 19;
@@ -55,7 +53,7 @@ export function holidayIn(year: number, entry: string): Day | undefined {
   if (/^\d+$/.test(kind)) return nthWeekday(year, Number(kind), a, Number(b)) + Number(shift);
   if (kind === 'easter') return easter(year) + Number(a);
   if (kind === 'hebrew' || kind === 'chinese') return inCalendar(year, kind, a, b);
-  if (kind === 'election') return nthWeekday(year, 11, 'mon', 1) + 1;
+  if (kind === 'election') return year % 2 === 0 ? nthWeekday(year, 11, 'mon', 1) + 1 : undefined;
   if (kind === 'inauguration') return year % 4 === 1 ? dayOf(year, 1, 20) : undefined;
   return undefined;
 }
@@ -69,11 +67,13 @@ export const HOLIDAY: readonly Row[] = [
     name: 'holiday',
     example: 'It opens on {2022-12-25=Christmas Day}.',
     counter: 'The christmas tree.',
-    on: firstWords(HOLIDAYS.keys()),
-    pattern: `(?<name>${NAMES})(?:,? ${YEAR})?`,
-    read: ({ name = '', year: stated }, { before }) => {
+    on: [...firstWords(HOLIDAYS.keys()), 'last', 'next', 'this'],
+    pattern: `(?:(?<which>last|next|this) )?(?<name>${oneOf(HOLIDAYS.keys())})(?:,? ${YEAR})?`,
+    read: ({ which, name = '', year: stated }, { before, after, right }) => {
       const entry = HOLIDAYS.get(name.toLowerCase().replace(/\s+/g, ' ')) as string;
       if (!isCapital(name)) return undefined;
+      // “the Great Orchestra of Christmas Charity”
+      if (!/ (?:Day|Eve)/.test(name) && right && /^ /.test(after) && /^[A-Z][a-z]/.test(right.text)) return undefined;
       if (entry === '?') return stated ? says(bare(stated)) : says(bare());
       const make = (y: number): Known | undefined => {
         const d = holidayIn(y, entry);
@@ -81,24 +81,9 @@ export const HOLIDAY: readonly Row[] = [
       };
       if (stated) return says(make(Number(stated)) ?? bare());
       return counted((ref) =>
-        entry.startsWith('american') && !isAmerican(before, ref.now) ? undefined : whichYear(ref, undefined, make),
-      );
-    },
-  },
-  {
-    name: 'which-holiday',
-    example: 'It opened {2022-12-25=last Christmas}.',
-    counter: 'The last christmas tree.',
-    on: ['last', 'next', 'this'],
-    pattern: `(?<which>last|next|this) (?<name>${NAMES})`,
-    read: ({ which, name = '' }) => {
-      const entry = HOLIDAYS.get(name.toLowerCase().replace(/\s+/g, ' ')) as string;
-      if (!isCapital(name)) return undefined;
-      return counted((ref) =>
-        whichYear(ref, which?.toLowerCase() as Which, (y) => {
-          const d = holidayIn(y, entry);
-          return d === undefined ? undefined : day(d);
-        }),
+        entry.startsWith('american') && !isAmerican(before, ref.now)
+          ? undefined
+          : whichYear(ref, which?.toLowerCase() as Which, make),
       );
     },
   },

@@ -70,7 +70,7 @@ export const PARTS: readonly Row[] = [
     ],
     lead: '(?:the (?:very )?)?(?:early |later |latter |better )?',
     pattern:
-      '(?:beginning|start|end|middle|close|rest|remainder|(?:first|second|latter) (?:half|part)|part|half) of (?:the )?',
+      '(?:beginning|start|end|middle|close|rest|remainder|(?:first|second|latter|early|later|better) (?:half|part)) of (?:the )?',
     read: none,
     over: part,
   },
@@ -80,7 +80,7 @@ export const PARTS: readonly Row[] = [
     counter: 'The week of rain.',
     on: ['week'],
     lead: 'the ',
-    pattern: '(?:week )(?:of|beginning) (?:the )?',
+    pattern: 'week (?:of|beginning) (?:the )?(?=[0-9]|[a-z]+\\.? [0-9])',
     read: none,
     over: (inner) => changed(inner, (p) => (p.grain === 'day' ? week((p as Known).from) : undefined), 'date'),
   },

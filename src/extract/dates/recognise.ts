@@ -30,8 +30,8 @@ function compile(row: Row): Rule {
   const boundary = row.over ? '' : '(?![a-z0-9_])';
   return {
     ...row,
-    regexp: new RegExp(`(?:${spaced(row.pattern)})${boundary}`, 'iy'),
-    leading: row.lead ? new RegExp(`(?:^|[\\s("'-])(${spaced(row.lead)})$`, 'i') : undefined,
+    regexp: new RegExp(`(?:${spaced(row.pattern)})${boundary}`, 'y'),
+    leading: row.lead ? new RegExp(`(?:^|[\\s("'-])(${spaced(row.lead)})$`) : undefined,
   };
 }
 
@@ -44,12 +44,29 @@ const BY_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
   return map;
 })();
 
-const WORD = /[a-z]+[0-9]?|[0-9]/iy;
+const WORD = /[a-z]+[0-9]?|[0-9]/y;
 
-/** The rules for the word at a place, whatever token it stands in. */
+/** The same in lower case, letter for letter: where a letter grows (İ), only A–Z are changed. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** The groups of a match on the lowered text, as the text has them. */
+function groupsOf(match: RegExpExecArray, text: string): Groups {
+  const groups: Record<string, string | undefined> = { ...match.groups };
+  for (const [name, value] of Object.entries(groups)) {
+    if (!value) continue;
+    const at = match.index + match[0].indexOf(value);
+    groups[name] = text.slice(at, at + value.length);
+  }
+  return groups;
+}
+
+/** The rules for the word at a place of a lowered text, whatever token it stands in. */
 function rulesAt(text: string, at: number): readonly Rule[] | undefined {
   WORD.lastIndex = text[at] === "'" ? at + 1 : at;
-  const word = WORD.exec(text)?.[0].toLowerCase();
+  const word = WORD.exec(text)?.[0];
   if (!word) return undefined;
   return BY_WORD.get(/^[0-9]/.test(word) ? '#' : word);
 }
@@ -76,8 +93,9 @@ interface Reading {
 interface Scene {
   readonly doc: Doc;
   readonly habits: Habits;
-  /** Plain text of the block, and where it begins. */
+  /** Plain text of the block, the same in lower case, and where it begins. */
   readonly text: string;
+  readonly lower: string;
   readonly offset: number;
 }
 
@@ -104,11 +122,11 @@ function readAt(scene: Scene, token: Token, rules: readonly Rule[], at: number, 
   for (const rule of rules) {
     if (rule.inner && depth === 0) continue;
     rule.regexp.lastIndex = at;
-    const match = rule.regexp.exec(scene.text);
+    const match = rule.regexp.exec(scene.lower);
     if (!match?.[0]) continue;
     let end = at + match[0].length;
     if (best && best.end >= end && !rule.over) continue;
-    const groups: Groups = match.groups ?? {};
+    const groups = groupsOf(match, scene.text);
     let meaning: Meaning | undefined;
     if (rule.over) {
       const inner = depth < 2 ? readInner(scene, token, end, depth + 1) : undefined;
@@ -116,13 +134,13 @@ function readAt(scene: Scene, token: Token, rules: readonly Rule[], at: number, 
       end = inner.end;
       meaning = rule.over(inner.meaning, groups);
     } else meaning = rule.read(groups, placeOf(scene, token, at, end));
-    if (meaning) best = { start: at - leadOf(rule, scene.text, at), end, meaning, rule: rule.name };
+    if (meaning) best = { start: at - leadOf(rule, scene.lower, at), end, meaning, rule: rule.name };
   }
   return best;
 }
 
 function readInner(scene: Scene, token: Token, at: number, depth: number): Reading | undefined {
-  const rules = rulesAt(scene.text, at);
+  const rules = rulesAt(scene.lower, at);
   return rules && readAt(scene, token, rules, at, depth);
 }
 
@@ -143,12 +161,13 @@ export function recognise(doc: Doc, habits: Habits): Candidate[] {
     else if (doc.plain[free] === '-' || doc.plain[free] === '/') {
       // The rest of a token: “2014-2018” is two dates.
       at = free + 1;
-      rules = rulesAt(doc.plain, at);
+      rules = rulesAt(doc.plain.slice(at, at + 9).toLowerCase(), 0);
     }
-    if (!rules) continue;
+    if (!rules || (at > 0 && /[\p{L}\p{N}_]/u.test(doc.plain[at - 1] as string))) continue;
     if (!scene || token.block !== block) {
       const { start, end } = doc.blocks[token.block] as { start: number; end: number };
-      scene = { doc, habits, text: doc.plain.slice(start, end), offset: start };
+      const text = doc.plain.slice(start, end);
+      scene = { doc, habits, text, lower: lowered(text), offset: start };
       block = token.block;
     }
     const reading = readAt(scene, token, rules, at - scene.offset, 0);

@@ -24,40 +24,30 @@ function step(which: string): number {
 }
 
 /** How far the amount goes: “two and a half” 2.5, “a” 1, “several” unknown. */
-const AMOUNT = `(?:(?<n>${NUMBER})(?<half>(?: |-)and(?: |-)a(?: |-)half)?|(?<one>an?|one)|(?<vague>(?:a )?few|several|many|some|a couple of|a couple))`;
+const AMOUNT = `(?:(?<vague>(?:a )?few|several|many|some|a couple of|a couple)|(?<one>an?|one)|(?<n>${NUMBER})(?<half>(?: |-)and(?: |-)a(?: |-)half)?)`;
 const AMOUNT_WORDS = [...NUMBER_WORDS, 'a', 'an', 'few', 'several', 'many', 'some', 'couple'];
 
 const amountOf = (n: string | undefined, half: string | undefined, one: string | undefined): number | undefined =>
   n ? numberOf(n) + (half ? 0.5 : 0) : one ? 1 : undefined;
 
-/** “two years ago”: a year; “five days ago”: a day. Half years are told in months, half weeks not at all. */
+/** “two years ago”: a year; “five days ago”: a day; “900 years ago”: a century. Half years are told in months. */
 function ago(now: number, n: number, unit: string): Period | undefined {
   const grain = grainOf(unit);
   if (!grain) return undefined;
-  if (Number.isInteger(n))
-    return shifted(
-      now,
-      -n * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1),
-      unit === 'decade' || unit === 'century' ? 'year' : grain,
-    );
+  if (grain === 'year' && n >= 100 && n % 100 === 0) return shifted(now, -n / 100, 'century');
+  if (Number.isInteger(n)) return shifted(now, -n, grain);
   return grain === 'year' ? shifted(now, -Math.round(n * 12), 'month') : undefined;
 }
 
-/** Counted from a date in the text: as fine as the coarser of date and unit, but for weeks, which are counted in days. */
+const GRAINS: readonly Grain[] = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'];
+
+/** Counted from a date in the text: by years from a day is a year, by weeks a day, by years from a quarter a quarter. */
 function beside(previous: Known, n: number, unit: string): Known | undefined {
   const grain = grainOf(unit);
-  if (!grain || !Number.isInteger(n)) return undefined;
+  if (!grain || !Number.isInteger(n) || GRAINS.indexOf(previous.grain) > GRAINS.indexOf(grain)) return undefined;
   const to = move(previous.from, n, grain);
-  if (grain === 'day' || grain === 'week')
-    return previous.grain === 'day'
-      ? day(to)
-      : previous.grain === 'week' && grain === 'week'
-        ? around(to, 'week')
-        : undefined;
-  const order: readonly Grain[] = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'];
-  if (previous.grain === 'quarter' || previous.grain === 'half') return around(to, previous.grain);
-  const coarser = order.indexOf(previous.grain) > order.indexOf(grain) ? previous.grain : grain;
-  return around(to, coarser === 'decade' && grain === 'decade' ? 'year' : coarser);
+  if (grain === 'week' && previous.grain === 'day') return day(to);
+  return around(to, previous.grain === 'quarter' || previous.grain === 'half' ? previous.grain : grain);
 }
 
 const later = (which: string) => (/^(?:later|after|afterwards?|on|thereafter)$/i.test(which) ? 1 : -1);
@@ -91,7 +81,7 @@ export const RELATIVE: readonly Row[] = [
     example: 'It rains {2023-03-08TNI=tonight}.',
     counter: 'The Tonight Show.',
     on: ['tonight'],
-    pattern: 'tonight(?! Show)',
+    pattern: 'tonight(?! show)',
     read: () => fromNow((now) => withPart(day(now), 'night'), undefined, 'time'),
   },
   {
@@ -128,7 +118,7 @@ export const RELATIVE: readonly Row[] = [
     counter: 'They marched past weeks of rubbish.',
     on: ['past', 'last', 'next', 'coming'],
     lead: 'the ',
-    pattern: `(?<which>past|last|next|coming) (?<unit>hour|day|week|month|year|decade|century|24 hours)(?!s|-(?:old|long))`,
+    pattern: `(?<which>past|last|next|coming) (?<unit>hour|day|week|month|year|decade|century)(?!s|-(?:old|long))`,
     read: ({ which = '', unit = '' }, { before }) => {
       if (!/\bthe $/i.test(before)) return undefined;
       const name = unit.toLowerCase();
@@ -183,6 +173,7 @@ export const RELATIVE: readonly Row[] = [
     read: ({ n, half, one, unit = '' }) => {
       const amount = amountOf(n, half, one);
       const name = singular(unit);
+      if (Number.isNaN(amount)) return undefined;
       if (amount === undefined)
         return says(bare(grainOf(unit) ? 'PAST_REF' : undefined), grainOf(unit) ? 'date' : 'time');
       return fromNow((now) => ago(now, amount, name), undefined, grainOf(unit) ? 'date' : 'time');
@@ -207,6 +198,7 @@ export const RELATIVE: readonly Row[] = [
       if (/^(?:before|after|prior|on)$/i.test(which) && !ENDS.test(after)) return undefined;
       const amount = amountOf(n, half, one);
       const type = grainOf(unit) ? 'date' : 'time';
+      if (Number.isNaN(amount)) return undefined;
       if (amount === undefined) return says(bare(), type);
       return fromPrevious((p) => beside(p, later(which) * amount, singular(unit)), type);
     },
@@ -233,6 +225,7 @@ export const RELATIVE: readonly Row[] = [
     read: ({ n, half, one, unit = '' }) => {
       const amount = amountOf(n, half, one);
       const grain = grainOf(unit);
+      if (Number.isNaN(amount)) return undefined;
       if (amount === undefined || !grain || !Number.isInteger(amount)) return says(bare('FUTURE_REF'));
       return fromNow((now) => ago(now, -amount, singular(unit)));
     },

@@ -36,7 +36,7 @@ function referenceFor(
   return {
     now: now?.day,
     year: listedYear(doc, candidate, next),
-    tense: () => tenseAt(doc, candidate.start, candidate.token),
+    tense: () => tenseAt(doc, candidate),
   };
 }
 
@@ -71,6 +71,8 @@ function resolveOne(
   }
   if (meaning.by === 'previous' && previous && sentenceOf(doc, candidate) - previous.sentence <= MEMORY) {
     const period = meaning.at(previous.period);
+    // What has happened lies not ahead of the article: “a year later, he left” counts from another date than “Tuesday”.
+    if (now && (period?.from ?? now.day) > now.day && tenseAt(doc, candidate) === 'past') return unknown;
     return period ? { candidate, period, anchor: previous.index } : unknown;
   }
   return unknown;
@@ -100,14 +102,30 @@ function dayBeside(doc: Doc, resolved: readonly Resolved[]): number[] {
   return out;
 }
 
-/** A time of day with the day it belongs to: one beside it, else that of the article. */
-function withDay(resolved: readonly Resolved[], index: number, beside: number, now: ArticleDay | undefined): Resolved {
-  const { candidate, ...rest } = resolved[index] as Resolved;
-  if (candidate.meaning.by !== 'clock') return { candidate, ...rest };
-  const day = beside >= 0 ? (resolved[beside] as Resolved).period?.from : now?.day;
+/** Does a time stand alone on its line, as in a live blog? */
+function isAlone(doc: Doc, { start, end, token }: Candidate): boolean {
+  const block = doc.blocks[doc.tokens[token]?.block ?? -1];
+  return block !== undefined && block.start === start && block.end === end;
+}
+
+/** A time of day with its day: one in its sentence; for what happened also one in the sentence before, or the article's. */
+function withDay(
+  doc: Doc,
+  resolved: readonly Resolved[],
+  index: number,
+  beside: number,
+  now: ArticleDay | undefined,
+): Resolved {
+  const here = resolved[index] as Resolved;
+  const { candidate } = here;
+  if (candidate.meaning.by !== 'clock') return here;
   const { clock } = candidate.meaning;
+  const other = resolved[beside];
+  const near = other && sentenceOf(doc, other.candidate) === sentenceOf(doc, candidate);
+  const told = near || isAlone(doc, candidate) || tenseAt(doc, candidate) === 'past';
+  const day = told ? (other?.period?.from ?? now?.day) : undefined;
   if (day === undefined) return { candidate, period: { grain: 'none', value: clock }, anchor: undefined };
-  const anchor = beside >= 0 ? beside : now?.anchor;
+  const anchor = other ? beside : now?.anchor;
   return { candidate, period: { grain: 'day', value: isoOf(day) + clock, from: day, to: day }, anchor };
 }
 
@@ -158,5 +176,5 @@ export function resolveAll(doc: Doc, candidates: readonly Candidate[]): DateFind
   const untils = dates.map((d, i) => (endsAt(doc, d, dates[i + 1]) ? i + 1 : undefined));
   const ordered = dates.map((d, i) => (i > 0 && untils[i - 1] === i ? notBefore(dates[i - 1] as Resolved, d) : d));
   const beside = dayBeside(doc, ordered);
-  return ordered.map((_, i) => finding(doc, withDay(ordered, i, beside[i] as number, now), untils[i]));
+  return ordered.map((_, i) => finding(doc, withDay(doc, ordered, i, beside[i] as number, now), untils[i]));
 }

@@ -1,4 +1,5 @@
 // How often: “every Tuesday”, “twice a week”, “annually”, “on Mondays”.
+import { DISTANCES } from '../../lexicon/distances.ts';
 import { FREQUENCIES } from '../../lexicon/frequencies.ts';
 import { DAY_PARTS, SEASONS } from '../../lexicon/seasons.ts';
 import { bare } from './period.ts';
@@ -18,6 +19,10 @@ import {
 } from './pieces.ts';
 import { type Groups, type Row, says } from './rule.ts';
 
+/** Does a unit of length stand before: “75 miles | per hour”, “120 miles [193 km] | an hour”? */
+export const isSpeed = (before: string): boolean =>
+  DISTANCES.has((/(\w+)[)\]]? [[(]?$/.exec(before)?.[1] ?? '').toLowerCase());
+
 const set = (value: string | undefined) => (value === undefined ? undefined : says(bare(value), 'set'));
 
 /** “every second year” P2Y, “every few days” PXD, “each day” P1D */
@@ -33,7 +38,7 @@ export const SET: readonly Row[] = [
     example: 'It meets {P2W=every two weeks}.',
     counter: 'Each weekly meeting.',
     on: ['every', 'each'],
-    pattern: `(?:every|each)(?: single)?(?: (?:(?<n>${NUMBER})|(?<other>other|second)|(?<few>few|several)))? ${UNIT}`,
+    pattern: `(?:every|each)(?: single)?(?: (?:(?<other>other|second)|(?<few>few|several)|(?<n>${NUMBER})))? ${UNIT}`,
     read: everyUnit,
   },
   {
@@ -72,7 +77,9 @@ export const SET: readonly Row[] = [
     counter: 'It makes 40 per yearling.',
     on: ['per'],
     pattern: `per (?:(?<annum>annum)|${UNIT})`,
-    read: ({ annum, unit = '' }) => set(isoDuration(1, annum ? 'year' : unit)),
+    // A speed is no time: “75 miles per hour”.
+    read: ({ annum, unit = '' }, { before }) =>
+      isSpeed(before) ? undefined : set(isoDuration(1, annum ? 'year' : unit)),
   },
   {
     name: 'frequency',

@@ -1,5 +1,6 @@
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Doc, Token } from '../../text/doc.ts';
+import type { Candidate } from './recognise.ts';
 import type { Tense } from './rule.ts';
 
 const AHEAD = new Set([
@@ -43,8 +44,10 @@ function tenseOf(token: Token, next: Token | undefined): Tense | undefined {
 }
 
 /** Does the clause look back or ahead? By its nearest verb before the date, else the nearest after it. */
-export function tenseAt(doc: Doc, start: number, index: number): Tense {
+export function tenseAt(doc: Doc, { start, end, token: index }: Candidate): Tense {
   const { tokens } = doc;
+  // “Monday’s debate” takes no part in the tense.
+  if (/^'s /.test(doc.plain.slice(end, end + 3))) return 'unknown';
   const sentence = tokens[index]?.sentence;
   const before = doc.plain.slice(Math.max(0, start - 30), start);
   if (/\b(?:ha[sd]|have|given|gave|giving) until $/i.test(before) || /\bstarting (?:on |in )?$/i.test(before))

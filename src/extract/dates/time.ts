@@ -1,15 +1,16 @@
 // Times of day: “6am”, “10:30 p.m. EST”, “1800 GMT”, “noon”.
 import { ONES, TEENS } from '../../lexicon/counting-words.ts';
 import { TIME_ZONES } from '../../lexicon/time-zones.ts';
+import { bare } from './period.ts';
 import { numberOf, oneOf } from './pieces.ts';
-import type { Meaning, Row } from './rule.ts';
+import { type Meaning, type Row, says } from './rule.ts';
 
-const ZONE = `(?: \\(?(?<zone>${oneOf(TIME_ZONES.keys())})(?: ?(?<offset>[+-] ?[0-9]{1,2}(?::[0-9]{2})?))?\\)?)`;
+const ZONE = `(?: \\(?(?<zone>${oneOf(TIME_ZONES.keys())})(?: ?(?<offset>[+-] ?[0-9]{1,2}(?::[0-9]{2})?))?(?:(?<=\\([a-z][^()0-9]{1,20}[0-9:]{0,5})\\))?)`;
 const HALF_DAY = '(?<half>[ap]\\.m\\.|[ap]\\.? ?m\\b)';
 const HOURS = [...ONES.keys(), 'ten', 'eleven', 'twelve'].filter(
   (word) => ONES.has(word) || TEENS.has(word) || word === 'ten',
 );
-const PART = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
+const PART = '(?: (?:in the|this|tomorrow|yesterday) (?<part>morning|afternoon|evening)| at (?<night>night))?';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -50,9 +51,10 @@ export const TIME: readonly Row[] = [
         zone !== undefined ||
         /(?:hours|hrs|h)$/i.test(text) ||
         (text.includes(':') && /\b(?:at|by|from|until|till|around|about|before|after) $/i.test(before));
-      return told && !/^[:.]?[0-9]|^ ?%|^ (?:percent|million|billion|to|for|off)\b/.test(after)
-        ? clock(Number(hour), minute, undefined, zoneOf(zone, offset))
-        : undefined;
+      if (!told || /^[:.]?[0-9]|^ ?%|^ (?:percent|million|billion|to|for|off)\b/.test(after)) return undefined;
+      // “at 8:30”: in the morning or the evening?
+      if (zone === undefined && /^[1-9]:|^1[0-2]:/.test(text) && !/h/.test(text)) return says(bare(), 'time');
+      return clock(Number(hour), minute, undefined, zoneOf(zone, offset));
     },
   },
   {
@@ -72,8 +74,11 @@ export const TIME: readonly Row[] = [
     counter: 'The nine o’clocks.',
     on: ['#', ...HOURS],
     pattern: `(?<hour>[0-9]{1,2}|${oneOf(HOURS)}) o'clock${PART}`,
+    // Nine in the morning or at night? Without a word of that, nobody knows.
     read: ({ hour = '', part, night }) =>
-      clock(numberOf(hour), undefined, /morning/i.test(part ?? '') ? 'am' : (part ?? night) ? 'pm' : undefined),
+      (part ?? night)
+        ? clock(numberOf(hour), undefined, /morning/i.test(part ?? '') ? 'am' : 'pm')
+        : says(bare(), 'time'),
   },
   {
     name: 'noon',
@@ -88,7 +93,8 @@ export const TIME: readonly Row[] = [
         /\b(?:a|the)\s$/i.test(before)
       )
         return undefined;
-      return { by: 'clock', type: 'time', clock: word === 'midnight' ? 'T24:00' : 'T12:00' };
+      // Midnight begins one day and ends another: it stands without either.
+      return word === 'midnight' ? says(bare('T24:00'), 'time') : { by: 'clock', type: 'time', clock: 'T12:00' };
     },
   },
 ];

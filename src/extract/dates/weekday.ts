@@ -6,7 +6,7 @@ import { day, type Known, type Period, weekend } from './period.ts';
 import { DAY_PART, isCapital, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from './pieces.ts';
 import { counted, fromNow, fromPrevious, type Meaning, type Reference, type Row } from './rule.ts';
 
-const PART = `(?:(?: |,? in the |,? at )${DAY_PART}(?!s| (?:Live|Lights|Football|Fever)))?`;
+const PART = `(?:(?: |,? in the |,? at )${DAY_PART}(?!s| (?:live|lights|football|fever)))?`;
 const FULL_WEEKDAYS = WEEKDAY_WORDS.filter((word) => word.endsWith('day'));
 
 /** “Tuesday” → 2023-03-07, “Tuesday evening” → 2023-03-07TEV */
@@ -87,7 +87,8 @@ export const WEEKDAY_ROWS: readonly Row[] = [
     lead: 'the ',
     pattern: `(?<which>following|next|previous|preceding|same|that) ${WEEKDAY}${PART}`,
     read: ({ which = '', weekday = '', part }, { before }) => {
-      if (!isCapital(weekday) || (/next/i.test(which) && !/\bthe $/i.test(before))) return undefined;
+      // “Following Monday’s debate” is after it.
+      if (!isCapital(weekday) || (!/that/i.test(which) && !/\bthe $/i.test(before))) return undefined;
       return timed(
         fromPrevious((p) => withPart(weekdayBeside(p.from, which, weekdayNumber(weekday)), part)),
         part,
