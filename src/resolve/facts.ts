@@ -47,10 +47,7 @@ export function factsOf(doc: Doc, matter: FactMatter): Fact[] {
       names.within(sentence),
     ];
     const over = covers.over(sentence);
-    if (
-      !isBody((doc.blocks[sentence.block] as Block).kind) ||
-      (q.length === 0 && d.length === 0 && n.length === 0)
-    )
+    if (!isBody((doc.blocks[sentence.block] as Block).kind) || (q.length === 0 && d.length === 0 && n.length === 0))
       continue;
     if (!statesSomething(doc, sentence)) continue;
     facts.push({

@@ -1,4 +1,5 @@
 // The words for a source, read as a noun phrase: its head, the name in it, the name beside it.
+import { TITLES } from '../lexicon/person-titles.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import type { NameMention } from './mention.ts';
 
@@ -26,6 +27,11 @@ const PARTITIVE: ReadonlySet<string> = new Set(
   'all any both couple crowd dozens each few group half handful hundreds majority many most none number one pair scores several some string thousands two three four five six seven eight nine ten'.split(
     ' ',
   ),
+);
+
+/** “A report [last] month by …”: the time is no part of the name. */
+const WHEN: ReadonlySet<string> = new Set(
+  'friday last monday next saturday sunday this thursday today tonight tuesday wednesday yesterday'.split(' '),
 );
 
 export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt): Phrase | undefined {
@@ -67,8 +73,10 @@ function skipPartitive(tokens: readonly Token[], first: number, last: number): n
 
 function continues(tokens: readonly Token[], at: number, head: number, last: number): boolean {
   const token = tokens[at] as Token;
+  if (head >= 0 && WHEN.has(token.lower)) return false;
   if (INSIDE.has(token.pos)) return !/^(?:who|whom|which|that|whose)$/.test(token.lower) || head < 0;
   if (token.pos === 'PART') return /^(?:'s|')$/.test(token.lower);
+  if (token.lower === '.') return TITLES.has(tokens[at - 1]?.lower ?? '');
   if (/^["'-]$/.test(token.lower) || /^[“”‘’]$/.test(token.text)) return true;
   const next = tokens[at + 1];
   if (token.pos === 'VERB' || token.pos === 'ADV')

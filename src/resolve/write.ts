@@ -88,8 +88,8 @@ function writeQuotes(doc: Doc, { quotes, statements }: Resolved, idOf: IdOf): Qu
 }
 
 function writeAttributions(doc: Doc, { quotes, statements }: Resolved, idOf: IdOf): Attribution[] {
-  const quotations = new Map<number, Quotation[]>();
-  for (const q of quotes) quotations.set(q.statement, [...(quotations.get(q.statement) ?? []), ...q.quotations]);
+  const spoken = quotes.filter((q) => q.kind === 'full' || q.kind === 'partial').flatMap((q) => q.quotations);
+  const stretches = spoken.flatMap((q) => q.stretches).sort(bySpan);
   const parents = nestingOf(statements);
   let block = 0;
   return statements.map((statement, i): Attribution => {
@@ -100,7 +100,7 @@ function writeAttributions(doc: Doc, { quotes, statements }: Resolved, idOf: IdO
     const parent = parents[i] ?? -1;
     return {
       id: `a${i + 1}`,
-      kind: formOf(doc, statement, quotations.get(i) ?? []),
+      kind: formOf(doc, statement, stretches),
       content: [...finding.content],
       cue: [...finding.cue],
       ...(finding.verb && { verb: finding.verb }),

@@ -104,6 +104,9 @@ const SHARED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What comes after these is what the name is about: “Friends [of] Mill Lane Library”. */
+const LINKS: ReadonlySet<string> = new Set('against and at by de for from in of on to'.split(' '));
+
 /** “Varnholt” for “Varnholt Marine”, “Sentinel” for “Gulf Sentinel”: the first or last words of exactly one name. */
 function joinShortForms(doc: Doc, forms: readonly Form[]): void {
   const leads = new Map<string, Set<Form>>();
@@ -116,7 +119,7 @@ function joinShortForms(doc: Doc, forms: readonly Form[]): void {
     if (form.kind !== 'body' || form.words.length > 8) continue;
     for (let n = 1; n < form.words.length; n++) {
       add(leads, form.words.slice(0, n), form);
-      add(tails, form.words.slice(-n), form);
+      if (!LINKS.has(form.words[form.words.length - n - 1] as string)) add(tails, form.words.slice(-n), form);
     }
   }
   for (const short of forms) {

@@ -1,5 +1,5 @@
 // What an organization is, by its own name and the nouns beside it: “the accounting [firm] Brill & Stone”.
-import { BODIES } from '../../lexicon/source-nouns.ts';
+import { BODIES, MEDIA } from '../../lexicon/source-nouns.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 
@@ -29,6 +29,11 @@ const KINDRED: ReadonlyMap<string, readonly string[]> = new Map([
   ['university', ['university', 'school']],
 ]);
 
+/** “the town” is no football club that has Town in its name. */
+const GROUND: ReadonlySet<string> = new Set(
+  'city country county nation province state town village'.split(' '),
+);
+
 const NAMED_FOR = /^(?:,|the|a|an|its)$/;
 
 export function bodyHeads(doc: Doc, mention: NameMention): string[] {
@@ -37,11 +42,13 @@ export function bodyHeads(doc: Doc, mention: NameMention): string[] {
     const { lower, lemma } = doc.tokens[i] as Token;
     const word = lower.replace(/\.$/, '');
     for (const kin of KINDRED.get(word) ?? []) heads.push(kin);
-    if (BODIES.has(word) || BODIES.has(lemma)) heads.push(BODIES.has(word) ? word : lemma);
+    const body = BODIES.has(word) ? word : lemma;
+    if (BODIES.has(body) && !GROUND.has(body)) heads.push(body);
   }
   const before = doc.tokens[mention.first - 1];
   const noun = before?.lower === ',' && beginsWithThe(doc, mention.first - 1) ? doc.tokens[mention.first - 2] : before;
-  if (noun && noun.block === doc.tokens[mention.first]?.block && BODIES.has(noun.lemma)) heads.push(noun.lemma);
+  if (noun && noun.block === doc.tokens[mention.first]?.block && (BODIES.has(noun.lemma) || MEDIA.has(noun.lemma)))
+    heads.push(noun.lemma);
   return [...heads, ...headAfter(doc, mention)];
 }
 

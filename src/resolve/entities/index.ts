@@ -29,7 +29,7 @@ export function figuresOf(doc: Doc, mentions: readonly NameMention[]): Figure[] 
 
 function figure(doc: Doc, names: NameMention[], index: number): Figure {
   const type = typeOf(names);
-  const name = fullest(names);
+  const name = fullest(names, type);
   const made: Figure = {
     index,
     type,
@@ -74,11 +74,11 @@ function typeOf(names: readonly NameMention[]): EntityType {
 const withoutArticle = (text: string): string => text.replace(/^the\s+(?=\S)/i, '');
 
 /** Most words first; then what is not all capitals; then the longest; then the first. */
-function fullest(names: readonly NameMention[]): string {
+function fullest(names: readonly NameMention[], type: EntityType): string {
   let best = '';
   let bestRank = [-1, -1, -1];
   for (const { text } of names) {
-    const name = withoutArticle(text);
+    const name = type === 'work' ? text : withoutArticle(text);
     const shouts = name === name.toUpperCase() && !isAcronym(name);
     const rank = [isAcronym(name) ? 0 : name.split(/\s+/).length, shouts ? 0 : 1, name.length];
     const [a, b, c] = rank.map((r, i) => r - (bestRank[i] as number)) as [number, number, number];

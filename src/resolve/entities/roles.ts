@@ -63,6 +63,7 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   const next = tokens[index + 1] as Token;
   if (token.lower === '-' && (isLinked(token, next) || /^\p{Lu}/u.test(next.text))) return true;
   if (token.lower === '&' || token.lower === '/') return true;
+  if (token.lower === '.') return TITLES.has(tokens[index - 1]?.lower ?? '');
   // “Secretary [of] Defense”, “Minister [for] Trade [and] Industry”: a role before it, a capital after it
   if (token.lower === 'of' || token.lower === 'for') return startsTitle(tokens, index) && next.pos !== 'DET';
   if (token.lower === 'and') return /^\p{Lu}/u.test(next.text) && startsTitle(tokens, index);

@@ -2,6 +2,7 @@
 import type { Quote } from '../../record.ts';
 import type { Doc, Quotation, Stretch } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
+import { firstFrom } from '../mention.ts';
 import type { Statement } from '../statement.ts';
 import { isNickname, isSentence, isTitle } from './marks.ts';
 
@@ -79,22 +80,31 @@ export function quoteText(doc: Doc, stretches: readonly Stretch[]): string {
 export const quoteSpans = (doc: Doc, stretches: readonly Stretch[]) =>
   stretches.map((s) => span(doc.text, s.start, s.end));
 
-/** How much of a statement's content stands between the marks of its quotes. */
+/** How much of a statement's content stands between marks of speech that are its own or lie in it. */
 export function formOf(
   doc: Doc,
-  statement: Statement,
-  quotations: readonly Quotation[],
+  { finding }: Statement,
+  stretches: readonly Stretch[],
 ): 'direct' | 'mixed' | 'indirect' {
-  if (statement.finding.rule === 'speaker-label' || statement.finding.rule === 'question-label') return 'direct';
-  const letters = (from: number, to: number) =>
-    from < to ? (doc.text.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0;
+  if (finding.rule === 'speaker-label' || finding.rule === 'question-label') return 'direct';
   let all = 0;
   let marked = 0;
-  for (const { start, end } of statement.finding.content) {
-    all += letters(start, end);
-    for (const { stretches } of quotations)
-      for (const s of stretches) marked += letters(Math.max(start, s.start), Math.min(end, s.end));
+  for (const { start, end } of finding.content) {
+    all += wordsIn(doc, start, end);
+    let done = start;
+    for (let i = Math.max(0, firstFrom(stretches, start) - 1); i < stretches.length; i++) {
+      const s = stretches[i] as Stretch;
+      if (s.start >= end) break;
+      const [from, to] = [Math.max(done, s.start), Math.min(end, s.end)];
+      if ((to - from) * 2 < s.end - s.start) continue;
+      marked += wordsIn(doc, from, to);
+      done = to;
+    }
   }
   if (marked === 0) return 'indirect';
   return marked >= 0.9 * all ? 'direct' : 'mixed';
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const wordsIn = (doc: Doc, from: number, to: number): number => doc.text.slice(from, to).match(WORD)?.length ?? 0;

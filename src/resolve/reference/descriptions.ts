@@ -14,6 +14,9 @@ const SHIFTING: ReadonlySet<string> = new Set(
   'acting deputy ex former future incoming late new next outgoing previous then vice'.split(' '),
 );
 
+/** How many sentences back the only one so called may stand. */
+const FAR = 40;
+
 /** What any company or group may be called. */
 const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'organisation', 'organization']);
 
@@ -38,7 +41,7 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus): Reading 
 
 function body(head: Token, focus: Focus, owned: boolean): Reading | undefined {
   const called = focus.called(head.lemma, 'body');
-  const recent = called.filter((f) => focus.sentencesSince(f) <= (called.length > 1 ? 2 : 12));
+  const recent = called.filter((f) => focus.sentencesSince(f) <= (called.length > 1 ? 2 : FAR));
   if (recent.length === 1) return { figure: recent[0] as Figure, confidence: owned ? 0.65 : 0.85 };
   if (called.length > 0 || owned || !ANY_BODY.has(head.lemma)) return undefined;
   const near = focus.bodies().filter((f) => focus.sentencesSince(f) <= 2);

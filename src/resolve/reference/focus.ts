@@ -6,12 +6,16 @@ export interface Sighting {
   readonly figure: Figure;
   readonly token: number;
   readonly sentence: number;
+  /** Sentences of narration before it: those that are all quoted do not count. */
+  readonly time: number;
   readonly block: number;
   readonly subject: boolean;
   /** Do words of theirs stand in this sentence? */
   readonly speaks: boolean;
   readonly quotation: number;
   readonly pronoun: boolean;
+  /** Is more told of them right there: “Hugo Lind, who …”? */
+  readonly topic: boolean;
 }
 
 const WINDOW = 40;
@@ -20,14 +24,14 @@ const WINDOW = 40;
 export class Focus {
   private readonly recent: Sighting[] = [];
   private readonly byHead = new Map<string, Set<Figure>>();
-  private readonly lastSentence = new Map<Figure, number>();
-  sentence = 0;
+  private readonly lastTime = new Map<Figure, number>();
+  time = 0;
 
   see(sighting: Sighting): void {
     const { figure } = sighting;
     this.recent.push(sighting);
     if (this.recent.length > WINDOW) this.recent.shift();
-    this.lastSentence.set(figure, sighting.sentence);
+    this.lastTime.set(figure, sighting.time);
     for (const head of figure.heads) {
       const list = this.byHead.get(head);
       if (list) list.add(figure);
@@ -48,7 +52,7 @@ export class Focus {
   }
 
   sentencesSince(figure: Figure): number {
-    return this.sentence - (this.lastSentence.get(figure) ?? Number.NEGATIVE_INFINITY);
+    return this.time - (this.lastTime.get(figure) ?? Number.NEGATIVE_INFINITY);
   }
 
   /** The sightings of the last sentences, nearest first. */
@@ -56,7 +60,7 @@ export class Focus {
     const out: Sighting[] = [];
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const sighting = this.recent[i] as Sighting;
-      if (this.sentence - sighting.sentence > sentences) break;
+      if (this.time - sighting.time > sentences) break;
       out.push(sighting);
     }
     return out;

@@ -9,16 +9,20 @@ import type { Focus, Sighting } from './focus.ts';
 const REACH = 4;
 
 const WEIGHT = {
-  distance: [2.5, 2.5, 1.5, 0.5, 0] as readonly number[],
+  /** By sentences of narration back. */
+  distance: [4, 3, 1.5, 0.5, -0.5] as readonly number[],
+  sameParagraph: 1.5,
   subject: 2,
-  speaks: 1.5,
+  /** Further words, then “who …”: the sentence is about them. */
+  topic: 0.5,
+  /** The two only from this paragraph or the one before. */
+  speaks: 1,
   pronoun: 1,
   quoted: -2,
-  genderSure: 2,
+  genderSure: 1.5,
   genderHint: 1,
   genderAgainst: -3,
   unnamed: -0.5,
-  sameParagraph: 0.5,
 };
 
 /** The lead that the best must have over the next. */
@@ -36,7 +40,7 @@ export function meantBy(pronoun: Pronoun, token: Token, focus: Focus, excluded?:
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
     seen.set(figure, times + 1);
-    const score = weigh(sighting, pronoun, token);
+    const score = weigh(sighting, pronoun, token, focus.time);
     scores.set(figure, Math.max(scores.get(figure) ?? Number.NEGATIVE_INFINITY, score) + (times > 0 ? 0.3 : 0));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -47,16 +51,20 @@ export function meantBy(pronoun: Pronoun, token: Token, focus: Focus, excluded?:
   return { figure: best[0], confidence: Math.min(0.95, 0.6 + 0.08 * Math.min(lead, 4)) };
 }
 
-function weigh(sighting: Sighting, pronoun: Pronoun, token: Token): number {
+function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number): number {
   const { figure } = sighting;
-  const back = token.sentence - sighting.sentence;
-  let score = WEIGHT.distance[back] ?? 0;
-  if (pronoun.place === 'object' && back === 0 && sighting.subject) score -= 3;
+  const back = time - sighting.time;
+  const here = sighting.block === token.block;
+  let score = WEIGHT.distance[back] ?? WEIGHT.distance.at(-1) ?? 0;
+  if (pronoun.place === 'object' && sighting.sentence === token.sentence && sighting.subject) score -= 3;
   else if (sighting.subject) score += WEIGHT.subject;
-  if (sighting.speaks && back > 0) score += WEIGHT.speaks;
-  if (sighting.pronoun) score += WEIGHT.pronoun;
+  if (here) score += WEIGHT.sameParagraph;
+  if (here || back <= 1) {
+    if (sighting.speaks && sighting.sentence !== token.sentence) score += WEIGHT.speaks;
+    if (sighting.pronoun) score += WEIGHT.pronoun;
+  }
+  if (sighting.topic) score += WEIGHT.topic;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;
-  if (sighting.block === token.block) score += WEIGHT.sameParagraph;
   if (figure.type === 'unnamed') score += WEIGHT.unnamed;
   if (figure.gender === pronoun.gender) score += figure.sure ? WEIGHT.genderSure : WEIGHT.genderHint;
   else if (figure.gender) score += WEIGHT.genderAgainst;
@@ -71,8 +79,9 @@ function thing(pronoun: Pronoun, token: Token, focus: Focus): Reading | undefine
   const subjects = new Set(pool.filter((s) => s.subject).map((s) => s.figure));
   const [one] = subjects;
   if (subjects.size !== 1 || !one) return undefined;
-  const others = new Set(pool.map((s) => s.figure)).size - 1;
-  return others > 1 ? undefined : { figure: one, confidence: others === 0 ? 0.75 : 0.6 };
+  const rivals = new Set(pool.filter((s) => s.figure.type !== 'place').map((s) => s.figure));
+  rivals.delete(one);
+  return rivals.size > 0 ? undefined : { figure: one, confidence: 0.75 };
 }
 
 const isThing = (figure: Figure, pronoun: Pronoun): boolean =>

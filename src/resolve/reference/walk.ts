@@ -37,19 +37,22 @@ export function walk(doc: Doc, cast: Cast): References {
   const focus = new Focus();
   const found: References = { pronouns: new Map(), nominals: new Map() };
   const unnamed = new Map<string, Figure>();
+  const times = narrationTimes(doc);
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i] as Token;
-    focus.sentence = token.sentence;
+    focus.time = times[token.sentence] ?? 0;
     const see = (figure: Figure, first: number, last: number, pronoun = false) =>
       focus.see({
         figure,
         token: i,
         sentence: token.sentence,
+        time: focus.time,
         block: token.block,
         subject: isSubject(doc, first, last) || cast.sourceHeads.has(i),
         speaks: cast.sourceHeads.has(i),
         quotation: token.quotation,
         pronoun,
+        topic: doc.tokens[last]?.lower === ',' && doc.tokens[last + 1]?.lower === 'who',
       });
     const named = cast.nameAt.get(i);
     if (named) {
@@ -77,6 +80,18 @@ export function walk(doc: Doc, cast: Cast): References {
     } else if (nominal.means === 'person') see(somebody(doc, nominal, unnamed), nominal.first, nominal.last);
   }
   return found;
+}
+
+/** For each sentence how many with words outside quotation marks came before it. */
+function narrationTimes(doc: Doc): number[] {
+  let time = 0;
+  return doc.sentences.map((sentence) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i] as Token;
+      if (token.quotation < 0 && token.pos !== 'PUNCT') return time++;
+    }
+    return time;
+  });
 }
 
 /** “the man” is the man of before; “a man” is a new one. */
@@ -116,14 +131,27 @@ function ahead(doc: Doc, cast: Cast, index: number): Reading | undefined {
   return undefined;
 }
 
-/** Does the phrase stand before its verb, with no preposition in front? */
+/** Does the phrase stand before its verb, with no preposition in front? “Petra Haas, the manager, [climbed] …” */
 function isSubject(doc: Doc, first: number, last: number): boolean {
   const before = doc.tokens[first - 1];
   const here = doc.tokens[first] as Token;
-  if (before && before.sentence === here.sentence && (before.pos === 'ADP' || before.pos === 'PART')) return false;
-  let next = doc.tokens[last];
-  if (next?.pos === 'PART') return false;
-  if (next?.pos === 'ADV') next = doc.tokens[last + 1];
-  if (next && next.sentence === here.sentence && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
-  return !before || before.sentence !== here.sentence;
+  const inside = (t: Token | undefined): t is Token => t !== undefined && t.sentence === here.sentence;
+  if (inside(before) && (before.pos === 'ADP' || before.pos === 'PART')) return false;
+  let at = last;
+  if (doc.tokens[at]?.pos === 'PART') return false;
+  if (doc.tokens[at]?.lower === ',') at = behindComma(doc, at, here.sentence) ?? at;
+  if (doc.tokens[at]?.pos === 'ADV') at++;
+  const next = doc.tokens[at];
+  if (inside(next) && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
+  return !inside(before);
+}
+
+/** Where the sentence goes on after what stands between two commas. */
+function behindComma(doc: Doc, comma: number, sentence: number): number | undefined {
+  for (let i = comma + 1; i < comma + 16; i++) {
+    const token = doc.tokens[i];
+    if (token?.sentence !== sentence) return undefined;
+    if (token.lower === ',') return i + 1;
+  }
+  return undefined;
 }

@@ -36,7 +36,8 @@ export function isOutlet(figure: Figure): boolean {
   return [figure.name, ...figure.aliases].some((name) => {
     const words = nameWords(name);
     if (OUTLETS.has(words.join(' ')) || OUTLETS.has(`the ${words.join(' ')}`)) return true;
-    return words.length > 1 && figure.type !== 'place' && OUTLET_WORDS.has(words.at(-1) as string);
+    if (words.length < 2 || figure.type === 'place' || words.includes('of') || words.includes('for')) return false;
+    return OUTLET_WORDS.has(words.at(-1) as string);
   });
 }
 
