@@ -2,45 +2,77 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
-const nlp = winkNLP(winkModel, ['sbd', 'pos']);
+/** A list of values that grows with every new one, and the way back from value to place. */
+interface Feature {
+  readonly list: string[];
+  readonly hash?: Record<string, number>;
+  index?: number;
+}
+
+/**
+ * wink remembers each word that it meets, and cuts and tags it by what it remembers: what it says of one article would
+ * depend on those read before, and its memory would grow with them. So all that one reading has added is taken out again.
+ */
+const core = (winkModel as unknown as { core(): { features: Record<string, Feature> } }).core();
+const growing = Object.values(core.features)
+  .filter((feature) => feature.hash && feature.index !== undefined)
+  .map((feature) => ({ feature, own: feature.list.length }));
+const words = core.features.lexeme as Feature;
+
+/** Words that wink may store, forgotten though they are, before it is set up anew (which takes some ten milliseconds). */
+const STORED = 100_000;
+const setUp = () => winkNLP({ ...winkModel, core: () => core } as unknown as typeof winkModel, ['pos']);
+let nlp = setUp();
 const { its } = nlp;
 
-/** wink drops these two without a word; a space stands in for them, so that no token grows over them. */
+function forget(from: number): void {
+  const full = words.list.length > STORED + (growing.find(({ feature }) => feature === words)?.own ?? 0);
+  for (const { feature, own } of growing) {
+    const hash = feature.hash as Record<string, number>;
+    const first = feature === words ? from : own;
+    for (let i = first; i < feature.list.length; i++) delete hash[feature.list[i] as string];
+    if (feature === words && !full) continue; // words are stored by their place in the list: only setting up anew frees it
+    feature.list.length = own;
+    feature.index = own;
+  }
+  if (full) nlp = setUp();
+}
+
+/** wink drops these without a word; a space stands in for them, so that no token grows over them. */
 const DROPPED = /[\ufeff\u2028]/g;
+/** wink takes time by the square of a run without a space; a long one is read in parts. */
+const LONG_RUN = /\S{100,}/g;
+const PART = /.{1,50}/gsu;
 
 export interface WinkToken {
   readonly start: number;
   readonly end: number;
   readonly pos: string;
   readonly lemma: string;
-  /** Does wink begin a sentence here? */
-  readonly opens: boolean;
 }
 
 /**
- * Tokens of a text with part of speech, lemma and sentence starts, white space left out. Offsets are UTF-16 code
- * units, found by a forward cursor (accumulated lengths drift).
+ * Tokens of a text with part of speech and lemma, white space left out. Offsets are UTF-16 code units, found by a forward
+ * cursor (accumulated lengths drift). What it says of a text depends on nothing else.
  *
  * @throws Error when a token of wink's does not stand in the text: the two have come apart, which is a bug
  */
 export function winkTokens(text: string): WinkToken[] {
-  const readable = text.replace(DROPPED, ' ');
-  const doc = nlp.readDoc(readable);
-  const values = doc.tokens().out(its.value) as string[];
-  const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[];
-  const openings = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
+  const stored = words.list.length;
+  const doc = nlp.readDoc(text.replace(DROPPED, ' ').replace(LONG_RUN, (run) => run.replace(PART, '$& ')));
+  const tokens = doc.tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as string[];
+  const lemmas = tokens.out(its.lemma as never) as unknown as string[];
+  forget(stored);
   const out: WinkToken[] = [];
   let cursor = 0;
-  let opens = false;
   values.forEach((value, i) => {
-    opens ||= openings.has(i);
-    const start = readable.indexOf(value, cursor);
+    if (tags[i] === 'SPACE' || value.trim() === '') return;
+    const start = text.indexOf(value, cursor);
     if (start < 0) throw new Error(`wink's token ${JSON.stringify(value)} is not in the text after ${cursor}`);
     cursor = start + value.length;
-    if (tags[i] === 'SPACE' || value.trim() === '') return;
-    out.push({ start, end: cursor, pos: tags[i] as string, lemma: lemmas[i] as string, opens });
-    opens = false;
+    out.push({ start, end: cursor, pos: tags[i] as string, lemma: lemmas[i] as string });
   });
   return out;
 }

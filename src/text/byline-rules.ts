@@ -3,7 +3,7 @@ import type { LineRule } from './line-rule.ts';
 
 /** Ana Ruiz, Juan de la Cruz. */
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|der|den|de|da|di|del|la|le|al|el|bin|ibn|ter|dos|du) ){0,2}\p{Lu}[\p{L}'’.-]*){1,4}`;
-const AND = String.raw`(?:,? and |, | & )`;
+const AND = '(?:,? and |, | & )';
 const OUTLET_LINE =
   '(?:(?:The )?Associated Press|Reuters(?: Staff)?|AFP|Agence France-Presse|AP|UPI|PTI|ANI|IANS|BBC(?: News| Sport)?|CNN|NPR|Bloomberg(?: News)?|Press Association|PA Media|Xinhua|Al Jazeera(?: and news agencies)?|(?:Staff|Our|Special|Web|News|Sports?) (?:Report|Reporters?|Correspondents?|Writers?|Desk|Bureau)|Staff and agencies|News Service|Editorial Board|(?:The )?Canadian Press)';
 const ROLE = String.raw`(?:[\p{L}&’'-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Producer|Photographer|Fellow|Intern|Stringer|Critic|Bureau Chief|Staff)`;

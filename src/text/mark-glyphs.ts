@@ -64,8 +64,11 @@ const literal = (form: string) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const twice = ENTITIES.map(([form, g]): [string, Glyph] => [`&amp;${form.slice(1)}`, g]);
 const FORMS = [...twice, ...ENTITIES, ...GARBLED, ...PRINTED];
 
-/** Form, in lower case, to what it is. */
-export const GLYPHS: ReadonlyMap<string, Glyph> = new Map(FORMS);
+/** Form, as it stands and in lower case, to what it is. */
+export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
+  ...FORMS,
+  ...FORMS.map(([form, g]) => [form.toLowerCase(), g] as const),
+]);
 
 /** Any form, the longer before the shorter, and what only looks like one. */
 export const ANY_MARK = new RegExp(

@@ -1,25 +1,29 @@
-import { winkTokens } from '../nlp/wink.ts';
 import type { Article } from '../read/article.ts';
 import type { Block } from '../record.ts';
 import { findBlocks, refineBlocks } from './blocks.ts';
-import type { Doc, Quotation } from './doc.ts';
+import type { Doc } from './doc.ts';
+import { findGarbled, garbledWarnings } from './garbled.ts';
 import { findQuotations } from './marks.ts';
 import { plainShadow } from './plain.ts';
+import { readable } from './readable.ts';
 import { tokensAndSentences } from './sentences.ts';
+import { bySpan } from './span.ts';
 
 /** Cuts an article into blocks, quotations, sentences and tokens. Never throws, whatever the text. */
 export function segment(article: Article): Doc {
   const { text, published } = article;
-  const plain = plainShadow(text);
   const blocks: readonly Block[] = article.blocks ? refineBlocks(text, article.blocks) : findBlocks(text);
   const { quotations, warnings } = findQuotations(text, blocks);
+  const garbled = findGarbled(text);
   return {
     text,
-    plain,
+    plain: plainShadow(text),
     ...(published && { published }),
     blocks,
     quotations,
-    warnings,
-    ...tokensAndSentences(text, plain, blocks, quotations as Quotation[], winkTokens(text)),
+    ...tokensAndSentences(text, readable(text, garbled), blocks, quotations),
+    warnings: [...warnings, ...garbledWarnings(text, garbled)].sort((a, b) =>
+      bySpan(a as { start: number; end: number }, b as { start: number; end: number }),
+    ),
   };
 }

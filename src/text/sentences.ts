@@ -1,47 +1,65 @@
-import type { WinkToken } from '../nlp/wink.ts';
 import type { Block } from '../record.ts';
-import { isRead, type Quotation, type Sentence, type Token } from './doc.ts';
+import { boundaries } from './boundaries.ts';
+import type { Quotation, Sentence, Stretch, Token } from './doc.ts';
+import { markSpans } from './mark-spans.ts';
+import type { Readable } from './readable.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** The tokens and sentences of the blocks that are read. A sentence ends with its block at the latest. */
+/**
+ * The tokens and sentences of the blocks that are read. A sentence ends with its block at the latest. Linear in the text.
+ *
+ * @param readable the text as it is to be tokenized
+ */
 export function tokensAndSentences(
   text: string,
-  plain: string,
+  readable: Readable,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
-  words: readonly WinkToken[],
 ): { tokens: Token[]; sentences: Sentence[] } {
+  const words = wordsOf(readable, blocks, markSpans(text, quotations));
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const stretches = quotations.flatMap((q) => q.stretches.map((s) => ({ ...s, quotation: q.index })));
-  let b = 0;
-  let first = 0;
-  const close = (last: number) => {
-    const from = tokens[first];
-    const to = tokens[last - 1];
-    if (!from || !to || last <= first) return;
-    sentences.push({ index: sentences.length, start: from.start, end: to.end, first, last, block: from.block });
-    first = last;
-  };
-  for (const word of words) {
-    while (b < blocks.length && (blocks[b] as Block).end <= word.start) b++;
-    const block = blocks[b];
-    if (!block) break;
-    if (word.start < block.start || word.end > block.end || !isRead(block.kind)) continue;
-    if (word.opens || tokens.at(-1)?.block !== b) close(tokens.length);
-    const quotation = stretches.findLast((s) => s.start <= word.start && word.end <= s.end)?.quotation ?? -1;
-    tokens.push({
-      index: tokens.length,
-      start: word.start,
-      end: word.end,
-      text: text.slice(word.start, word.end),
-      lower: plain.slice(word.start, word.end).toLowerCase(),
-      lemma: word.lemma,
-      pos: word.pos,
-      sentence: sentences.length,
-      block: b,
-      quotation,
-    });
+  const within = new Within(quotations);
+  for (let first = 0; first < words.length; ) {
+    const { block } = words[first] as Word;
+    let end = first;
+    while (words[end]?.block === block) end++;
+    for (const last of boundaries(text, words, first, end)) {
+      const sentence = sentences.length;
+      for (let i = first; i < last; i++) tokens.push(token(text, words[i] as Word, i, sentence, within));
+      const [from, to] = [words[first] as Word, words[last - 1] as Word];
+      sentences.push({ index: sentence, start: from.start, end: to.end, first, last, block });
+      first = last;
+    }
   }
-  close(tokens.length);
   return { tokens, sentences };
+}
+
+function token(text: string, word: Word, index: number, sentence: number, within: Within): Token {
+  const { start, end, lower, lemma, pos, block } = word;
+  const quotation = within.at(start);
+  return { index, start, end, text: text.slice(start, end), lower, lemma, pos, sentence, block, quotation };
+}
+
+/** The innermost quotation at each place, asked for in order of the text: one pointer and a stack. */
+class Within {
+  readonly #stretches: (Stretch & { quotation: number })[];
+  readonly #open: (Stretch & { quotation: number })[] = [];
+  #next = 0;
+
+  constructor(quotations: readonly Quotation[]) {
+    this.#stretches = quotations
+      .flatMap(({ index, stretches }) => stretches.map((stretch) => ({ ...stretch, quotation: index })))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  at(place: number): number {
+    const open = this.#open;
+    for (let next = this.#stretches[this.#next]; next && next.start <= place; next = this.#stretches[++this.#next]) {
+      while ((open.at(-1)?.end ?? Infinity) <= next.start) open.pop();
+      open.push(next);
+    }
+    while ((open.at(-1)?.end ?? Infinity) <= place) open.pop();
+    return open.at(-1)?.quotation ?? -1;
+  }
 }

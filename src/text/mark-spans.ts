@@ -1,0 +1,26 @@
+import type { Quotation } from './doc.ts';
+import { GLYPHS } from './mark-glyphs.ts';
+
+export interface MarkSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly closes: boolean;
+  /** As a plain mark: " or '. */
+  readonly plain: string;
+}
+
+/** The marks themselves, in order: what opens and what closes each stretch. Each is one token. */
+export function markSpans(text: string, quotations: readonly Quotation[]): MarkSpan[] {
+  const spans: MarkSpan[] = [];
+  const add = (start: number, end: number, closes: boolean) => {
+    if (start === end) return;
+    const single = GLYPHS.get(text.slice(start, end).toLowerCase())?.width === 'single';
+    spans.push({ start, end, closes, plain: single ? "'" : '"' });
+  };
+  for (const { stretches } of quotations)
+    for (const { start, end, innerStart, innerEnd } of stretches) {
+      add(start, innerStart, false);
+      add(innerEnd, end, true);
+    }
+  return spans.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,93 @@
+// wink's tokens, repaired, cut at the edges of blocks and of quotation marks.
+import { type WinkToken, winkTokens } from '../nlp/wink.ts';
+import type { Block } from '../record.ts';
+import { isRead } from './doc.ts';
+import type { MarkSpan } from './mark-spans.ts';
+import { plainShadow } from './plain.ts';
+import type { Readable } from './readable.ts';
+import { repaired } from './token-repairs.ts';
+
+/** A token before its sentence is known. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  readonly block: number;
+  /** Is it a quotation mark, and which way does it face? */
+  readonly mark: 'opens' | 'closes' | undefined;
+}
+
+/**
+ * The words of the blocks that are read, in order. Each mark of a quotation is one token of its own, also where it is
+ * printed with several characters: '' or &quot;.
+ */
+export function wordsOf(readable: Readable, blocks: readonly Block[], marks: readonly MarkSpan[]): Word[] {
+  const plain = plainShadow(readable.text);
+  const cutter = new Cutter(blocks, marks);
+  for (const raw of winkTokens(readable.text))
+    for (const token of repaired(readable.text, raw)) {
+      const { start, end } = readable.spanOf(token.start, token.end);
+      cutter.add(start, end, plain.slice(token.start, token.end).toLowerCase(), token);
+    }
+  return cutter.words;
+}
+
+/** Takes tokens in order and lets through what lies in a block, cut where a mark begins or ends. */
+class Cutter {
+  readonly words: Word[] = [];
+  readonly #blocks: readonly Block[];
+  readonly #marks: readonly MarkSpan[];
+  #block = 0;
+  #mark = 0;
+  /** How far the text is done. */
+  #done = 0;
+
+  constructor(blocks: readonly Block[], marks: readonly MarkSpan[]) {
+    this.#blocks = blocks;
+    this.#marks = marks;
+  }
+
+  add(from: number, end: number, lower: string, { pos, lemma }: WinkToken): void {
+    let start = Math.max(from, this.#done);
+    while (start < end) {
+      const block = this.#blockFrom(start);
+      if (!block || block.start >= end) return;
+      start = Math.max(start, block.start);
+      const mark = this.#markFrom(start);
+      if (mark && mark.start <= start) {
+        this.#push(start, mark.end, mark.plain, mark.plain, 'PUNCT', mark.closes ? 'closes' : 'opens');
+        start = mark.end;
+        continue;
+      }
+      const stop = Math.min(end, block.end, mark?.start ?? end);
+      const whole = start === from && stop === end;
+      const part = whole ? lower : lower.slice(start - from, stop - from);
+      if (isRead(block.kind) && part.trim() !== '')
+        this.#push(start, stop, part, whole ? lemma : part, whole ? pos : posOf(part, pos), undefined);
+      start = stop;
+    }
+  }
+
+  #push(start: number, end: number, lower: string, lemma: string, pos: string, mark: Word['mark']): void {
+    this.words.push({ start, end, lower, lemma, pos, block: this.#block, mark });
+    this.#done = end;
+  }
+
+  #blockFrom(at: number): Block | undefined {
+    while (this.#block < this.#blocks.length && (this.#blocks[this.#block] as Block).end <= at) this.#block++;
+    return this.#blocks[this.#block];
+  }
+
+  #markFrom(at: number): MarkSpan | undefined {
+    while (this.#mark < this.#marks.length && (this.#marks[this.#mark] as MarkSpan).end <= at) this.#mark++;
+    return this.#marks[this.#mark];
+  }
+}
+
+/** Of a part of a token: 'A (the tokenizer's) is ' and A. */
+function posOf(part: string, pos: string): string {
+  if (!/[\p{L}\p{N}]/u.test(part)) return 'PUNCT';
+  return part === 'a' || part === 'the' ? 'DET' : pos === 'PUNCT' || pos === 'PART' ? 'NOUN' : pos;
+}
