@@ -1,6 +1,6 @@
 import { findAttributions } from './extract/attributions/index.ts';
 import { findDates } from './extract/dates/index.ts';
-import type { Name } from './extract/findings.ts';
+import { findNames } from './extract/names/index.ts';
 import { findQuantities } from './extract/quantities/index.ts';
 import type { Article } from './read/article.ts';
 import type { Report } from './record.ts';
@@ -15,7 +15,7 @@ export interface AnalyzeOptions {
 /** The whole pipeline: an article to its record. */
 export function analyze(article: Article, _options: AnalyzeOptions = {}): Report {
   const doc = segment(article);
-  const names: readonly Name[] = [];
+  const names = findNames(doc);
   const dates = findDates(doc);
   const quantities = findQuantities(doc, dates, names);
   const attributions = findAttributions(doc);
