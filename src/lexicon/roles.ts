@@ -474,7 +474,6 @@ security guard
 seismologist
 seller
 senator
-senior
 sergeant
 servant
 shareholder

@@ -3,6 +3,7 @@ import type { AttributionFinding } from '../extract/findings.ts';
 import type { Span } from '../record.ts';
 import type { Doc } from '../text/doc.ts';
 import { figuresOf } from './entities/index.ts';
+import { readOffice } from './entities/offices.ts';
 import { rolesOf } from './entities/roles.ts';
 import type { Figure } from './figure.ts';
 import type { NameMention } from './mention.ts';
@@ -48,6 +49,10 @@ export function castOf(
     if (phrase) sourceHeads.add((phrase.name ?? phrase.beside)?.first ?? phrase.head);
   }
   const references = walk(doc, { figures, nameAt, roleTokens, sourceHeads });
+  for (const { mention, figure } of nameAt.values())
+    if (figure.type === 'person') readOffice(doc, figure, mention.last);
+  for (const [token, { figure }] of references.pronouns)
+    if (figure.type === 'person') readOffice(doc, figure, token + 1);
   return { figures, references, nameOver, people: mentions.filter((m) => m.type === 'person') };
 }
 

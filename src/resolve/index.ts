@@ -5,6 +5,7 @@ import type { Doc } from '../text/doc.ts';
 import { bySpan } from '../text/span.ts';
 import { castOf, statementsOf } from './cast.ts';
 import { nameMentions } from './mention.ts';
+import { continueQuotes } from './quotes/continue.ts';
 import { floatingStatements } from './quotes/floating.ts';
 import { draftQuotes } from './quotes/index.ts';
 import { ownersOf } from './quotes/owner.ts';
@@ -25,8 +26,9 @@ export type Sections = Pick<
 
 /** Who and which: the findings of one article, resolved. Linear in its length; the same input, the same result. */
 export function resolve(doc: Doc, findings: Findings): Sections {
-  const cast = castOf(doc, nameMentions(doc, findings.names), findings.attributions);
-  const found = statementsOf(doc, cast, findings.attributions);
+  const attributions = continueQuotes(doc, findings.attributions);
+  const cast = castOf(doc, nameMentions(doc, findings.names), attributions);
+  const found = statementsOf(doc, cast, attributions);
   const owners = ownersOf(doc.quotations, found);
   const floating = floatingStatements(doc, found, owners, cast);
   const statements = [...found, ...floating].sort(byFirstSpan);

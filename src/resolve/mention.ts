@@ -1,7 +1,9 @@
 import type { Name } from '../extract/findings.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
-import { bySpan } from '../text/span.ts';
+import { bySpan, span } from '../text/span.ts';
+import { isRoleToken } from './entities/roles.ts';
 
 /** A name in the text with the tokens that it covers. */
 export interface NameMention extends Span {
@@ -50,8 +52,31 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     if (start < end) continue;
     const [first, last] = tokensOf(doc, { start, end: stop });
     if (first === last) continue;
-    mentions.push({ start, end: stop, text, type, confidence, first, last });
+    const lead = type === 'person' ? titleLength(doc, first, last) : 0;
+    const from = lead > 0 ? (doc.tokens[first + lead] as Token).start : start;
+    mentions.push({
+      ...(lead > 0 ? span(doc.text, from, stop) : { start, end: stop, text }),
+      type,
+      confidence,
+      first: first + lead,
+      last,
+    });
     end = stop;
   }
   return mentions;
+}
+
+const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+
+/** How many tokens of a title a person's name begins with: [U.S. Secretary of Defense] Lloyd Austin. Two must be left. */
+function titleLength(doc: Doc, first: number, last: number): number {
+  if (last - first < 3 || GIVEN((doc.tokens[first] as Token).lower)) return 0;
+  let end = 0;
+  for (let i = first; i < last - 2; i++) {
+    const token = doc.tokens[i] as Token;
+    if (!isRoleToken(token)) continue;
+    const of = doc.tokens[i + 1]?.lower;
+    end = i + 1 - first + (of === 'of' || of === 'for' ? 2 : doc.tokens[i + 1]?.lower === '.' ? 1 : 0);
+  }
+  return last - first - end >= 2 ? end : 0;
 }

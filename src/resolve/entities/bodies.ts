@@ -137,12 +137,14 @@ function joinShortForms(doc: Doc, forms: readonly Form[]): void {
 /** “the City” is no football club. */
 const hasArticle = (doc: Doc, { first }: NameMention): boolean => doc.tokens[first - 1]?.pos === 'DET';
 
+/** “Daesh is the Arabic name for the Islamic State”: another name, of a language, may stand between the two. */
 function joinAliases(doc: Doc, mentions: readonly NameMention[], forms: ReadonlyMap<string, Form>): void {
   mentions.forEach((b, i) => {
-    const a = mentions[i - 1];
-    if (!a || b.start - a.end > 60) return;
-    if (!aliasRow(doc.plain.slice(a.end, b.start), doc.plain.slice(b.end, b.end + 1))) return;
-    const [x, y] = [forms.get(keyOf(a)), forms.get(keyOf(b))];
-    if (x && y && x.kind === y.kind && rootOf(x) !== rootOf(y)) join(y, x);
+    for (const a of [mentions[i - 1], mentions[i - 2]]) {
+      if (!a || b.start - a.end > 60) return;
+      if (!aliasRow(doc.plain.slice(a.end, b.start), doc.plain.slice(b.end, b.end + 1))) continue;
+      const [x, y] = [forms.get(keyOf(a)), forms.get(keyOf(b))];
+      if (x && y && x.kind === y.kind && rootOf(x) !== rootOf(y)) join(y, x);
+    }
   });
 }

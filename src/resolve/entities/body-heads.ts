@@ -30,9 +30,7 @@ const KINDRED: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** “the town” is no football club that has Town in its name. */
-const GROUND: ReadonlySet<string> = new Set(
-  'city country county nation province state town village'.split(' '),
-);
+const GROUND: ReadonlySet<string> = new Set('city country county nation province state town village'.split(' '));
 
 const NAMED_FOR = /^(?:,|the|a|an|its)$/;
 

@@ -31,6 +31,7 @@ const isLinked = (a: Token, b: Token): boolean => a.end === b.start && (a.lower 
 function roleBefore(doc: Doc, mention: NameMention): Role | undefined {
   const { tokens } = doc;
   const name = tokens[mention.first] as Token;
+  if (tokens[mention.last]?.pos === 'NOUN' && tokens[mention.last]?.sentence === name.sentence) return undefined;
   let last = mention.first;
   const comma = tokens[last - 1]?.lower === ',';
   if (comma) last--;
@@ -109,7 +110,7 @@ function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
 }
 
 /** Where the noun phrase begins, without article and possessor, and its head: the last noun before anything else. */
-function nounPhrase(
+export function nounPhrase(
   tokens: readonly Token[],
   from: number,
   inside: (i: number) => boolean,
@@ -129,7 +130,7 @@ function nounPhrase(
       token.lower !== '-' &&
       token.pos !== 'ADJ' &&
       token.pos !== 'NUM' &&
-      !(token.pos === 'VERB' && head === undefined)
+      !((token.pos === 'VERB' || token.pos === 'ADV') && head === undefined)
     )
       break;
   }
@@ -137,7 +138,7 @@ function nounPhrase(
 }
 
 /** “… of the Harlow Bay Ferry District”, “… at Corrigan Street Partners”: to the comma or the verb. */
-function complement(tokens: readonly Token[], from: number, inside: (i: number) => boolean): number {
+export function complement(tokens: readonly Token[], from: number, inside: (i: number) => boolean): number {
   if (!inside(from) || !/^(?:of|at|for|with|in|to|on)$/.test((tokens[from] as Token).lower)) return from;
   let end = from;
   for (let i = from; inside(i) && i < from + 16; i++) {
@@ -146,10 +147,11 @@ function complement(tokens: readonly Token[], from: number, inside: (i: number) 
       token.pos === 'VERB' ||
       token.pos === 'AUX' ||
       token.pos === 'SCONJ' ||
-      /^(?:who|which|that|,|;|\.|\(|but)$/.test(token.lower)
+      /^(?:who|which|that|,|;|\.|\(|but|from|since|until|as|during|before|after)$/.test(token.lower)
     )
       break;
-    if (token.lower === '-' && !isLinked(tokens[i - 1] as Token, token)) break;
+    if (token.lower === '-' && !isLinked(tokens[i - 1] as Token, token) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))
+      break;
     if (token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'CCONJ') end = i + 1;
   }
   return end;

@@ -2,7 +2,7 @@
 import type { Quote } from '../../record.ts';
 import type { Doc, Quotation, Stretch } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
-import { firstFrom } from '../mention.ts';
+import { firstFrom, tokensOf } from '../mention.ts';
 import type { Statement } from '../statement.ts';
 import { isNickname, isSentence, isTitle } from './marks.ts';
 
@@ -57,7 +57,14 @@ function kindOf(
   const first = quotation.stretches[0] as Stretch;
   const small = /^[^\p{L}\p{N}]*\p{Ll}/u.test(doc.text.slice(first.innerStart, first.innerEnd));
   if (whole) return small && !goesOn && quotation.stretches.length === 1 ? 'partial' : 'full';
-  return isSentence(doc, quotation) ? 'full' : 'partial';
+  return isSentence(doc, quotation) && startsAnew(doc, first) ? 'full' : 'partial';
+}
+
+/** Does it begin a sentence or follow a comma or a colon? “the “Iraqi-led fight”” does not. */
+function startsAnew(doc: Doc, { start }: Stretch): boolean {
+  const [first] = tokensOf(doc, { start, end: start + 1 });
+  const before = doc.tokens[first - 1];
+  return !before || before.sentence !== doc.tokens[first]?.sentence || /^[,:.?!-]$/.test(before.lower);
 }
 
 /** Is one piece of the content all this quotation, but for a word or two? */

@@ -1,18 +1,23 @@
 // Which statement a quotation belongs to: the innermost one whose content covers half of it or more.
+
+import type { AttributionFinding } from '../../extract/findings.ts';
 import type { Span } from '../../record.ts';
 import type { Quotation } from '../../text/doc.ts';
-import type { Statement } from '../statement.ts';
 
 interface Piece extends Pick<Span, 'start' | 'end'> {
   readonly statement: number;
   readonly size: number;
 }
 
+interface Owning {
+  readonly finding: AttributionFinding;
+}
+
 const lengthOf = (spans: readonly Pick<Span, 'start' | 'end'>[]): number =>
   spans.reduce((n, s) => n + s.end - s.start, 0);
 
 /** The index of the owner for each quotation; -1 where there is none. Statements and quotations in the order of the text. */
-export function ownersOf(quotations: readonly Quotation[], statements: readonly Statement[]): number[] {
+export function ownersOf(quotations: readonly Quotation[], statements: readonly Owning[]): number[] {
   const pieces: Piece[] = statements.flatMap(({ finding }, statement) =>
     finding.content.map(({ start, end }) => ({ start, end, statement, size: lengthOf(finding.content) })),
   );
@@ -29,7 +34,7 @@ export function ownersOf(quotations: readonly Quotation[], statements: readonly 
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (const [statement, n] of covered) {
-      const size = lengthOf((statements[statement] as Statement).finding.content);
+      const size = lengthOf((statements[statement] as Owning).finding.content);
       if (n >= half && size < least) [best, least] = [statement, size];
     }
     return best;
