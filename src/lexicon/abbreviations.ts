@@ -92,8 +92,8 @@ d.c
 dec
 del
 dept
-est
 esq
+est
 etc
 feb
 fig

@@ -94,19 +94,19 @@ PAP
 PNA
 PTI
 Petra
+Prensa Latina
 Press Association
 Press Trust of India
-Prensa Latina
 QNA
 RFE/RL
 RIA
 RIA Novosti
 RITZAU
 RNS
+RTT News
 Religion News Service
 Reuters
 Reuters Health
-RTT News
 SANA
 SAPA
 SPA

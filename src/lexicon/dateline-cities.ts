@@ -88,8 +88,8 @@ istanbul
 jakarta
 jerusalem
 johannesburg
-johor baru
 johor bahru
+johor baru
 jos
 juba
 kabul

@@ -62,8 +62,6 @@ indeed
 instead
 is
 it
-it's
-it’s
 its
 just
 last

@@ -70,13 +70,16 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ...FORMS.map(([form, g]) => [form.toLowerCase(), g] as const),
 ]);
 
+/** A quick look at the first character saves trying them all. */
+const FIRST = `(?=[${[...new Set(FORMS.map(([form]) => form.charAt(0)))].join('')}])`;
+
 /** Any form, the longer before the shorter, and what only looks like one. */
 export const ANY_MARK = new RegExp(
-  [
+  `${FIRST}(?:${[
     NO_MARK.source,
     ...FORMS.map(([form]) => form)
       .sort((a, b) => b.length - a.length)
       .map(literal),
-  ].join('|'),
+  ].join('|')})`,
   'gi',
 );

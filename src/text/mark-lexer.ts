@@ -48,13 +48,19 @@ export function lexMarks(text: string, blocks: readonly Block[]): Mark[][] {
 function findForms(text: string): Found[] {
   const found: Found[] = [];
   for (const m of text.matchAll(ANY_MARK)) {
-    const glyph = GLYPHS.get(m[0]) ?? GLYPHS.get(m[0].toLowerCase());
+    const form = m[0];
+    const start = m.index;
+    const end = start + form.length;
+    if (form.length === 1 && SMALL.test(text.charAt(end)) && SMALL.test(text.charAt(start - 1))) continue; // don’t
+    const glyph = GLYPHS.get(form) ?? GLYPHS.get(form.toLowerCase());
     // ,,so“ opens low; 1,,2 and “x,,” do not
-    if (glyph && !(m[0] === ',,' && /\S/.test(text.charAt(m.index - 1))))
-      found.push({ glyph, start: m.index, end: m.index + m[0].length });
+    if (glyph && !(form === ',,' && /\S/.test(text.charAt(start - 1)))) found.push({ glyph, start, end });
   }
   return found;
 }
+
+/** No mark opens or closes between two of these, not even a double one. */
+const SMALL = /^[a-z]$/;
 
 /** Marks that touch, as in ’”, look past each other. */
 function placeMarks(text: string, block: Block, found: readonly Found[]): Mark[] {
@@ -69,16 +75,26 @@ function placeMarks(text: string, block: Block, found: readonly Found[]): Mark[]
     const touching = found[i + 1]?.start === mark.end;
     after[i] = touching ? (after[i + 1] as Around) : around(text, mark.end, block);
   }
-  return found.flatMap(({ glyph, start, end }, i) => {
+  const marks: Mark[] = [];
+  found.forEach(({ glyph, start, end }, i) => {
     const [left, right] = [before[i] as Around, after[i] as Around];
     const single = glyph.width === 'single';
-    if (single && isWordChar(left) && isWordChar(right)) return [];
-    const placed = { ...glyph, start, end, before: left, after: right, spacing: spacing(left, right) };
-    const elision = single && right !== Around.space && startsElision(text, end);
-    const ending = single && left === Around.letter && /(?:[sxz]|in)$/i.test(text.slice(start - 2, start));
-    const feet = !single && left === Around.digit && /['’′]\s?\d{1,2}$/.test(text.slice(start - 5, start));
-    return [{ ...placed, elision, ending, feet }];
+    if (single && isWordChar(left) && isWordChar(right)) return;
+    marks.push({
+      width: glyph.width,
+      facing: glyph.facing,
+      family: glyph.family,
+      start,
+      end,
+      before: left,
+      after: right,
+      spacing: spacing(left, right),
+      elision: single && right !== Around.space && startsElision(text, end),
+      ending: single && left === Around.letter && /(?:[sxz]|in)$/i.test(text.slice(start - 2, start)),
+      feet: !single && left === Around.digit && /['’′]\s?\d{1,2}$/.test(text.slice(start - 5, start)),
+    });
   });
+  return marks;
 }
 
 const isWordChar = (kind: Around): boolean => kind === Around.letter || kind === Around.digit;

@@ -27,41 +27,65 @@ const POP = NESTINGS.map((n) => NESTINGS.indexOf(n.slice(0, -1)));
  * @param reopens the widths of the marks with which the next paragraph opens: what is left open goes on there
  */
 export function readMarks(marks: readonly Mark[], style: Style, reopens: readonly Width[]): Role[] {
-  const trail = new Uint8Array(marks.length * N); // per mark and nesting: where from, by which role
-  let now = beginning();
-  let then = beginning();
-  now.costs[0] = 0;
+  const lattice = new Lattice(marks.length);
   marks.forEach((mark, i) => {
-    then.costs.fill(Infinity);
+    const stray = strayCost(mark, style);
+    lattice.begin(i);
     for (let from = 0; from < N; from++) {
-      const cost = now.costs[from] as number;
-      if (cost === Infinity) continue;
-      const take = (to: number, role: number, more: number) => {
-        if (to < 0 || cost + more >= (then.costs[to] as number)) return;
-        then.costs[to] = cost + more;
-        trail[i * N + to] = from * ROLES.length + role;
-        for (let d = 0; d < DEEPEST; d++) then.openers[to * DEEPEST + d] = now.openers[from * DEEPEST + d] as number;
-        if (role === OPENS || role === CUTS) then.openers[to * DEEPEST + (DEPTH[to] as number) - 1] = i;
-      };
-      const depth = DEPTH[from] as number;
-      const top = depth > 0 ? marks[now.openers[from * DEEPEST + depth - 1] as number] : undefined;
-      take(from, STRAY, strayCost(mark, style));
-      take(PUSH[mark.width][from] as number, OPENS, openCost(mark, top, style));
+      if (!lattice.reaches(from)) continue;
+      const top = marks[lattice.opener(from, 0)];
+      lattice.take(from, from, STRAY, stray);
+      lattice.take(from, PUSH[mark.width][from] as number, OPENS, openCost(mark, top, style));
       if (top?.width !== mark.width) continue;
-      const below = depth > 1 ? marks[now.openers[from * DEEPEST + depth - 2] as number] : undefined;
-      take(POP[from] as number, CLOSES, closeCost(mark, top));
-      take(from, CUTS, CUT_OFF + openCost(mark, below, style));
+      lattice.take(from, POP[from] as number, CLOSES, closeCost(mark, top));
+      lattice.take(from, from, CUTS, CUT_OFF + openCost(mark, marks[lattice.opener(from, 1)], style));
     }
-    [now, then] = [then, now];
   });
-  return walkBack(trail, marks.length, cheapestEnd(now.costs, reopens));
+  return walkBack(lattice.trail, marks.length, cheapestEnd(lattice.costs, reopens));
 }
 
-/** For each nesting: the least cost of getting there, and which marks opened what is open. */
-const beginning = () => ({
-  costs: new Float64Array(N).fill(Infinity),
-  openers: new Int32Array(N * DEEPEST),
-});
+/** The least cost of each nesting after the marks so far, which marks opened what is open in it, and the way there. */
+class Lattice {
+  /** Per mark and nesting: where from, by which role. */
+  readonly trail: Uint8Array;
+  costs = new Float64Array(N).fill(Infinity);
+  #openers = new Int32Array(N * DEEPEST).fill(-1);
+  #before = new Float64Array(N).fill(Infinity);
+  #openersBefore = new Int32Array(N * DEEPEST);
+  #mark = 0;
+
+  constructor(length: number) {
+    this.trail = new Uint8Array(length * N);
+    this.costs[0] = 0;
+  }
+
+  begin(mark: number): void {
+    this.#mark = mark;
+    [this.costs, this.#before] = [this.#before, this.costs];
+    [this.#openers, this.#openersBefore] = [this.#openersBefore, this.#openers];
+    this.costs.fill(Infinity);
+  }
+
+  reaches(nesting: number): boolean {
+    return this.#before[nesting] !== Infinity;
+  }
+
+  /** The mark that opened the quotation `up` above the innermost one; -1 where there is none. */
+  opener(nesting: number, up: number): number {
+    const depth = (DEPTH[nesting] as number) - up;
+    return depth > 0 ? (this.#openersBefore[nesting * DEEPEST + depth - 1] as number) : -1;
+  }
+
+  take(from: number, to: number, role: number, more: number): void {
+    const cost = (this.#before[from] as number) + more;
+    if (to < 0 || cost >= (this.costs[to] as number)) return;
+    this.costs[to] = cost;
+    this.trail[this.#mark * N + to] = from * ROLES.length + role;
+    for (let d = 0; d < DEEPEST; d++)
+      this.#openers[to * DEEPEST + d] = this.#openersBefore[from * DEEPEST + d] as number;
+    if (role === OPENS || role === CUTS) this.#openers[to * DEEPEST + (DEPTH[to] as number) - 1] = this.#mark;
+  }
+}
 
 function cheapestEnd(costs: Float64Array, reopens: readonly Width[]): number {
   const goesOn = reopens.map((width) => LETTER[width]).join('');

@@ -3,21 +3,20 @@ import { WORDS_TOO } from '../lexicon/abbreviations.ts';
 import type { WinkToken } from '../nlp/wink.ts';
 
 /** Anything but letters and digits: only such tokens may need repair. */
-const MIXED = /[^\p{L}\p{N}]/u;
+const MIXED = /[^a-z0-9]/i;
 const POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 const DASHED = /^(\p{L}[\p{L}.'’-]*)([–—]|--)(\p{L}.*)$/u;
 const ADDRESS_TAIL = /^((?:https?:|www\.).*?[\w/])([.,;:!?'"”’)\]]+)$/i;
 const ABBREVIATION = /^(\p{L}+)(\.)$/u;
 
 /**
- * The same token, or the two or three that it should have been: Rubio’s, word—word, https://a.example”, and the last
- * word of “she said no.” where it is an abbreviation elsewhere.
+ * The two or more tokens that one should have been: Rubio’s, word—word, https://a.example”, and the last word of “she said
+ * no.”, which is an abbreviation elsewhere; undefined for one that is right.
  */
-export function repaired(text: string, token: WinkToken): readonly WinkToken[] {
+export function repaired(text: string, token: WinkToken): readonly WinkToken[] | undefined {
+  if (token.end - token.start < 2) return undefined;
   const word = text.slice(token.start, token.end);
-  if (!MIXED.test(word)) return [token];
-  const parts = split(text, token, word);
-  return parts ?? [token];
+  return MIXED.test(word) ? split(text, token, word) : undefined;
 }
 
 function split(text: string, token: WinkToken, word: string): WinkToken[] | undefined {

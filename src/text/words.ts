@@ -26,11 +26,15 @@ export interface Word {
 export function wordsOf(readable: Readable, blocks: readonly Block[], marks: readonly MarkSpan[]): Word[] {
   const plain = plainShadow(readable.text);
   const cutter = new Cutter(blocks, marks);
-  for (const raw of winkTokens(readable.text))
-    for (const token of repaired(readable.text, raw)) {
-      const { start, end } = readable.spanOf(token.start, token.end);
-      cutter.add(start, end, plain.slice(token.start, token.end).toLowerCase(), token);
-    }
+  const add = (token: WinkToken) => {
+    const { start, end } = readable.spanOf(token.start, token.end);
+    cutter.add(start, end, plain.slice(token.start, token.end).toLowerCase(), token);
+  };
+  for (const token of winkTokens(readable.text)) {
+    const parts = repaired(readable.text, token);
+    if (parts) parts.forEach(add);
+    else add(token);
+  }
   return cutter.words;
 }
 
