@@ -79,6 +79,8 @@ ZWL | zimbabwean dollar | Z$
 
 /** Names that several countries share: form | name | a word of the country, and the code it tells. */
 const SHARED = `
+$ | dollar |
+Rs | rupee | India INR, Delhi INR, Mumbai INR, Pakistan PKR, Sri Lanka LKR, Nepal NPR
 dinar | dinar | Iraq IQD, Jordan JOD, Serbia RSD, Tunisia TND
 dirham | dirham | Dubai AED, Emirati AED, Abu Dhabi AED, Morocc MAD
 dollar | dollar |
@@ -89,26 +91,23 @@ kroner | krone | Norw NOK, Danish DKK, Denmark DKK
 kronor | krona | Swed SEK
 lira | lira | Turk TRY
 peso | peso | Mexic MXN, Philippine PHP, Argentin ARS, Chile CLP, Colombia COP
-pound | pound |
 rial | rial | Iran IRR, Yemen YER, Oman OMR
 riyal | riyal | Saudi SAR, Qatar QAR
-Rs | rupee | India INR, Delhi INR, Mumbai INR, Pakistan PKR, Sri Lanka LKR, Nepal NPR
 rupee | rupee | India INR, Delhi INR, Mumbai INR, Pakistan PKR, Sri Lanka LKR, Nepal NPR
 shilling | shilling | Kenya KES, Uganda UGX, Tanzania TZS, Somali SOS
-$ | dollar |
 `;
 
 /** Small change: form | name. It has no code: 50 cents are not 50 USD. */
 const CHANGE = `
-cent | cent
 c | cent
-p | penny
-pence | penny
-penny | penny
-pennies | penny
-sen | sen
-paise | paisa
+cent | cent
 kopeck | kopeck
+p | penny
+paise | paisa
+pence | penny
+pennies | penny
+penny | penny
+sen | sen
 ¢ | cent
 `;
 

@@ -10,8 +10,8 @@ apollo
 apt
 article
 bus
-chapter
 channel
+chapter
 class
 clause
 column
@@ -22,8 +22,8 @@ division
 episode
 exhibit
 figure
-flight
 flat
+flight
 floor
 formula
 game
@@ -56,10 +56,10 @@ resolution
 room
 round
 route
-rte
-rule
 row
 rows
+rte
+rule
 season
 section
 serial

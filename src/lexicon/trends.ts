@@ -16,8 +16,8 @@ gain
 grow
 hike
 improve
-increase
 inch
+increase
 jump
 leap
 lift

@@ -1,10 +1,11 @@
 // The plain case: an amount with its unit, or a number with the noun that it counts.
-import { type Amount, amountAt, rangeFrom } from './amounts.ts';
+import { type Amount, amountAt } from './amounts.ts';
 import { boundAfter } from './bounds.ts';
 import { type Draft, drafted } from './draft.ts';
 import type { MoneyReader } from './money.ts';
 import type { Piece } from './pieces.ts';
-import { rejectionOf } from './rejections.ts';
+import { rangeFrom } from './ranges.ts';
+import { rejectionOf } from './rejections/index.ts';
 import { rateBaseAt } from './units.ts';
 import { type Phrase, partitiveAt, phraseAt, singular } from './what.ts';
 
@@ -15,7 +16,7 @@ export function plainAt(pieces: readonly Piece[], i: number, money: MoneyReader)
   if (rejectionOf(pieces, single)) return single.next;
   const amount = rangeFrom(pieces, single, money) ?? single;
   if (amount !== single && rejectionOf(pieces, amount)) return amount.next;
-  if (amount.measure) return measureDraft(pieces, amount);
+  if (amount.measure) return isOneDay(pieces, amount) ? amount.next : measureDraft(pieces, amount);
   if (isOne(pieces, amount)) return oneDraft(pieces, amount) ?? amount.next;
   return countDraft(pieces, amount) ?? amount.next;
 }
@@ -46,6 +47,15 @@ function attributeOf(pieces: readonly Piece[], next: number): Phrase | undefined
   const piece = pieces[next];
   return piece?.shape === 'word' && /^(?:NOUN|ADJ)$/.test(piece.pos) ? phraseAt(pieces, next) : undefined;
 }
+
+/** “One day it will end”, “one morning”; but “in one day”, “more than one year”. */
+const isOneDay = (pieces: readonly Piece[], amount: Amount): boolean =>
+  amount.measure!.unit.name === 'day' &&
+  pieces[amount.numeral.first]!.lower === 'one' &&
+  pieces[amount.numeral.first + 1]?.raw !== '-' &&
+  !/^(?:in|for|within|than|least|only|just|about|of|lasted|took|after|every)$/.test(
+    pieces[amount.first - 1]?.lower ?? '',
+  );
 
 const isOne = (pieces: readonly Piece[], amount: Amount): boolean =>
   amount.next === amount.first + 1 && pieces[amount.first]!.lower === 'one';
@@ -135,6 +145,8 @@ function standsAlone(pieces: readonly Piece[], amount: Amount, at: number): bool
   const written = amount.numeral.factor > 1 || /[.,]\d/.test(pieces[amount.numeral.first]!.raw);
   if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && (!before || before.shape === 'mark' || INTRODUCES.test(before.pos)))
     return true;
+  if (before?.lower === "'s") return false;
+  if (after?.lower === 'of' && /^(?:them|those|these|us|whom|which)$/.test(pieces[at + 1]?.lower ?? '')) return true;
   if (written) return true;
   if (/^7[0-8]7$/.test(pieces[amount.first]!.raw)) return false;
   if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && before?.lower === 'the') return true;

@@ -29,6 +29,8 @@ export interface Draft {
 /** One way to read what begins at piece i. */
 export interface Reading {
   readonly name: string;
+  /** What its drafts name as their rule. */
+  readonly rules: readonly string[];
   /** The number that it reads, in braces. */
   readonly example: string;
   /** A number that it leaves to others. */

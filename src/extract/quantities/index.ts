@@ -7,7 +7,7 @@ import { framed } from './framed.ts';
 import { holder } from './held.ts';
 import { type MoneyReader, moneyReader } from './money.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { READINGS } from './readings.ts';
+import { READINGS } from './readings/index.ts';
 import { opensNumber, startOf } from './triggers.ts';
 import { written } from './written.ts';
 

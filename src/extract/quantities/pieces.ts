@@ -71,3 +71,6 @@ export function piecesOf(doc: Doc, sentence: Sentence, from = 0): Piece[] {
   }
   return out;
 }
+
+/** The word at piece i in lower case; empty outside the sentence. */
+export const lower = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';

@@ -5,7 +5,8 @@ import type { Piece } from './pieces.ts';
 export type Trend = 'up' | 'down';
 
 /**
- * Rise or fall by or to this amount: “rose 3%”, “cut spending by 3%”, “fell to 3%”, “3% higher”, “an increase of 3%”.
+ * Rise or fall by or to this amount: “rose 3%”, “cut spending by 3%”, “fell to 3%”, “3% higher”. Told by a verb or
+ * by up, down, higher, lower; “an increase of 3%” and “a 3% increase” say it themselves.
  * Where an amount stands between verb and “to”, that is the one that rose: “rose 3% to $84”.
  */
 export function trendOf(pieces: readonly Piece[], first: number, next: number, measured: boolean): Trend | undefined {
@@ -54,10 +55,11 @@ function trendWord(
       return undefined;
     return lower;
   }
+  if (!measured && !by && !/^(?:decline|decrease|fall|grow|increase|rise)$/.test(stem(lemma, lower))) return undefined;
   const noun = pos === 'NOUN' || /^(?:a|an|the|of)$/.test(pieces[k - 1]?.lower ?? '');
   const root = stem(lemma, lower);
   const way = RISING.has(root) ? 'up' : FALLING.has(root) ? 'down' : undefined;
-  if (way) return !noun || pieces[k + 1]?.lower === 'of' || by || verbal(pieces, k, first) ? way : undefined;
+  if (way) return !noun || by || verbal(pieces, k, first) ? way : undefined;
   if (measured && ADDING.has(root)) return 'up';
   if (MOVING.has(root) && !noun) return direction(pieces[k + 1]?.lower);
   return undefined;
@@ -66,6 +68,12 @@ function trendWord(
 /** wink tags many a headline verb as a noun: “Shares jump 9%”. */
 const verbal = (pieces: readonly Piece[], k: number, first: number): boolean =>
   k + 1 === first && !/^(?:a|an|the|of|to|in)$/.test(pieces[k - 1]?.lower ?? 'the');
+
+/** rose, fell, gained, added, … */
+export function isTrendVerb({ lemma, lower }: Piece): boolean {
+  const root = stem(lemma, lower);
+  return RISING.has(root) || FALLING.has(root) || MOVING.has(root) || ADDING.has(root);
+}
 
 /** “went up 3%” and “shot up 3%”, but not “gave up 3 goals”. */
 const moves = ({ lemma, lower }: Piece): boolean =>

@@ -17,7 +17,8 @@ const PERCENT: UnitWord = { name: 'percent', symbol: '%', dimension: 'proportion
 /** The words at piece i to j - 1 as one string, single-spaced where the text has a space or a hyphen. */
 export function phrase(pieces: readonly Piece[], i: number, j: number, field: 'raw' | 'lower'): string {
   let out = '';
-  for (let k = i; k < Math.min(j, pieces.length); k++) out += (k > i && !pieces[k]!.glued ? ' ' : '') + pieces[k]![field];
+  for (let k = i; k < Math.min(j, pieces.length); k++)
+    out += (k > i && !pieces[k]!.glued ? ' ' : '') + pieces[k]![field];
   return out;
 }
 

@@ -52,6 +52,7 @@ export function phraseAt(pieces: readonly Piece[], i: number, joined = false): P
     }
     if (piece.raw === ',' && k > i && pieces[k - 1]!.pos === 'ADJ' && pieces[k + 1]?.pos === 'ADJ') continue;
     // COVID-19 tests, B52 bombers
+    if (piece.raw === '-' && k > i && pieces[k + 1]?.shape === 'number' && pieces[k + 1]!.glued) continue;
     if (piece.shape === 'number' && piece.glued && k > i) continue;
     if (k === i && piece.lower === 'times') break;
     // the country's 50 states
@@ -71,7 +72,8 @@ function endsInCompound(pieces: readonly Piece[], k: number): boolean {
   const after = pieces[k + 1];
   if ((after?.raw === '-' || after?.raw === "'" || after?.raw === "'s") && after.glued) return true;
   // plain-clothes officers
-  if (pieces[k - 1]?.raw === '-' && pieces[k]!.glued && after?.shape === 'word' && nominal(pieces, k + 1, k)) return true;
+  if (pieces[k - 1]?.raw === '-' && pieces[k]!.glued && after?.shape === 'word' && nominal(pieces, k + 1, k))
+    return true;
   return after?.shape === 'word' && after.pos === 'NOUN' && isPlural(after.lower) && pieces[k]!.pos !== 'VERB';
 }
 

@@ -1,0 +1,130 @@
+// Parts and multiples: one in five, half of, twice the, sixfold.
+import { CARDINALS, MULTIPLES } from '../../../lexicon/numbers.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { numeralAt } from '../numerals.ts';
+import { lower, type Piece } from '../pieces.ts';
+import { unitAt } from '../units.ts';
+import { partitiveAt, phraseAt } from '../what.ts';
+
+const COMPARED = /^(?:the|that|those|its|his|her|their|what|as|last|previous|this)$/;
+/** A positive whole number, up to `most`. */
+const isWhole = (n: number, most: number): boolean => Number.isInteger(n) && n > 0 && n <= most;
+
+/** one in five Americans · three out of four · 1 in 10 */
+function oneInFive(pieces: readonly Piece[], i: number): Draft | undefined {
+  const a = numeralAt(pieces, i);
+  if (!a || (a.form !== 'word' && a.form !== 'figure') || !isWhole(a.max, 1e6)) return undefined;
+  let at = a.next;
+  while (lower(pieces, at) === '-') at++;
+  const out = lower(pieces, at) === 'out' && lower(pieces, at + 1) === 'of';
+  const every = lower(pieces, at + 1) === 'every' ? 1 : 0;
+  if (!out && lower(pieces, at) !== 'in') return undefined;
+  at += out ? 2 : 1;
+  at += every;
+  while (lower(pieces, at) === '-') at++;
+  const b = numeralAt(pieces, at);
+  if (!b || b.form === 'vague' || b.min !== b.max || b.max <= a.min || !isWhole(b.max, 1e8) || unitAt(pieces, b.next))
+    return undefined;
+  const fit = out || every === 1 || a.max === 1 || /^(?:3|4|5|8|10|20|100|1000)$/.test(String(b.max));
+  if (!fit || (!out && b.form === 'figure' && b.max > 1900 && b.max < 2100)) return undefined;
+  const what = phraseAt(pieces, b.next);
+  const value = Number((a.max / b.max).toPrecision(12));
+  return {
+    first: i,
+    next: what?.next ?? b.next,
+    number: i,
+    kind: 'ratio',
+    min: value,
+    max: value,
+    ...(what && { what }),
+    rule: 'one in five',
+    confidence: 0.9,
+  };
+}
+
+/** twice as many · double the number · four times · sixfold */
+function multiple(pieces: readonly Piece[], i: number): Draft | undefined {
+  const word = lower(pieces, i);
+  const draft = (value: number, next: number, kind: 'ratio' | 'count', rule: string): Draft => ({
+    first: i,
+    next,
+    number: i,
+    kind,
+    min: value,
+    max: value,
+    rule,
+    confidence: 0.85,
+  });
+  const many = MULTIPLES.get(word);
+  if (many) {
+    const than = word !== 'twice' && lower(pieces, i - 1) === 'than';
+    const loud = lower(pieces, i + 1) === 'as' && !/^(?:many|much|big|large|high)$/.test(lower(pieces, i + 2));
+    return (COMPARED.test(lower(pieces, i + 1)) && !loud) || than ? draft(many, i + 1, 'ratio', 'multiple') : undefined;
+  }
+  const fold = /^(\p{L}+)fold$/u.exec(word);
+  const folds = fold && CARDINALS.get(fold[1]!);
+  if (folds && folds > 1) return draft(folds, i + 1, 'ratio', 'fold');
+  const numeral = numeralAt(pieces, i);
+  if (!numeral || numeral.form === 'fraction' || numeral.form === 'vague') return undefined;
+  let at = numeral.next;
+  if (lower(pieces, at) === '-') at++;
+  if (lower(pieces, at) === 'fold') return draft(numeral.max, at + 1, 'ratio', 'fold');
+  if (lower(pieces, at) === 'more') at++;
+  if (lower(pieces, at) !== 'times' || at !== numeral.next) return undefined;
+  const compared = COMPARED.test(lower(pieces, at + 1)) || /^(?:more|less|\p{L}+er)$/u.test(lower(pieces, at + 1));
+  return { ...draft(numeral.min, at + 1, compared ? 'ratio' : 'count', 'times'), max: numeral.max };
+}
+
+/** half of the staff · half the condos · more than half · half an hour */
+function half(pieces: readonly Piece[], i: number): Draft | undefined {
+  if (lower(pieces, i) !== 'half' || pieces[i]!.glued) return undefined;
+  const [before, after] = [lower(pieces, i - 1), lower(pieces, i + 1)];
+  if (
+    /^(?:first|second|this|that|last|final|other|latter|each|the|better|in|by|top|bottom|a|and|third|fourth|opening)$/.test(
+      before,
+    )
+  )
+    return undefined;
+  const base: Draft = {
+    first: i,
+    next: i + 1,
+    number: i,
+    kind: 'ratio',
+    min: 0.5,
+    max: 0.5,
+    rule: 'half',
+    confidence: 0.85,
+  };
+  const unit = /^an?$/.test(after) ? unitAt(pieces, i + 2) : undefined;
+  if (unit) return { ...base, next: unit.next, kind: unit.kind, unit: unit.unit, rule: 'half a unit', confidence: 0.9 };
+  const what = /^(?:of|the|its|his|her|their|our|all|those|these)$/.test(after)
+    ? partitiveAt(pieces, i + 1)
+    : undefined;
+  if (what) return { ...base, next: what.next, what };
+  const bounded = /^(?:than|about|nearly|almost|around|roughly|over|least|approximately)$/.test(before);
+  return after === 'of' || (bounded && !/^-$/.test(after)) ? base : undefined;
+}
+
+export const RATIOS: readonly Reading[] = [
+  {
+    name: 'one in five',
+    rules: ['one in five'],
+    example: 'It hits {one in five Americans}.',
+    counterExample: 'It hit one in May.',
+    read: oneInFive,
+  },
+  {
+    name: 'multiple',
+    rules: ['multiple', 'fold', 'times'],
+    example: 'It is {twice} the price.',
+    counterExample: 'It has a double meaning.',
+    read: multiple,
+  },
+  {
+    name: 'half',
+    rules: ['half', 'half a unit'],
+    example: 'Almost {half of the staff} left.',
+    counterExample: 'The second half began.',
+    read: half,
+  },
+];

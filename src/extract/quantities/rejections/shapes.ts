@@ -1,0 +1,125 @@
+// Numbers whose writing says that they are none: 7:30, 2.0.1, 1987, 1980s, 800-555-0100.
+import { after, bare, before, figure, plain, type Rejection } from './row.ts';
+
+export const SHAPES: readonly Rejection[] = [
+  {
+    name: 'letters glued behind',
+    example: 'A {4}x4 stood outside.',
+    counterExample: 'A {4}-bedroom house stood outside.',
+    rejects: (pieces, amount) => {
+      const piece = after(pieces, amount);
+      return figure(amount) && bare(amount) && piece?.shape === 'word' && piece.glued;
+    },
+  },
+  {
+    name: 'time of day',
+    example: 'It starts at {7}:30.',
+    counterExample: 'It took {7} hours.',
+    rejects: (pieces, amount) => {
+      const [colon, minutes] = [after(pieces, amount), after(pieces, amount, 1)];
+      if (colon?.raw === ':' && colon.glued && minutes?.shape === 'number' && minutes.glued) return true;
+      if (
+        before(pieces, amount)?.raw === ':' &&
+        before(pieces, amount)!.glued &&
+        before(pieces, amount, 2)?.shape === 'number' &&
+        pieces[amount.first]!.glued
+      )
+        return true;
+      return (
+        bare(amount) &&
+        /^(?:[ap]\.?m\.?|o'clock|noon|gmt|bst|est|et)$/.test(colon?.lower ?? '') &&
+        (!colon!.glued || figure(amount))
+      );
+    },
+  },
+  {
+    name: 'slash or dots',
+    example: 'Update {2}.0.1 is out.',
+    counterExample: 'Update cost {2.1} million.',
+    rejects: (pieces, amount) => {
+      const [mark, digit] = [after(pieces, amount), after(pieces, amount, 1)];
+      if (
+        bare(amount) &&
+        mark &&
+        /^[./]$/.test(mark.raw) &&
+        mark.glued &&
+        digit?.glued &&
+        (digit.shape === 'number' || mark.raw === '.')
+      )
+        return true;
+      const [dot, number] = [before(pieces, amount), before(pieces, amount, 2)];
+      return /^[./]$/.test(dot?.raw ?? '') && dot!.glued && pieces[amount.first]!.glued && number?.shape === 'number';
+    },
+  },
+  {
+    name: 'telephone number',
+    example: 'Call {800}-555-0100 now.',
+    counterExample: 'Call {800} voters now.',
+    rejects: (pieces, amount) => {
+      const dashed = (k: number): boolean =>
+        pieces[k]?.raw === '-' && pieces[k]!.glued && pieces[k + 1]?.shape === 'number';
+      const behind = amount.next;
+      return (
+        bare(amount) &&
+        figure(amount) &&
+        ((dashed(behind) && dashed(behind + 2)) ||
+          (amount.range === 'hyphen' && dashed(behind)) ||
+          (pieces[amount.first - 1]?.raw === '-' && pieces[amount.first - 2]?.shape === 'number' && !amount.range))
+      );
+    },
+  },
+  {
+    name: 'minus without a unit',
+    example: 'Tests for COVID {-19} came.',
+    counterExample: 'It was {-19} degrees.',
+    rejects: (_, amount) => bare(amount) && amount.numeral.max < 0,
+  },
+  {
+    name: 'year',
+    example: 'It was built in {1987} by hand.',
+    counterExample: 'It was built by {1987} people by hand.',
+    rejects: (pieces, amount) => {
+      if (!plain(pieces, amount)) return false;
+      const value = amount.numeral.max;
+      if (value < 1500 || value > 2199 || pieces[amount.numeral.first]!.raw.length !== 4) return false;
+      const word = before(pieces, amount)?.lower ?? '';
+      const noun = after(pieces, amount);
+      return !(
+        noun?.pos === 'NOUN' &&
+        /(?:s|people)$/.test(noun.lower) &&
+        !/^(?:in|since|the|until|from|during|and|after|before)$/.test(word)
+      );
+    },
+  },
+  {
+    name: 'decade or age group',
+    example: 'It is a song of the {1980}s.',
+    counterExample: 'It is one of {1980} songs.',
+    rejects: (pieces, amount) => {
+      const s = after(pieces, amount);
+      return (
+        figure(amount) &&
+        (s?.lower === 's' || s?.lower === "'s" || (s?.raw === "'" && after(pieces, amount, 1)?.lower === 's')) &&
+        s.glued
+      );
+    },
+  },
+  {
+    name: 'item number',
+    example: '{3}. Keep the receipts.',
+    counterExample: '{3} of them kept receipts.',
+    rejects: (pieces, amount) =>
+      amount.first === 0 &&
+      plain(pieces, amount) &&
+      /^[.):]$/.test(after(pieces, amount)?.raw ?? '') &&
+      after(pieces, amount)!.glued,
+  },
+  {
+    name: 'round the clock',
+    example: 'They work {24/7} here.',
+    counterExample: 'They work {24} hours here.',
+    rejects: (pieces, amount) =>
+      (after(pieces, amount)?.raw === '/' && after(pieces, amount, 1)?.shape === 'number') ||
+      (amount.numeral.max === 24 && before(pieces, amount)?.raw === '/'),
+  },
+];
