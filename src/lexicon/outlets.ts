@@ -682,6 +682,7 @@ journal
 ledger
 magazine
 mail
+media
 mercury
 messenger
 mirror

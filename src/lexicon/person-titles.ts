@@ -98,8 +98,20 @@ const rows = LINES.trim()
 /** Words that make a title when they stand right before a name. */
 export const TITLES: ReadonlySet<string> = new Set(rows.map(([word]) => word));
 
-/** “Mr” and the like say nothing about office. */
-export const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'madam', 'madame', 'sir']);
+/** “Mr” and “Dr” say nothing about office. */
+export const COURTESY: ReadonlySet<string> = new Set([
+  'dame',
+  'dr',
+  'hon',
+  'madam',
+  'madame',
+  'miss',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'sir',
+]);
 
 export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
   rows.flatMap(([word, gender]) => (gender === '-' ? [] : [[word, gender as Gender]])),

@@ -32,6 +32,7 @@ archivist
 artist
 assassin
 assemblyman
+assemblymember
 assemblywoman
 assistant
 associate
@@ -48,12 +49,14 @@ baker
 ballerina
 banker
 barber
+barista
 baron
 baroness
 barrister
 bartender
 bassist
 batsman
+billionaire
 biographer
 biologist
 bishop
@@ -76,6 +79,7 @@ businesswoman
 butcher
 buyer
 bystander
+caliph
 caller
 cameraman
 campaigner
@@ -101,7 +105,9 @@ chaplain
 chef
 chemist
 chief
+chieftain
 choreographer
+cinematographer
 cleaner
 cleric
 clerk
@@ -122,6 +128,7 @@ columnist
 comedian
 commandant
 commander
+commander-in-chief
 commentator
 commissioner
 companion
@@ -191,12 +198,14 @@ economist
 editor
 editor-in-chief
 educator
+elder
 electrician
 emperor
 employee
 employer
 engineer
 entertainer
+entomologist
 entrepreneur
 envoy
 epidemiologist
@@ -231,6 +240,7 @@ frontman
 frontrunner
 fugitive
 fullback
+gamer
 gardener
 general
 geneticist
@@ -247,10 +257,12 @@ grandfather
 grandmother
 guard
 guardian
+guerrilla
 guest
 guide
 guitarist
 gunman
+hacker
 hairdresser
 head
 headmaster
@@ -273,10 +285,12 @@ immunologist
 incumbent
 industrialist
 infielder
+influencer
 informant
 inmate
 inspector
 instructor
+insurgent
 intern
 interpreter
 interviewer
@@ -329,6 +343,8 @@ microbiologist
 midfielder
 midwife
 migrant
+militant
+millionaire
 miner
 minister
 model
@@ -339,10 +355,12 @@ monarch
 monk
 mother
 mother-in-law
+motorist
 mp
 mum
 musician
 nanny
+national
 negotiator
 neighbor
 neighbour
@@ -358,6 +376,7 @@ nurse
 observer
 officer
 official
+olympian
 ombudsman
 oncologist
 operator
@@ -368,7 +387,9 @@ outfielder
 owner
 pacer
 paediatrician
+pageant winner
 painter
+paralympian
 paramedic
 parent
 parliamentarian
@@ -377,6 +398,7 @@ partner
 passenger
 passer-by
 pastor
+pathologist
 patient
 patriarch
 pediatrician
@@ -437,6 +459,7 @@ racer
 rancher
 ranger
 rapper
+rapporteur
 realtor
 rebel
 receiver
@@ -458,6 +481,7 @@ rival
 roommate
 ruler
 runner
+runner-up
 sailor
 salesman
 saleswoman
@@ -469,11 +493,13 @@ scientist
 screenwriter
 sculptor
 secretary
+secretary general
 secretary-general
 security guard
 seismologist
 seller
 senator
+separatist
 sergeant
 servant
 shareholder
@@ -505,6 +531,7 @@ statesman
 statistician
 steward
 strategist
+streamer
 striker
 student
 successor
@@ -524,6 +551,8 @@ technician
 teenager
 tenant
 tenor
+terrorist
+theologian
 therapist
 toddler
 tourist
@@ -534,6 +563,7 @@ translator
 traveler
 traveller
 treasurer
+triathlete
 trustee
 tutor
 tycoon
@@ -546,6 +576,7 @@ vet
 veteran
 veterinarian
 vicar
+vice president
 vice-chair
 vice-chairman
 vice-chancellor
@@ -575,12 +606,17 @@ witness
 worker
 writer
 youngster
+youtuber
 `;
 
 /** Jobs that are told by their endings: “-ologist”, “-woman”. */
-const ENDINGS = /(?:ologist|ographer|ician|woman|person|sman|master|keeper|holder|maker|owner|writer|worker|teacher)$/;
+const ENDINGS =
+  /(?:ologist|journalist|ographer|ician|woman|person|sman|master|keeper|holder|maker|owner|writer|worker|teacher)$/;
 
 const NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split('\n'));
 
 /** Does this noun, lower case and singular, say what a person is? */
 export const isRole = (noun: string): boolean => NOUNS.has(noun) || ENDINGS.test(noun);
+
+/** Ties to somebody else in the story: in front of a name they are no role of their own, “rival Ana Ruiz”. */
+export const TIES: ReadonlySet<string> = new Set(['colleague', 'counterpart', 'fellow', 'foe', 'opponent', 'rival']);

@@ -8,6 +8,8 @@ export const DOCUMENTS = lines(`
 account
 accounts
 act
+ad
+advertisement
 advisory
 affidavit
 agenda
@@ -37,6 +39,7 @@ charter
 citation
 clip
 column
+commercial
 communique
 communiqué
 complaint

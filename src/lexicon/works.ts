@@ -9,8 +9,6 @@ ballad
 ballet
 blockbuster
 book
-call
-called
 cartoon
 chapter
 column
@@ -36,8 +34,6 @@ memoir
 monograph
 movie
 musical
-name
-named
 novel
 novella
 opera

@@ -43,12 +43,13 @@ export function castOf(
       nameAt.set(mention.first, named);
       for (let i = mention.first; i < mention.last; i++) nameOver.set(i, named);
     }
+  const nameEnds = new Set(mentions.map((m) => m.last));
   const sourceHeads = new Set<number>();
   for (const { source } of attributions) {
     const phrase = readPhrase(doc, nameOver, source);
     if (phrase) sourceHeads.add((phrase.name ?? phrase.beside)?.first ?? phrase.head);
   }
-  const references = walk(doc, { figures, nameAt, roleTokens, sourceHeads });
+  const references = walk(doc, { figures, nameAt, nameEnds, roleTokens, sourceHeads });
   for (const { mention, figure } of nameAt.values())
     if (figure.type === 'person') readOffice(doc, figure, mention.last);
   for (const [token, { figure }] of references.pronouns)

@@ -5,6 +5,7 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Figure } from '../figure.ts';
 import type { NameMention } from '../mention.ts';
+import { isOutlet } from '../sources/kinds.ts';
 import { isAcronym } from './acronyms.ts';
 import { groupBodies } from './bodies.ts';
 import { bodyHeads } from './body-heads.ts';
@@ -46,8 +47,21 @@ function figure(doc: Doc, names: NameMention[], index: number): Figure {
   if (type === 'person') for (const mention of names) readRoles(doc, made, mention);
   else for (const mention of names) for (const head of bodyHeads(doc, mention)) made.heads.add(head);
   if (type === 'person' && !made.gender) made.gender = genderByName(personWords(name)[0] ?? '');
+  if (isOutlet(made)) for (const head of OUTLET_NOUNS) made.heads.add(head);
   return made;
 }
+
+/** What an outlet may be called. */
+const OUTLET_NOUNS: readonly string[] = [
+  'broadcaster',
+  'channel',
+  'magazine',
+  'network',
+  'newspaper',
+  'outlet',
+  'paper',
+  'station',
+];
 
 function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
   const title = titleGender(doc, mention);
@@ -73,6 +87,15 @@ function typeOf(names: readonly NameMention[]): EntityType {
 
 const withoutArticle = (text: string): string => text.replace(/^the\s+(?=\S)/i, '');
 
+/** “Crooked Hillary Clinton”: a word in front of a name that also stands without it, and is no given name. */
+function hasEpithet(name: string, names: readonly NameMention[]): boolean {
+  const [first, second, ...others] = personWords(name);
+  if (!first || !second || others.length === 0 || first.length < 3 || genderByName(first) || !genderByName(second))
+    return false;
+  const rest = [second, ...others].join(' ');
+  return names.some((m) => personWords(m.text).join(' ') === rest);
+}
+
 /** Most words first; then what is not all capitals; then the longest; then the first. */
 function fullest(names: readonly NameMention[], type: EntityType): string {
   let best = '';
@@ -80,7 +103,8 @@ function fullest(names: readonly NameMention[], type: EntityType): string {
   for (const { text } of names) {
     const name = type === 'work' ? text : withoutArticle(text);
     const shouts = name === name.toUpperCase() && !isAcronym(name);
-    const rank = [isAcronym(name) ? 0 : name.split(/\s+/).length, shouts ? 0 : 1, name.length];
+    const epithet = type === 'person' && hasEpithet(name, names);
+    const rank = [isAcronym(name) || epithet ? 0 : name.split(/\s+/).length, shouts ? 0 : 1, name.length];
     const [a, b, c] = rank.map((r, i) => r - (bestRank[i] as number)) as [number, number, number];
     if (a > 0 || (a === 0 && (b > 0 || (b === 0 && c > 0)))) [best, bestRank] = [name, rank];
   }

@@ -13,6 +13,10 @@ export interface Person {
   readonly mentions: NameMention[];
   nickname: string | undefined;
   gender: Gender | undefined;
+  /** Their last token so far, while the one-word names are read from start to end; -1 before they come in. */
+  seen: number;
+  /** Have they stood under one name only so far? */
+  bare: boolean;
 }
 
 /** One list of mentions for each person. */
@@ -25,16 +29,25 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
     const same = (byWord.get(words.at(-1) as string) ?? []).filter((p) => sameFullName(p.words, words));
     const one = same.length === 1 ? same[0] : partOfOne(words, byWord);
     if (one) one.mentions.push(mention);
-    else enter({ words, mentions: [mention], nickname: nicknameIn(mention.text), gender: undefined }, people, byWord);
+    else
+      enter(
+        { words, mentions: [mention], nickname: nicknameIn(mention.text), gender: undefined, seen: -1, bare: false },
+        people,
+        byWord,
+      );
   }
   for (const person of people) person.gender = genderByName(person.words[0] as string);
+  const owner = new Map(people.flatMap((p) => p.mentions.map((m) => [m, p] as const)));
   const loose = new Map<string, NameMention[]>();
   for (const { mention, words } of named) {
-    if (words.length !== 1) continue;
     const word = words[0] as string;
-    const one = whose(word, mention, byWord, titleGender(doc, mention));
-    if (one) one.mentions.push(mention);
-    else loose.set(word, [...(loose.get(word) ?? []), mention]);
+    const one =
+      owner.get(mention) ?? (words.length === 1 ? whose(word, mention, byWord, titleGender(doc, mention)) : undefined);
+    if (one) {
+      if (words.length === 1) one.mentions.push(mention);
+      one.bare ||= words.length === 1;
+      one.seen = mention.first;
+    } else loose.set(word, [...(loose.get(word) ?? []), mention]);
   }
   return [...people.map((p) => p.mentions), ...loose.values()];
 }
@@ -76,7 +89,7 @@ const isLead = (long: readonly string[], short: readonly string[]) => short.ever
 
 /**
  * Whose one-word name it is. A surname goes before a first name. Where two people bear it, a “Mrs” may tell; or it is
- * the one who stood under that name before the other came in.
+ * the one who stood under that name before the other came in, or the one just named where the other is long gone.
  */
 function whose(word: string, mention: NameMention, byWord: ReadonlyMap<string, Person[]>, gender: Gender | undefined) {
   const bearers = byWord.get(word) ?? [];
@@ -87,11 +100,17 @@ function whose(word: string, mention: NameMention, byWord: ReadonlyMap<string, P
     const fitting = all.filter((p) => p.gender === gender);
     return fitting.length === 1 ? fitting[0] : undefined;
   }
-  const known = all.filter((p) => p.mentions.some((m) => m.start < mention.start));
+  const known = all.filter((p) => p.seen >= 0);
   if (known.length === 1) return known[0];
-  const used = known.filter((p) => p.mentions.some((m) => m.last - m.first === 1 && m.start < mention.start));
-  return used.length === 1 ? used[0] : undefined;
+  const used = known.filter((p) => p.bare);
+  if (used.length === 1) return used[0];
+  const near = known.filter((p) => mention.first - p.seen <= NEAR);
+  return near.length === 1 && known.every((p) => p === near[0] || mention.first - p.seen > FAR) ? near[0] : undefined;
 }
+
+/** In tokens: where of two one was just named and the other long ago, the first is meant. */
+const NEAR = 100;
+const FAR = 300;
 
 /** The gender that a title before the name gives away: “Mrs. Clinton”. */
 export function titleGender(doc: Doc, mention: { readonly first: number }): Gender | undefined {

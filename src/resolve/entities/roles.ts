@@ -1,6 +1,6 @@
 // What a person is, by the words beside the name: “[Council leader] Alan Pascoe”, “Joan Petty, a [bookkeeper],”.
 import { COURTESY, TITLES } from '../../lexicon/person-titles.ts';
-import { isRole } from '../../lexicon/roles.ts';
+import { isRole, TIES } from '../../lexicon/roles.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 
@@ -43,8 +43,6 @@ function roleBefore(doc: Doc, mention: NameMention): Role | undefined {
   const before = tokens[first - 1];
   if (comma && !(before && (before.pos === 'DET' || before.pos === 'PRON' || before.pos === 'PART'))) return undefined;
   if (comma && tokens[mention.last]?.lower === 'and') return undefined;
-  const only = tokens.slice(first, last).every((t) => COURTESY.has(bare(t)));
-  if (only) return undefined;
   return { first: skipCourtesy(tokens, first, last), last, head, where: comma ? 'before' : 'title' };
 }
 
@@ -66,7 +64,8 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   if (token.lower === '&' || token.lower === '/') return true;
   if (token.lower === '.') return TITLES.has(tokens[index - 1]?.lower ?? '');
   // “Secretary [of] Defense”, “Minister [for] Trade [and] Industry”: a role before it, a capital after it
-  if (token.lower === 'of' || token.lower === 'for') return startsTitle(tokens, index) && next.pos !== 'DET';
+  if (token.lower === 'of' || token.lower === 'for')
+    return startsTitle(tokens, index) && next.pos !== 'DET' && (!isRoleToken(next) || /^\p{Lu}/u.test(next.text));
   if (token.lower === 'and') return /^\p{Lu}/u.test(next.text) && startsTitle(tokens, index);
   return false;
 }
@@ -89,11 +88,20 @@ function headOf(tokens: readonly Token[], first: number, last: number): number |
       end = i;
       break;
     }
-  for (let i = end - 1; i >= first; i--) if (isRoleToken(tokens[i] as Token)) return i;
+  for (let i = end - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (isRoleToken(token) && !COURTESY.has(bare(token)) && !TIES.has(token.lower)) return i;
+  }
   return undefined;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** What may follow an apposition: “al-Eryani, the rebels are …” is none. */
+const CLOSING = /^(?:[,.;:)]|-|who|whose)$/;
+
+const isPlural = (token: Token): boolean =>
+  token.pos === 'NOUN' && token.lower !== token.lemma && /s$/.test(token.lower);
 
 /** “Joan Petty, 61, a [bookkeeper],”; “Leonard Voss, the former [treasurer] of the Harlow Bay Ferry District,”. */
 function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
@@ -105,8 +113,10 @@ function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
   at++;
   if (inside(at + 1) && (tokens[at] as Token).pos === 'NUM' && (tokens[at + 1] as Token).lower === ',') at += 2;
   const [first, head] = nounPhrase(tokens, at, inside);
-  if (head === undefined || !isRoleToken(tokens[head] as Token)) return undefined;
-  return { first, last: complement(tokens, head + 1, inside), head, where: 'after' };
+  if (head === undefined || !isRoleToken(tokens[head] as Token) || isPlural(tokens[head] as Token)) return undefined;
+  const last = complement(tokens, head + 1, inside);
+  if (inside(last) && !CLOSING.test((tokens[last] as Token).lower)) return undefined;
+  return { first, last, head, where: 'after' };
 }
 
 /** Where the noun phrase begins, without article and possessor, and its head: the last noun before anything else. */
@@ -130,7 +140,7 @@ export function nounPhrase(
       token.lower !== '-' &&
       token.pos !== 'ADJ' &&
       token.pos !== 'NUM' &&
-      !((token.pos === 'VERB' || token.pos === 'ADV') && head === undefined)
+      !((token.pos === 'VERB' || token.pos === 'ADV') && head === undefined && first > from)
     )
       break;
   }

@@ -52,7 +52,7 @@ function kindOf(
 ): Quote['kind'] {
   if (isNickname(doc, quotation)) return 'nickname';
   const whole = owner >= 0 && statement !== undefined && fills(quotation, statement);
-  if (isTitle(doc, quotation) && !whole) return 'title';
+  if (!whole && isTitle(doc, quotation, owner >= 0)) return 'title';
   if (owner < 0) return isSentence(doc, quotation) ? 'full' : 'scare';
   const first = quotation.stretches[0] as Stretch;
   const small = /^[^\p{L}\p{N}]*\p{Ll}/u.test(doc.text.slice(first.innerStart, first.innerEnd));

@@ -25,8 +25,9 @@ const SMALL: ReadonlySet<string> = new Set(
   'a an and as at but by de del for from in into is la le of on or over the to vs with'.split(' '),
 );
 
-/** “The Salt Year”: each big word with a capital; of one word only, and of a sentence, where a word for a work stands before it. */
-export function isTitle(doc: Doc, quotation: Quotation): boolean {
+/** “The Salt Year”: each big word with a capital; of one word only where a word for a work stands before it.
+ * Within somebody's words two are not enough: called her “Miss Piggy”. */
+export function isTitle(doc: Doc, quotation: Quotation, spoken: boolean): boolean {
   const [stretch] = quotation.stretches;
   if (!stretch || quotation.stretches.length > 1) return false;
   const words = innerTokens(doc, stretch);
@@ -34,7 +35,13 @@ export function isTitle(doc: Doc, quotation: Quotation): boolean {
   const big = words.filter((w) => !SMALL.has(w.lower) && !/^['’]/.test(w.text));
   const capitals = big.filter((w) => /^[\p{Lu}\p{N}]/u.test(w.text)).length;
   if (capitals < big.length || !/^[\p{Lu}\p{N}]/u.test((words[0] as Token).text)) return false;
-  return namesWork(doc, stretch) || big.length > 1;
+  return namesWork(doc, stretch) || big.length > (spoken && !afterPossessive(doc, stretch) ? 2 : 1);
+}
+
+/** MSNBC's [“Morning Joe”] */
+function afterPossessive(doc: Doc, stretch: Stretch): boolean {
+  const [first] = tokensOf(doc, stretch);
+  return doc.tokens[first - 1]?.pos === 'PART';
 }
 
 /** “the song [“Low Tide”]”, “a book called […]”. */

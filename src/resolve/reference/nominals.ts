@@ -51,8 +51,10 @@ export function nominalAt(doc: Doc, head: number): Nominal | undefined {
 function meaning(token: Token): 'person' | 'body' | undefined {
   if (isRoleToken(token) || SOMEBODY.has(token.lower))
     return BODIES.has(token.lemma) && !isPersonal(token) ? 'body' : 'person';
-  return BODIES.has(token.lemma) ? 'body' : undefined;
+  return BODIES.has(token.lemma) || OUTLET.test(token.lemma) ? 'body' : undefined;
 }
+
+const OUTLET = /^(?:broadcaster|channel|magazine|network|newspaper|outlet|paper|station)$/;
 
 /** “operator”, “maker”, “regulator”: more often companies than people. */
 const isPersonal = (token: Token): boolean =>

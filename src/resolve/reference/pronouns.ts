@@ -37,6 +37,7 @@ export function meantBy(pronoun: Pronoun, token: Token, focus: Focus, excluded?:
     const { figure } = sighting;
     if (figure === excluded || (figure.type !== 'person' && figure.type !== 'unnamed')) continue;
     if (figure.sure && figure.gender !== pronoun.gender) continue;
+    if (sighting.fronted && sighting.sentence === token.sentence) continue;
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
     seen.set(figure, times + 1);

@@ -20,6 +20,8 @@ export interface Cast {
   readonly figures: readonly Figure[];
   /** The names by their first token. `lead`: where the title in front of it begins. */
   readonly nameAt: ReadonlyMap<number, Named>;
+  /** The tokens right behind names. */
+  readonly nameEnds: ReadonlySet<number>;
   /** Tokens of titles and appositions of names: no description of their own. */
   readonly roleTokens: ReadonlySet<number>;
   /** The heads of the words for sources: of a name its first token. */
@@ -52,6 +54,7 @@ export function walk(doc: Doc, cast: Cast): References {
         speaks: cast.sourceHeads.has(i),
         quotation: token.quotation,
         pronoun,
+        fronted: isFronted(doc, first, last),
         topic: doc.tokens[last]?.lower === ',' && doc.tokens[last + 1]?.lower === 'who',
       });
     const named = cast.nameAt.get(i);
@@ -73,6 +76,7 @@ export function walk(doc: Doc, cast: Cast): References {
     if (cast.roleTokens.has(i)) continue;
     const nominal = nominalAt(doc, i);
     if (!nominal || cast.nameAt.has(nominal.last)) continue;
+    if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) continue;
     const reading = describe(doc, nominal, focus);
     if (reading) {
       found.nominals.set(i, { ...reading, nominal });
@@ -80,6 +84,29 @@ export function walk(doc: Doc, cast: Cast): References {
     } else if (nominal.means === 'person') see(somebody(doc, nominal, unnamed), nominal.first, nominal.last);
   }
   return found;
+}
+
+/** “was [a columnist]”, “as [a resident]”, “Ana Ruiz, [a nurse]”: nobody new. */
+function isPredicate(doc: Doc, cast: Cast, first: number): boolean {
+  const before = doc.tokens[first - 1];
+  if (before?.lower === ',') return cast.nameEnds.has(first - 1);
+  return (
+    before !== undefined &&
+    (before.lemma === 'be' || /^(?:as|became|become|becoming|remained|remains|being)$/.test(before.lower))
+  );
+}
+
+/** “Speaking to [Martin Smith] of PBS, he said”: a preposition before it, a comma and a pronoun after it, no subject yet. */
+function isFronted(doc: Doc, first: number, last: number): boolean {
+  const here = doc.tokens[first] as Token;
+  const before = doc.tokens[first - 1];
+  if (before?.pos !== 'ADP' || before.sentence !== here.sentence) return false;
+  for (let i = last; i < last + 8; i++) {
+    const token = doc.tokens[i];
+    if (token?.sentence !== here.sentence || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    if (token.lower === ',') return PRONOUNS.get(doc.tokens[i + 1]?.lower ?? '')?.place === 'subject';
+  }
+  return false;
 }
 
 /** For each sentence how many with words outside quotation marks came before it. */

@@ -106,7 +106,11 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
 function relative({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
   const before = doc.tokens[phrase.first - 1]?.lower === ',' ? phrase.first - 2 : phrase.first - 1;
   const figure = nameOver.get(before)?.figure;
-  return figure && { kind: kindOfFigure(figure), how: 'pronoun', confidence: 0.85, figure };
+  if (figure) return { kind: kindOfFigure(figure), how: 'pronoun', confidence: 0.85, figure };
+  const noun = doc.tokens[before];
+  if (noun?.pos !== 'NOUN') return undefined;
+  const antecedent = { first: before, last: before + 1, head: before, coreEnd: before + 1, joined: false };
+  return { kind: kindOfPhrase(doc, antecedent), how: 'pronoun', confidence: 0.7 };
 }
 
 function nobodyNamed(doc: Doc, phrase: Phrase): Read {
