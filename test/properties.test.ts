@@ -23,7 +23,9 @@ const reportOn = (text: string): Report => analyze(articleOf(text));
 
 const anyText = fc.oneof(oddText, newsText, fc.string({ unit: 'grapheme', maxLength: 300 }));
 
-describe('for any text', () => {
+const PATIENT = { timeout: 120_000 };
+
+describe('for any text', PATIENT, () => {
   test('analysis ends with a valid record', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -86,7 +88,7 @@ describe('for any text', () => {
   });
 });
 
-test('a neutral paragraph after the headline moves the others and changes nothing in them', () => {
+test('a neutral paragraph after the headline moves the others and changes nothing in them', PATIENT, () => {
   const NEUTRAL = 'It rained.\n\n';
   fc.assert(
     fc.property(paragraphs, (body) => {
@@ -122,7 +124,7 @@ describe('one long line takes its share of time', () => {
     return (user + system) / 1e6;
   };
   // Short ones first: what grows with the square of the length is told of without waiting for it.
-  test.each(LINES)('%s', { timeout: 120_000 }, (_, piece, longest) => {
+  test.each(LINES)('%s', PATIENT, (_, piece, longest) => {
     let before = seconds(piece.repeat(1000));
     for (let size = 4 * KB; size <= longest; size *= 4) {
       const now = seconds(piece.repeat(size / piece.length));
