@@ -70,9 +70,22 @@ function kindsOf(text: string, pieces: readonly Piece[]): Block[] {
     const bullet = bulletOf(text, pieces, i);
     if (bullet) return block('list-item', bullet);
     if (quoted && piece.indent >= 4) return block('quote-block');
-    return block(isHeading(line) && i < pieces.length - 1 ? 'heading' : 'paragraph');
+    const next = pieces[i + 1];
+    if (part === 'head' && next && isCaptionText(line) && isCredit(text, next)) return block('caption');
+    if (next && isHeading(line) && /^[^\p{Ll}]/u.test(text.charAt(next.start))) return block('heading');
+    return block('paragraph');
   });
 }
+
+/** Before the story, a line in the present tense or without a verb, with a photo credit under it: what the photo shows. */
+const isCaptionText = (line: string): boolean =>
+  line.length <= 200 &&
+  /[.!]$/.test(line) &&
+  !/["“”]|\b(?:was|were|had|has|have|will|would|said|says|told)\b/.test(line);
+
+const isCredit = (text: string, { start, end }: Piece): boolean =>
+  end - start <= 120 &&
+  CAPTIONS.some((rule) => end - start <= rule.longest && rule.pattern.test(text.slice(start, end)));
 
 /** The rule that takes a line. The first line of all is no byline by its mere looks: “Reporter Ana Ruiz Writes Editor”. */
 function ruleFor(line: string, part: string, length: number, titled: boolean): LineRule | undefined {

@@ -47,7 +47,7 @@ export const BOILERPLATE: readonly LineRule[] = [
     where: 'any',
     longest: 200,
     pattern:
-      /^(?:get|want|receive) (?:the (?:latest|day[’']s|best|top|biggest)|all the latest|more|our|breaking|daily|today[’']s)\b.{0,90}\b(?:newsletters?|inbox|e-?mails?|alerts|app)\b.{0,60}$/i,
+      /^(?:get|want|receive) (?:the (?:latest|day[’']s|best|top|biggest|[\w ]{2,30} (?=newsletter|briefing))|all the latest|more|our|breaking|daily|today[’']s)\b.{0,90}\b(?:newsletters?|inbox|e-?mails?|alerts|app)\b.{0,60}$/i,
     example: 'Get the latest news in your inbox every morning.',
     counterExample: 'Get more sleep, the doctors advised.',
   },
@@ -116,9 +116,19 @@ export const BOILERPLATE: readonly LineRule[] = [
     where: 'any',
     longest: 500,
     pattern:
-      /^[([]?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|Editing|Compiled|Written|Edited|Translated|Translation|Research|Graphics?)(?: and (?:writing|editing|reporting))?|With reporting) by \p{Lu}[\p{L}.'’-]* (?:[\p{Lu}(&;,]|de|van|von|al|bin|in |and |for )[^“"]{0,450}$/u,
+      /^[([]?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|Editing)(?: and (?:writing|editing|reporting))?|With reporting) by \p{Lu}[\p{L}.'’-]* (?:[\p{Lu}(&;,]|de|van|von|al|bin|in |and |for )[^“"]{0,450}$/u,
     example: '(Reporting by Ana Ruiz in Lagos; Editing by Tom Lind)',
     counterExample: 'Reporting by foreign journalists is banned there.',
+  },
+  {
+    name: 'made by',
+    kind: 'boilerplate',
+    where: 'any',
+    longest: 80,
+    pattern:
+      /^[([]?(?:Compiled|Written|Edited|Translated|Produced|Translation|Research|Graphics?|Illustrations?|Audio|Video)(?: and (?:written|edited|produced))? by \p{Lu}[^“".!?]{2,60}\.?[)\]]?$/u,
+    example: 'Translated by Ana Ruiz.',
+    counterExample: 'Research by Ana Ruiz of Port Ellis College has shown that 18 palaces were built with loans.',
   },
   {
     name: 'contributed to this report',
@@ -146,9 +156,19 @@ export const BOILERPLATE: readonly LineRule[] = [
     where: 'any',
     longest: 300,
     pattern:
-      /^(?:please )?(?:contact|e-?mail|reach|write to|message|call|tip|contact us|to contact|for (?:more information|questions|any questions|licensing|inquiries|enquiries|permission|comments?|tips|corrections)|have (?:a|any) (?:tip|news tip|story|question|confidential)|(?:do you )?have a (?:tip|story)|got a (?:tip|story)|send (?:us )?(?:tips|your|an email))\b[^“"]{0,200}(?:\S@\S{1,60}|@\w{2,30}|\bcontact us\b|\bnewsroom\b|\bby e-?mail\b)[^“"]{0,60}$/i,
+      /^(?:please )?(?:contact|e-?mail|reach|write to|message|call|tip|contact us|to contact|for (?:more information|questions|any questions|licensing|inquiries|enquiries|permission|comments?|tips|corrections)|have (?:a|any) (?:tip|news tip|story|question|confidential)|(?:do you )?have a (?:tip|story)|(?:have you )?got a (?:tip|story)|send (?:us )?(?:tips|your|an email))\b[^“"]{0,200}(?:\S@\S{1,60}|@\w{2,30}|\bcontact us\b|\bnewsroom\b|\bby e-?mail\b)[^“"]{0,60}$/i,
     example: 'Contact the reporter at ana.ruiz@harbour.example.',
     counterExample: 'Contact with the crew was lost at noon.',
+  },
+  {
+    name: 'how to reach the author',
+    kind: 'boilerplate',
+    where: 'tail',
+    longest: 250,
+    pattern:
+      /^\p{Lu}[^“".!?]{2,60} can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) [^“"]{0,40}(?:\S@\S|@\w|\d{3})[^“"]{0,100}$/u,
+    example: 'Ana Ruiz can be reached at ana.ruiz@harbour.example.',
+    counterExample: 'The summit can be reached on foot.',
   },
   {
     name: 'support us',

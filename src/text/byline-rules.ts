@@ -15,7 +15,7 @@ export const BYLINES: readonly LineRule[] = [
     where: 'any',
     longest: 160,
     pattern: new RegExp(
-      String.raw`^(?:By|BY|by|Written by|Story by|Words by|Report by|Text by|Posted by|Author):? ${NAME}(?:${AND}${NAME}){0,4}(?: ?(?:,|\||–|—|-|/|•|·|\(|\n| for | in | and (?=wire|agenc|staff)).{0,90})?$`,
+      String.raw`^(?:By|BY|by|Written by|Story by|Words by|Report by|Text by|Posted by|Author):? ${NAME}(?:${AND}${NAME}){0,4}(?: ?(?:,|\||–|—|-|/|•|·|\(|\n| for | in | at | and (?=wire|agenc|staff)).{0,90})?$`,
       'u',
     ),
     example: 'By Ana Ruiz and Tom Lind, Harbour Gazette',

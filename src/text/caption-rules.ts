@@ -16,6 +16,24 @@ export const CAPTIONS: readonly LineRule[] = [
     counterExample: 'AP reporters in Lagos saw the trucks leave.',
   },
   {
+    name: 'name and agency in brackets',
+    kind: 'caption',
+    where: 'any',
+    longest: 100,
+    pattern: /^[([]\p{Lu}[\p{L} .'’-]{2,40} ?\/ ?[\p{Lu}][\p{L} .'’&-]{1,50}[)\]]\.?$/u,
+    example: '(Ana Ruiz/The Harbour Gazette)',
+    counterExample: '(He did not say who/what had sunk it.)',
+  },
+  {
+    name: 'rights to a picture',
+    kind: 'caption',
+    where: 'any',
+    longest: 80,
+    pattern: /^© ?\p{Lu}[^.!?]{1,50}\/ ?[^.!?/]{2,40}$/u,
+    example: '© Ana Ruiz/Harbour News',
+    counterExample: '© 2023 Harbour News. All rights reserved.',
+  },
+  {
     name: 'agency alone as credit',
     kind: 'caption',
     where: 'any',
@@ -72,6 +90,16 @@ export const CAPTIONS: readonly LineRule[] = [
     pattern: /^(?:(?:Image|Photo|Media|Picture) )?caption(?:,|:) ?\S/i,
     example: 'Image caption, The harbour was closed for a day',
     counterExample: 'Captions were added to the film.',
+  },
+  {
+    name: 'ends with a credit in brackets',
+    kind: 'caption',
+    where: 'any',
+    longest: 400,
+    pattern:
+      /\s[([](?:(?:File |AP |Courtesy )?(?:Photo|Photograph|Picture|Image|Credit)s?(?: by| credit| courtesy(?: of)?)?:? ?[:/]? ?\p{Lu}[^()[\]]{1,60}|[\p{L}. ]{2,30} (?:file|handout|courtesy) (?:photo|picture|image))[)\]]\.?$/u,
+    example: 'A ferry crosses the bay on Monday. (Gazette file photo)',
+    counterExample: 'She took the picture (a photo of her son) home.',
   },
   {
     name: 'ends with a credit',

@@ -42,6 +42,10 @@ export function datelineEnd(text: string, start: number, end: number, first: boo
 type Groups = Record<string, string | undefined>;
 type Proof = (found: Groups, first: boolean, after: string) => boolean;
 
+/** Labels in capitals that stand before a story and are no place. */
+const LABEL =
+  /^(?:EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|OPINION|ANALYSIS|EXPLAINER|REVIEW|LIVE|CORRECTION|EDITORIAL|COMMENT|FACTBOX|INTERVIEW|PHOTOS|BREAKING NEWS|FACT CHECK)$/;
+
 const isAgency = (name: string | undefined): boolean => name !== undefined && AGENCIES.has(name.toUpperCase());
 const isCity = (name: string | undefined): boolean => name !== undefined && DATELINE_CITIES.has(name.toLowerCase());
 const startsSentence = (after: string): boolean => /^[\p{Lu}\p{N}“"‘'«([$€£]/u.test(after);
@@ -51,11 +55,13 @@ const FORMS: readonly (readonly [RegExp, Proof])[] = [
   [
     IN_CAPITALS,
     ({ bracket, slash, region, date, place }, first, after) =>
-      isAgency(bracket) ||
-      slash !== undefined ||
-      date !== undefined ||
-      (startsSentence(after) && (isCity(place) || (first && bracket === undefined && (place as string).length > 4))) ||
-      (first && startsSentence(after) && !!region),
+      !LABEL.test(place as string) &&
+      (isAgency(bracket) ||
+        slash !== undefined ||
+        date !== undefined ||
+        (startsSentence(after) &&
+          (isCity(place) || (first && bracket === undefined && (place as string).length > 4))) ||
+        (first && startsSentence(after) && !!region)),
   ],
   // Baghdad (Reuters) -, Lagos, Nigeria –, Pretoria –, but not: Smith – Ana Smith –
   [

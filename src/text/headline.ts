@@ -28,18 +28,20 @@ export function isHeadline(line: string, more: boolean): boolean {
   if (line.length > LONGEST_HEADLINE) return false;
   const words = wordsOf(line);
   if (words.length === 0 || words.length > 35) return false;
-  if (/[:;,]$/.test(line)) return false;
+  if (/[:,]$/.test(line)) return false;
   if (!ENDS_SENTENCE.test(line)) return more || words.length <= 15;
   if (!more || words.length > 20) return false;
   if (/[?!]["”'’]*$/.test(line) && words.length <= 15 && !/^["“]/.test(line)) return true;
   if (inTitleCase(words)) return true;
-  return words.length <= 15 && (line.match(PROSE)?.length ?? 0) <= 1;
+  return words.length <= 14 && (line.match(PROSE)?.length ?? 0) <= 2;
 }
 
-/** Is a short line inside an article a heading? It ends in no stop, comma or colon, and is no speech and no label. */
+/** Is a short line inside an article a heading? It ends in no stop, comma or colon; it is no speech, no row of a table and no label. */
 export function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING || /[.,:;!…–—-]["”'’)]*$/.test(line)) return false;
-  if (!/^["“‘']?[\p{Lu}\d]/u.test(line) || /^["“].*["”]$/.test(line) || /^[\p{L} .]{1,40}: /u.test(line)) return false;
+  if (!/^[‘']?[\p{Lu}\d]/u.test(line) || /["“”]$|\t/.test(line) || /^[\p{L} .’']{1,40}: /u.test(line)) return false;
   const words = wordsOf(line);
-  return words.length > 0 && words.length <= 12;
+  if (words.length > 12 || !/\p{L}/u.test(line)) return false;
+  // a question is a heading if it is short or looks like one; else somebody asks it
+  return !line.endsWith('?') || words.length <= 4 || inTitleCase(words);
 }
