@@ -79,7 +79,7 @@ function isMonth(name: string, { before, after, right, left, habits }: Place): b
 function isYear(y: number, { before, after, left, right }: Place): boolean {
   if (/[$€£¥#.,:/+−–-]$/.test(before) && !/[\w)]-$|'s-$|[^0-9][,:] ?$|[0-9]{4}[-/]$/.test(before)) return false;
   if (
-    /^(?: ?%|°|[.,:][0-9]|\/[0-9]| (?:percent|per cent|BCE?|B\.C|million|billion|dollars|euros|km|miles|metres|meters|feet|hours|hrs)\b)/.test(
+    /^(?: ?%|°|-[0-9]{3}(?![0-9])|[.,:][0-9]|\/[0-9]| (?:percent|per cent|BCE?|B\.C|million|billion|dollars|euros|km|miles|metres|meters|feet|hours|hrs)\b)/.test(
       after,
     )
   )
@@ -90,7 +90,8 @@ function isYear(y: number, { before, after, left, right }: Place): boolean {
     /(?:^|\s)(?:in|since|until|till|during|before|after|year|early|late|mid|summer|spring|autumn|winter|fall|'s|the)[\s-]$/i.test(
       before,
     );
-  if (y < 1500) return /(?:^|\s)(?:in|since|year) $/i.test(before) && !(right?.pos === 'NOUN' && /^ /.test(after));
+  if (y < 1500)
+    return /(?:^|\s)(?:in|since|from|of|by|until|year) $/i.test(before) && !(right?.pos === 'NOUN' && /^ /.test(after));
   const counts =
     right !== undefined &&
     /^ [a-z]/.test(after) &&

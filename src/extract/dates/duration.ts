@@ -101,8 +101,8 @@ export const DURATION: readonly Row[] = [
     on: NUMBER_WORDS,
     lead: ABOUT,
     pattern: `(?<n>${NUMBER})(?: |-)?(?:to|or|-)(?: |-)?(?<m>${NUMBER})[- ]${UNIT}${LONG}${NOT_AGE}`,
-    read: ({ n = '', unit = '' }, { before }) =>
-      isAge(before) || /[$€£#.:/]$/.test(before) || Number.isNaN(numberOf(n))
+    read: ({ n = '', m = '', unit = '' }, { before }) =>
+      isAge(before) || /[$€£#.:/]$/.test(before) || Number.isNaN(numberOf(n) + numberOf(m))
         ? undefined
         : duration(isoDuration(undefined, unit)),
   },

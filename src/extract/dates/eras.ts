@@ -23,7 +23,7 @@ function inYear({ year: y, ofyear, which }: Groups, make: (y: number) => Period)
 
 const SPORT =
   /\b(?:game|touchdown|field goal|yards?|scored|scor(?:es|ing)|points?|lead|quarterback|half-?time|rebounds|overtime)\b/i;
-const ORDINAL_WORDS = [...ORDINALS.keys()];
+const ORDINAL_WORDS = [...ORDINALS.keys(), 'twenty'];
 const SHORT_DECADE = /(?:degrees|temperatures?|highs?|lows?|°)/i;
 /** Ages and temperatures: “in his 90s”, “highs in the 80s”. */
 const isNoDecade = (before: string, after: string) =>
@@ -210,7 +210,7 @@ export const ERAS: readonly Row[] = [
     counter: 'A year-long end.',
     on: ['year'],
     lead: 'the |this |last ',
-    pattern: "year(?:'s|-| )end",
+    pattern: "year(?:'s |-| )end",
     read: (_, { before }) => fromNow((now) => shifted(now, /last $/i.test(before) ? -1 : 0, 'year')),
   },
 ];

@@ -65,7 +65,7 @@ const isAmerican = (before: string, now: Day | undefined) =>
 export const HOLIDAY: readonly Row[] = [
   {
     name: 'holiday',
-    example: 'It opens on {2022-12-25=Christmas Day}.',
+    example: 'It opened on {2022-12-25=Christmas Day}.',
     counter: 'The christmas tree.',
     on: [...firstWords(HOLIDAYS.keys()), 'last', 'next', 'this'],
     pattern: `(?:(?<which>last|next|this) )?(?<name>${oneOf(HOLIDAYS.keys())})(?:,? ${YEAR})?`,

@@ -1,7 +1,7 @@
 // Heads that stand before another date and take it in: “early 2013”, “the end of last year”, “the night of March 7”.
 import { DAY_PARTS } from '../../lexicon/seasons.ts';
 import { day, type Known, type Period, week } from './period.ts';
-import { DAY_PART } from './pieces.ts';
+import { DAY_NEXT, DAY_PART } from './pieces.ts';
 import type { Groups, Meaning, Row } from './rule.ts';
 import { withPart } from './weekday.ts';
 
@@ -80,7 +80,7 @@ export const PARTS: readonly Row[] = [
     counter: 'The week of rain.',
     on: ['week'],
     lead: 'the ',
-    pattern: 'week (?:of|beginning) (?:the )?(?=[0-9]|[a-z]+\\.? [0-9])',
+    pattern: `week (?:of|beginning) (?:the )?${DAY_NEXT}`,
     read: none,
     over: (inner) => changed(inner, (p) => (p.grain === 'day' ? week((p as Known).from) : undefined), 'date'),
   },
@@ -90,14 +90,14 @@ export const PARTS: readonly Row[] = [
     counter: 'The night of the year.',
     on: DAY_PARTS.keys(),
     lead: 'the ',
-    pattern: `${DAY_PART} of (?:the )?`,
+    pattern: `${DAY_PART} of (?:the )?${DAY_NEXT}`,
     read: none,
     over: (inner, { part: word }: Groups) =>
       changed(inner, (p) => (p.grain === 'day' ? withPart(p, word) : undefined), 'time'),
   },
   {
     name: 'day-beside',
-    example: 'It opens {2022-12-26=the day after Christmas}.',
+    example: 'It opened {2022-12-26=the day after Christmas}.',
     counter: 'The day after the vote.',
     on: ['day'],
     lead: 'the ',

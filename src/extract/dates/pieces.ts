@@ -23,6 +23,8 @@ export const FULL_MONTH = `(?<month>${oneOf(MONTHS.keys())})`;
 export const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS.keys())})`;
 /** A weekday that stands before its date: “Tuesday, ”, “Tues., ”, “Tuesday the ”. */
 export const BEFORE_DATE = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?(?: the)? )?';
+/** A day is what follows: “Tuesday”, “7 March”, “March 7”. */
+export const DAY_NEXT = `(?=[0-9]|(?:${oneOf(WEEKDAYS.keys())})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? [0-9])`;
 export const DATE = '(?<date>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9:])';
 export const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|,[0-9]{3}|\\.[0-9])';
 export const SEASON = `(?<season>${oneOf(SEASONS.keys())})`;

@@ -74,9 +74,9 @@ function rulesAt(text: string, at: number): readonly Rule[] | undefined {
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** The rules for a token, by its letters: “mid-2011” by “mid”, “Sept.” by “sept”, “’90s” as a number. */
-function rulesFor({ lower }: Token): readonly Rule[] | undefined {
+function rulesFor({ lower, start }: Token, plain: string): readonly Rule[] | undefined {
   const code = lower.charCodeAt(0);
-  if (isDigit(code) || (code === 39 && isDigit(lower.charCodeAt(1)))) return BY_WORD.get('#');
+  if (isDigit(code) || (code === 39 && isDigit(plain.charCodeAt(start + 1)))) return BY_WORD.get('#');
   const whole = BY_WORD.get(lower);
   if (whole || lower.length < 3 || /^[a-z]*$/.test(lower)) return whole;
   return BY_WORD.get((/^[a-z]+/.exec(lower) ?? [''])[0] as string);
@@ -147,6 +147,20 @@ function readInner(scene: Scene, token: Token, at: number, depth: number): Readi
 const leadOf = (rule: Rule, text: string, at: number): number =>
   rule.leading ? (rule.leading.exec(text.slice(Math.max(0, at - REACH), at))?.[1]?.length ?? 0) : 0;
 
+function sceneOf(doc: Doc, habits: Habits, block: number): Scene {
+  const { start, end } = doc.blocks[block] as { start: number; end: number };
+  const text = doc.plain.slice(start, end);
+  return { doc, habits, text, lower: lowered(text), offset: start };
+}
+
+const inWord = /[\p{L}\p{N}_]/u;
+
+/** Where in a token a date may begin, as far as it is free: “2014-2018” is two dates, “P2qpm3h3pm” none. */
+function placeIn({ start, end }: Token, plain: string, free: number): number | undefined {
+  if (free <= start) return start > 0 && inWord.test(plain[start - 1] as string) ? undefined : start;
+  return free < end && (plain[free] === '-' || plain[free] === '/') ? free + 1 : undefined;
+}
+
 /** All dates of an article, in order, none over another. */
 export function recognise(doc: Doc, habits: Habits): Candidate[] {
   const found: Candidate[] = [];
@@ -154,28 +168,19 @@ export function recognise(doc: Doc, habits: Habits): Candidate[] {
   let block = -1;
   let free = 0;
   for (const token of doc.tokens) {
-    if (token.end <= free) continue;
-    let at = token.start;
-    let rules: readonly Rule[] | undefined;
-    if (at >= free) rules = rulesFor(token);
-    else if (doc.plain[free] === '-' || doc.plain[free] === '/') {
-      // The rest of a token: “2014-2018” is two dates.
-      at = free + 1;
-      rules = rulesAt(doc.plain.slice(at, at + 9).toLowerCase(), 0);
+    let rules = rulesFor(token, doc.plain);
+    if (!rules && token.start >= free) continue;
+    if (!scene || token.block !== block) scene = sceneOf(doc, habits, token.block);
+    block = token.block;
+    for (let at = placeIn(token, doc.plain, free); at !== undefined; at = placeIn(token, doc.plain, free)) {
+      if (at !== token.start) rules = rulesAt(scene.lower, at - scene.offset);
+      const reading = rules && readAt(scene, token, rules, at - scene.offset, 0);
+      if (!reading) break;
+      const { meaning, rule } = reading;
+      const [start, end] = [Math.max(free, reading.start + scene.offset), reading.end + scene.offset];
+      free = end;
+      if (meaning.by !== 'name') found.push({ start, end, token: token.index, meaning, rule });
     }
-    if (!rules || (at > 0 && /[\p{L}\p{N}_]/u.test(doc.plain[at - 1] as string))) continue;
-    if (!scene || token.block !== block) {
-      const { start, end } = doc.blocks[token.block] as { start: number; end: number };
-      const text = doc.plain.slice(start, end);
-      scene = { doc, habits, text, lower: lowered(text), offset: start };
-      block = token.block;
-    }
-    const reading = readAt(scene, token, rules, at - scene.offset, 0);
-    if (!reading) continue;
-    const [start, end] = [Math.max(free, reading.start + scene.offset), reading.end + scene.offset];
-    free = end;
-    const { meaning, rule } = reading;
-    if (meaning.by !== 'name') found.push({ start, end, token: token.index, meaning, rule });
   }
   return found;
 }

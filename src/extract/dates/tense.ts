@@ -1,39 +1,21 @@
+import { AHEAD, PLANS } from '../../lexicon/plan-words.ts';
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Doc, Token } from '../../text/doc.ts';
+import { isCapital } from './pieces.ts';
 import type { Candidate } from './recognise.ts';
 import type { Tense } from './rule.ts';
 
-const AHEAD = new Set([
-  'will',
-  "'ll",
-  'wo',
-  'shall',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'upcoming',
-  'coming',
-  'forthcoming',
-  'due',
-  'scheduled',
-  'slated',
-  'planned',
-  'expected',
-  'gonna',
-]);
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", "'d", 'been']);
 const PRESENT_FORMS = new Set(['is', 'are', 'am', "'m", "'re"]);
 const LOOK_BACK = 25;
 const LOOK_ON = 15;
 
 /** What one word tells about the tense of its clause, if anything. */
-function tenseOf(token: Token, next: Token | undefined): Tense | undefined {
-  const { lower, lemma, pos } = token;
-  if (AHEAD.has(lower) && pos !== 'PROPN') return 'future';
+function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined): Tense | undefined {
+  const { text, lower, lemma, pos } = token;
+  // “May” is a month and “Will” a man.
+  if (AHEAD.has(lower) && !isCapital(text)) return 'future';
+  if (lower === 'to' && next?.pos === 'VERB' && PLANS.has(prior?.lower ?? '')) return 'future';
   if (PAST_FORMS.has(lower)) return 'past';
   if (PRESENT_FORMS.has(lower)) return next?.lower.endsWith('ing') || next?.lower === 'to' ? 'future' : undefined;
   if (pos !== 'VERB') return undefined;
@@ -53,11 +35,11 @@ export function tenseAt(doc: Doc, { start, end, token: index }: Candidate): Tens
   if (/\b(?:ha[sd]|have|given|gave|giving) until $/i.test(before) || /\bstarting (?:on |in )?$/i.test(before))
     return 'future';
   for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK) && tokens[i]?.sentence === sentence; i--) {
-    const tense = tenseOf(tokens[i] as Token, tokens[i + 1]);
+    const tense = tenseOf(tokens[i] as Token, tokens[i + 1], tokens[i - 1]);
     if (tense) return tense;
   }
   for (let i = index + 1; i < index + LOOK_ON && tokens[i]?.sentence === sentence; i++) {
-    const tense = tenseOf(tokens[i] as Token, tokens[i + 1]);
+    const tense = tenseOf(tokens[i] as Token, tokens[i + 1], tokens[i - 1]);
     if (tense) return tense;
   }
   return 'unknown';
