@@ -4,6 +4,7 @@ import type { Span } from '../record.ts';
 import type { Doc } from '../text/doc.ts';
 import { figuresOf } from './entities/index.ts';
 import { readOffice } from './entities/offices.ts';
+import { retag } from './entities/retag.ts';
 import { rolesOf } from './entities/roles.ts';
 import type { Figure } from './figure.ts';
 import type { NameMention } from './mention.ts';
@@ -22,11 +23,8 @@ export interface CastList {
 }
 
 /** The figures of the article, with every pronoun and description that is clear. */
-export function castOf(
-  doc: Doc,
-  mentions: readonly NameMention[],
-  attributions: readonly AttributionFinding[],
-): CastList {
+export function castOf(doc: Doc, found: readonly NameMention[], attributions: readonly AttributionFinding[]): CastList {
+  const mentions = retag(doc, found);
   const figures = figuresOf(doc, mentions);
   const nameAt = new Map<number, Named>();
   const nameOver = new Map<number, Named>();

@@ -74,9 +74,10 @@ function titleLength(doc: Doc, first: number, last: number): number {
   let end = 0;
   for (let i = first; i < last - 2; i++) {
     const token = doc.tokens[i] as Token;
-    if (!isRoleToken(token)) continue;
-    const of = doc.tokens[i + 1]?.lower;
-    end = i + 1 - first + (of === 'of' || of === 'for' ? 2 : doc.tokens[i + 1]?.lower === '.' ? 1 : 0);
+    if (isRoleToken(token)) end = i + 1;
+    else if (i === end + (end > first ? 0 : first) && /^(?:of|for)$/.test(token.lower))
+      end = i + (doc.tokens[i + 1]?.pos === 'DET' ? 3 : 2);
+    else if (token.lower === '.' && i === end) end = i + 1;
   }
-  return last - first - end >= 2 ? end : 0;
+  return end > first && last - end >= 2 ? end - first : 0;
 }

@@ -126,7 +126,7 @@ function joinShortForms(doc: Doc, forms: readonly Form[]): void {
     if (short.kind !== 'body' || rootOf(short) !== short || isAcronym(short.text)) continue;
     const key = short.words.join(' ');
     const shared = short.words.every((w) => SHARED.has(w));
-    if (shared && short.mentions.some((m) => hasArticle(doc, m))) continue;
+    if (shared && short.words.length === 1 && short.mentions.some((m) => hasArticle(doc, m))) continue;
     const roots = new Set([...(tails.get(key) ?? []), ...((shared ? undefined : leads.get(key)) ?? [])].map(rootOf));
     roots.delete(short);
     const [one] = roots;

@@ -116,7 +116,8 @@ function aliasesOf(names: readonly NameMention[], name: string): string[] {
   const key = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
   const seen = new Set([key(name)]);
   const aliases: string[] = [];
-  for (const mention of names) {
+  const shouting = (m: NameMention) => (m.text === m.text.toUpperCase() && !isAcronym(m.text) ? 1 : 0);
+  for (const mention of [...names].sort((a, b) => shouting(a) - shouting(b))) {
     const text = withoutArticle(mention.text).replace(/\s+/g, ' ');
     if (seen.has(key(text))) continue;
     seen.add(key(text));

@@ -56,8 +56,20 @@ function kindOf(
   if (owner < 0) return isSentence(doc, quotation) ? 'full' : 'scare';
   const first = quotation.stretches[0] as Stretch;
   const small = /^[^\p{L}\p{N}]*\p{Ll}/u.test(doc.text.slice(first.innerStart, first.innerEnd));
-  if (whole) return small && !goesOn && quotation.stretches.length === 1 ? 'partial' : 'full';
+  if (whole)
+    return (small || isGoverned(doc, first)) && !goesOn && quotation.stretches.length === 1 ? 'partial' : 'full';
   return isSentence(doc, quotation) && startsAnew(doc, first) ? 'full' : 'partial';
+}
+
+/** “to fear a [“Reke Pact”]”: an article, an adjective or a preposition leads into it. */
+function isGoverned(doc: Doc, { start }: Stretch): boolean {
+  const [first] = tokensOf(doc, { start, end: start + 1 });
+  const before = doc.tokens[first - 1];
+  return (
+    before?.sentence === doc.tokens[first]?.sentence &&
+    /^(?:DET|ADJ|ADP)$/.test(before?.pos ?? '') &&
+    before?.lower !== 'that'
+  );
 }
 
 /** Does it begin a sentence or follow a comma or a colon? “the “Iraqi-led fight”” does not. */

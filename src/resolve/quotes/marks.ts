@@ -35,7 +35,10 @@ export function isTitle(doc: Doc, quotation: Quotation, spoken: boolean): boolea
   const big = words.filter((w) => !SMALL.has(w.lower) && !/^['’]/.test(w.text));
   const capitals = big.filter((w) => /^[\p{Lu}\p{N}]/u.test(w.text)).length;
   if (capitals < big.length || !/^[\p{Lu}\p{N}]/u.test((words[0] as Token).text)) return false;
-  return namesWork(doc, stretch) || big.length > (spoken && !afterPossessive(doc, stretch) ? 2 : 1);
+  return (
+    namesWork(doc, stretch) ||
+    big.length + (SMALL.has((words[0] as Token).lower) ? 1 : 0) > (spoken && !afterPossessive(doc, stretch) ? 2 : 1)
+  );
 }
 
 /** MSNBC's [“Morning Joe”] */

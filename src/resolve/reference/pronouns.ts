@@ -86,6 +86,6 @@ function thing(pronoun: Pronoun, token: Token, focus: Focus): Reading | undefine
 }
 
 const isThing = (figure: Figure, pronoun: Pronoun): boolean =>
-  pronoun.number === 'many'
-    ? figure.type === 'organization' || figure.plural
-    : figure.type === 'organization' || figure.type === 'place';
+  pronoun.number === 'one'
+    ? figure.type === 'organization' || figure.type === 'place'
+    : figure.type === 'organization' && /[^s]s$/.test(figure.name);

@@ -9,7 +9,7 @@ import type { NameMention } from '../mention.ts';
 import { tokensOf } from '../mention.ts';
 import { type Phrase, phraseOf } from '../phrase.ts';
 import type { References } from '../reference/walk.ts';
-import { kindOfFigure, kindOfPhrase } from './kinds.ts';
+import { isOutlet, kindOfFigure, kindOfPhrase } from './kinds.ts';
 
 /** A Source before ids are given. `figure` is whose words these are, named or not. */
 export interface Speaker {
@@ -38,7 +38,7 @@ export function readPhrase(
 }
 
 export function speakerOf(known: Known, spans: readonly Span[], phrase: Phrase): Speaker {
-  const read = nameReading(known, phrase) ?? reference(known, phrase) ?? nobodyNamed(known.doc, phrase);
+  const read = nameReading(known, phrase) ?? reference(known, phrase) ?? nobodyNamed(known, phrase);
   const { figure, ...rest } = read;
   const role = roleOf(known.doc, phrase, figure, rest.kind);
   const named = figure && figure.type !== 'unnamed';
@@ -113,10 +113,22 @@ function relative({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
   return { kind: kindOfPhrase(doc, antecedent), how: 'pronoun', confidence: 0.7 };
 }
 
-function nobodyNamed(doc: Doc, phrase: Phrase): Read {
+/** “the [BBC]'s South Today programme”: the outlet whose it is. */
+function outletOf({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const figure = nameOver.get(i)?.figure;
+    if (figure && isOutlet(figure) && doc.tokens[i + 1]?.pos === 'PART')
+      return { kind: 'media', how: 'description', confidence: 0.85, figure };
+  }
+  return undefined;
+}
+
+function nobodyNamed(known: Known, phrase: Phrase): Read {
+  const { doc } = known;
   const head = doc.tokens[phrase.head] as Token;
   if (/^(?:i|we|you|me|us)$/.test(head.lower)) return { kind: 'unknown', how: 'pronoun', confidence: 0.4 };
-  return { kind: kindOfPhrase(doc, phrase), how: 'description', confidence: 0.9 };
+  const kind = kindOfPhrase(doc, phrase);
+  return (kind === 'media' && outletOf(known, phrase)) || { kind, how: 'description', confidence: 0.9 };
 }
 
 const ARTICLE = /^(?:a|an|the|one|another|his|her|its|their|my|our)\s+/i;

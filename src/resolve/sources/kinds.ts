@@ -66,6 +66,8 @@ export function kindOfPhrase(doc: Doc, phrase: Phrase): SourceKind {
   const person = isRoleToken(head) || SOMEBODY.has(head.lower) || SOMEBODY.has(head.lemma);
   if (has(DOCUMENTS) && !(person && !isPlural(head))) return 'document';
   if (has(MEDIA)) return 'media';
+  if (doc.tokens[phrase.first]?.lower === 'one' && doc.tokens[phrase.first + 1]?.lower === 'of')
+    return 'unnamed-person';
   if (PEOPLE.has(head.lower)) return 'group';
   if (person && !isCompany(head)) return isPlural(head) || phrase.joined ? 'group' : 'unnamed-person';
   if (has(BODIES)) return isPlural(head) ? 'group' : 'organization';

@@ -1,0 +1,52 @@
+// One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
+import { TITLES } from '../../lexicon/person-titles.ts';
+import type { EntityType } from '../../record.ts';
+import type { Doc } from '../../text/doc.ts';
+import type { NameMention } from '../mention.ts';
+import { nameWords, personWords } from './words.ts';
+
+/** The mentions, with another type where one word of theirs is somebody's surname or is mostly tagged otherwise. */
+export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
+  const surnames = new Set<string>();
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const mention of mentions) {
+    const words = personWords(mention.text);
+    if (mention.type === 'person' && words.length > 1)
+      for (const end of [words[0], words.at(-1)]) surnames.add(end as string);
+    const key = nameWords(mention.text).join(' ');
+    const tally = votes.get(key) ?? new Map<EntityType, number>();
+    tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
+    votes.set(key, tally);
+  }
+  return mentions.map((mention) => {
+    const words = nameWords(mention.text);
+    const tally = votes.get(words.join(' ')) as ReadonlyMap<EntityType, number>;
+    const type =
+      words.length === 1 && surnames.has(words[0] as string)
+        ? bySurname(doc, mention, tally)
+        : winner(tally, mention.type);
+    return type === mention.type ? mention : { ...mention, type };
+  });
+}
+
+const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|toward|towards)$/;
+
+/** “Austin said”, beside a Lloyd Austin; but “in Austin”, and a company of that name, stay what they are. */
+function bySurname(doc: Doc, mention: NameMention, tally: ReadonlyMap<EntityType, number>): EntityType {
+  if (mention.type === 'person') return 'person';
+  const before = doc.tokens[mention.first - 1]?.lower ?? '';
+  if (TITLES.has(before.replace('.', '')) || (before === '.' && TITLES.has(doc.tokens[mention.first - 2]?.lower ?? '')))
+    return 'person';
+  if (LOCATIVE.test(before)) return mention.type;
+  const people = tally.get('person') ?? 0;
+  if (mention.type === 'place' || people > (tally.get(mention.type) ?? 0)) return 'person';
+  return mention.type;
+}
+
+/** What most of the mentions are, where that is clear: twice as many, and a nationality before a place. */
+function winner(tally: ReadonlyMap<EntityType, number>, type: EntityType): EntityType {
+  const own = tally.get(type) ?? 0;
+  if (type === 'place' && (tally.get('nationality') ?? 0) >= own) return 'nationality';
+  for (const [other, votes] of tally) if (votes >= 2 * own) return other;
+  return type;
+}
