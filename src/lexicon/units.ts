@@ -35,7 +35,7 @@ fortnight |  | time |
 furlong |  | length |
 gallon | gal | volume |
 hectare | ha | area | ha
-horsepower | hp | power | HP, horse, hp
+horsepower | hp | power | HP, hp
 hour | h | time | hr, hrs
 hundredweight | cwt | mass |
 inch | in | length | inches

@@ -9,7 +9,6 @@ export interface Framed {
   readonly additional?: true;
 }
 
-const PASSED_OVER = /^(?:the|its|his|her|their|our|my|these|those|a|an|total|just|only|of|by|than|combined|whopping)$/;
 const ADDITIONAL = /^(?:additional|further|another|extra|more)$/;
 
 /** Bound and “additional” in front of the amount; `first` is the first piece that belongs to the phrase. */
@@ -37,17 +36,10 @@ function boundBefore(
   end: number,
   isTime: boolean,
 ): { first: number; bound: Bound } | undefined {
-  const stop =
-    PASSED_OVER.test(pieces[end - 1]?.lower ?? '') && /^(?:the|a|an|its|their)$/.test(pieces[end - 1]!.lower)
-      ? end - 1
-      : end;
-  for (const to of stop === end ? [end] : [end, stop]) {
-    for (let k = Math.max(0, to - LONGEST); k < to; k++) {
-      const words = phrase(pieces, k, to, 'lower');
-      const bound = BOUNDS_BEFORE.get(words);
-      if (!bound || spatial(pieces, k, words, isTime)) continue;
-      return { first: k, bound };
-    }
+  for (let k = Math.max(0, end - LONGEST); k < end; k++) {
+    const words = phrase(pieces, k, end, 'lower');
+    const bound = BOUNDS_BEFORE.get(words);
+    if (bound && !spatial(pieces, k, words, isTime)) return { first: k, bound };
   }
   return undefined;
 }

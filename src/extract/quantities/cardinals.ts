@@ -1,6 +1,6 @@
 import { CARDINALS, FRACTIONS, SCALES } from '../../lexicon/numbers.ts';
 import type { Numeral } from './numerals.ts';
-import type { Piece } from './pieces.ts';
+import { lower, type Piece } from './pieces.ts';
 
 const SCALE_AFTER_ARTICLE = new Set([
   'billion',
@@ -88,22 +88,21 @@ function behindJoint(pieces: readonly Piece[], i: number, sum: Sum): number {
   return after !== undefined && !SCALES.has(pieces[i + 2]?.lower ?? '') && sum.total >= 100 && after < 100 ? i + 1 : i;
 }
 
-/** two [and a half] million, three [point five] */
+/** two [and a half] million, four[-and-a-half], three [point five] */
 function mixed(pieces: readonly Piece[], i: number, sum: Sum): number {
-  if (
-    pieces[i]?.lower === 'and' &&
-    /^(?:a|one)$/.test(pieces[i + 1]?.lower ?? '') &&
-    FRACTIONS.has(pieces[i + 2]?.lower ?? '')
-  ) {
-    const under = FRACTIONS.get(pieces[i + 2]!.lower)!;
-    if (under > 4) return i;
+  const at = unhyphened(pieces, i);
+  const article = unhyphened(pieces, at + 1);
+  if (lower(pieces, at) === 'and' && /^(?:a|one)$/.test(lower(pieces, article))) {
+    const part = unhyphened(pieces, article + 1);
+    const under = FRACTIONS.get(lower(pieces, part));
+    if (!under || under > 4) return i;
     sum.add(1 / under);
-    return i + 3;
+    return part + 1;
   }
-  const decimal = CARDINALS.get(pieces[i + 1]?.lower ?? '');
-  if (pieces[i]?.lower === 'point' && decimal !== undefined && decimal < 10) {
-    sum.add(decimal / 10);
-    return i + 2;
-  }
-  return i;
+  const decimal = CARDINALS.get(lower(pieces, i + 1));
+  if (lower(pieces, i) !== 'point' || decimal === undefined || decimal > 9) return i;
+  sum.add(decimal / 10);
+  return i + 2;
 }
+
+const unhyphened = (pieces: readonly Piece[], i: number): number => (pieces[i]?.raw === '-' ? i + 1 : i);

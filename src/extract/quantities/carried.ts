@@ -23,8 +23,10 @@ export function carriedFor(
   const number = pieces[draft.number]!;
   if (points && /^(?:to|at|of)$/.test(pieces[draft.first - 1]?.lower ?? '')) return { unit: points };
   if (!counted || !Number.isInteger(draft.max)) return {};
+  // “made millions” is of money
+  if (draft.min !== draft.max && draft.max >= 100) return {};
   const here = counted.start >= sentence.start;
-  if (here ? pieces.length > 120 && number.start - counted.end > 400 : !pointsBack(pieces, draft)) return {};
+  if (here ? number.start - counted.end > 160 : !pointsBack(pieces, draft)) return {};
   if (!here && number.start - counted.end > 600) return {};
   return { what: { ...counted, carried: true } };
 }

@@ -3,7 +3,8 @@ import { type Amount, amountAt } from './amounts.ts';
 import { boundAfter } from './bounds.ts';
 import { type Draft, drafted } from './draft.ts';
 import type { MoneyReader } from './money.ts';
-import type { Piece } from './pieces.ts';
+import { numeralAt } from './numerals.ts';
+import { lower, type Piece } from './pieces.ts';
 import { rangeFrom } from './ranges.ts';
 import { rejectionOf } from './rejections/index.ts';
 import { rateBaseAt } from './units.ts';
@@ -71,7 +72,8 @@ function oneDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined {
   if (next.lower === 'of') {
     const phrase = partitiveAt(pieces, amount.next);
     const what = phrase && pluralised(pieces, phrase);
-    return what && { ...drafted(amount, 'count', 'one of', 0.75), what, next: what.next };
+    if (!what?.plural) return undefined;
+    return { ...drafted(amount, 'count', 'one of', 0.75), what, next: what.next };
   }
   if (NOT_AFTER_ONE.test(next.lower) || next.shape !== 'word' || !/^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(next.pos))
     return undefined;
@@ -90,7 +92,8 @@ function pluralised(pieces: readonly Piece[], phrase: Phrase): Phrase {
 function countDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined {
   const vague = amount.numeral.form === 'vague';
   const fraction = amount.numeral.form === 'fraction';
-  let at = boundAfter(pieces, amount.next)?.next ?? amount.next;
+  const over = boundAfter(pieces, amount.next);
+  let at = over?.next ?? amount.next;
   const more = /^(?:more|additional|further|extra)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower !== 'than';
   if (more) at++;
   const what = countedAt(pieces, at, amount);
@@ -106,7 +109,9 @@ function countDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined
     return { ...base, next: what.next, what, ...additional, ...countRate(pieces, what) };
   }
   if (fraction) return drafted(amount, 'ratio', 'fraction', 0.85);
-  if (!standsAlone(pieces, amount, at)) return undefined;
+  const among = perNumber(pieces, at);
+  if (among) return { ...drafted(amount, 'ratio', 'per so many', 0.9), unit: { name: among.name }, next: among.next };
+  if (!over && !standsAlone(pieces, amount, at)) return undefined;
   return { ...drafted(amount, 'count', 'number alone', vague ? 0.7 : 0.6), next: at, ...additional, bare: true };
 }
 
@@ -133,8 +138,21 @@ function countedAt(pieces: readonly Piece[], at: number, amount: Amount): Phrase
 
 /** three thousand tests per day · 300 people a week: the unit is the rate. */
 function countRate(pieces: readonly Piece[], what: Phrase): Partial<Draft> {
+  const among = perNumber(pieces, what.next);
+  if (among) return { unit: { name: `${what.head} ${among.name}` }, next: among.next };
   const base = rateBaseAt(pieces, what.next);
   return base ? { unit: { name: `${what.head} per ${base.name}` }, next: base.next } : {};
+}
+
+/** “per 100,000 people” at piece i. */
+function perNumber(pieces: readonly Piece[], i: number): { name: string; next: number } | undefined {
+  const numeral = /^(?:per|for|in)$/.test(lower(pieces, i))
+    ? numeralAt(pieces, lower(pieces, i) === 'per' ? i + 1 : i + 2)
+    : undefined;
+  if (!numeral || numeral.max < 100 || (lower(pieces, i) !== 'per' && lower(pieces, i + 1) !== 'every'))
+    return undefined;
+  const what = phraseAt(pieces, numeral.next);
+  return { name: `per ${numeral.max}${what ? ` ${what.head}` : ''}`, next: what?.next ?? numeral.next };
 }
 
 const INTRODUCES = /^(?:ADP|VERB|AUX|CCONJ|SCONJ|PART|ADV)$/;
@@ -145,7 +163,7 @@ function standsAlone(pieces: readonly Piece[], amount: Amount, at: number): bool
   const written = amount.numeral.factor > 1 || /[.,]\d/.test(pieces[amount.numeral.first]!.raw);
   if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && (!before || before.shape === 'mark' || INTRODUCES.test(before.pos)))
     return true;
-  if (before?.lower === "'s") return false;
+  if (before?.lower === "'s" || pieces[amount.first]!.lower === 'zero') return false;
   if (after?.lower === 'of' && /^(?:them|those|these|us|whom|which)$/.test(pieces[at + 1]?.lower ?? '')) return true;
   if (written) return true;
   if (/^7[0-8]7$/.test(pieces[amount.first]!.raw)) return false;
@@ -153,7 +171,11 @@ function standsAlone(pieces: readonly Piece[], amount: Amount, at: number): bool
   // “one, his temper, and two, his tongue”
   if (amount.numeral.form === 'word' && after?.raw === ',' && before?.pos === 'CCONJ') return false;
   if (!before || after?.raw === ':' || after?.raw === '/') return false;
-  if (amount.numeral.form === 'word' && /^(?:ADP|PART)$/.test(before.pos) && /^(?:in|on|at|for|by)$/.test(before.lower))
+  if (
+    amount.numeral.form !== 'vague' &&
+    /^(?:ADP|PART)$/.test(before.pos) &&
+    /^(?:in|on|at|for|by)$/.test(before.lower)
+  )
     return false;
   return (
     INTRODUCES.test(before.pos) ||

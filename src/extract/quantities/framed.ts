@@ -10,10 +10,7 @@ export function framed(pieces: readonly Piece[], draft: Draft, floor: number): D
   const first = Math.max(left.first, floor);
   const behindNumber = boundAfter(pieces, draft.number + 1);
   const right = boundAfter(pieces, draft.next) ?? behindNumber;
-  const trend =
-    time || draft.kind === 'age' || draft.kind === 'score'
-      ? undefined
-      : trendOf(pieces, first, draft.next, draft.unit !== undefined);
+  const trend = time || draft.kind === 'age' || draft.kind === 'score' ? undefined : trendOf(pieces, first, draft);
   return {
     ...draft,
     first,

@@ -36,7 +36,7 @@ export function findQuantities(doc: Doc, dates: readonly DateFinding[], names: r
         draft.bare ? carriedFor(pieces, draft, counted, sentence, points) : {},
       );
       out.push(finding);
-      if (finding.kind === 'count' && finding.what) counted = finding.what;
+      if (finding.kind === 'count') counted = finding.what;
       if (finding.unit?.name === 'point') points = finding.unit;
     }
   }

@@ -157,7 +157,7 @@ function pluralScaleAt(pieces: readonly Piece[], i: number, many: number): Numer
   let [min, next] = [many, i + 1];
   if (pieces[next]?.lower === 'of') {
     const more = PLURAL_SCALES.get(pieces[next + 1]?.lower ?? '') ?? SCALES.get(pieces[next + 1]?.lower ?? '');
-    if (more) [min, next] = [times(many, more), next + 2];
+    if (more) [min, next] = [times(many, more), next + (pieces[next + 2]?.lower === 'of' ? 3 : 2)];
     else next++;
   } else if (pieces[i]!.lower === 'scores' || pieces[i]!.lower === 'tens') return undefined;
   if (min === 10) return undefined;

@@ -20,8 +20,8 @@ export interface Piece {
 /** 1,500 · 1,00,000 · 3.5 · .500 · 12, else letters with inner apostrophes, else one mark. */
 const PIECE =
   /(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|'s(?!\p{L})|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/uy;
-/** A word that stays whole: troops, O'Neil, U.S., a.m. (but “$5m.” is 5, m and a full stop). */
-const PLAIN_WORD = /^\p{L}(?:[\p{L}\p{M}'&]*|(?:\.\p{L})+\.?)$/u;
+/** A word that stays whole: troops, O'Neil, U.S., a.m., Mr. (but “$5m.” is 5, m and a full stop). */
+const PLAIN_WORD = /^(?:\p{L}(?:[\p{L}\p{M}'&]*|(?:\.\p{L})+\.?)|(?!No|Rs)\p{Lu}\p{Ll}{1,4}\.)$/u;
 
 /**
  * The pieces of one sentence from `from` on. A figure may run over several tokens (even over a sentence end that the

@@ -1,6 +1,13 @@
 // Rise and fall by or to an amount.
 import { ADDING, FALLING, HIGHER, LOWER, MOVING, RISING } from '../../lexicon/trends.ts';
+import type { Quantity } from '../../record.ts';
+import type { Draft } from './draft.ts';
 import type { Piece } from './pieces.ts';
+
+/** To raise, lose or add a large sum is no rise or fall of anything told of: “raised $3 million”; a share does lose $3. */
+const TAKES_MONEY = /^(?:add|advance|drop|gain|lift|lose|raise|shed|sink)$/;
+
+type Kind = Quantity['kind'];
 
 export type Trend = 'up' | 'down';
 
@@ -9,14 +16,19 @@ export type Trend = 'up' | 'down';
  * by up, down, higher, lower; “an increase of 3%” and “a 3% increase” say it themselves.
  * Where an amount stands between verb and “to”, that is the one that rose: “rose 3% to $84”.
  */
-export function trendOf(pieces: readonly Piece[], first: number, next: number, measured: boolean): Trend | undefined {
-  const after = pieces[next]?.lower ?? '';
-  if (measured && HIGHER.has(after)) return 'up';
-  if (measured && LOWER.has(after)) return 'down';
+export function trendOf(pieces: readonly Piece[], first: number, draft: Draft): Trend | undefined {
+  const kind = draft.unit ? draft.kind : 'count';
+  const large = kind === 'money' && draft.max >= 1000;
+  const after = pieces[draft.next]?.lower ?? '';
+  if (kind !== 'count' && HIGHER.has(after)) return 'up';
+  if (kind !== 'count' && LOWER.has(after)) return 'down';
   let by = false;
   for (let k = first - 1; k >= Math.max(0, first - 9); k--) {
     const piece = pieces[k]!;
-    const trend = trendWord(pieces, k, first, measured, by);
+    const trend =
+      large && !by && TAKES_MONEY.test(stem(piece.lemma, piece.lower))
+        ? undefined
+        : trendWord(pieces, k, first, kind, by);
     if (trend) return trend;
     if (piece.shape === 'number' || (piece.shape === 'mark' && piece.raw !== '-') || piece.lower === 'than')
       return undefined;
@@ -26,7 +38,7 @@ export function trendOf(pieces: readonly Piece[], first: number, next: number, m
     } else if (
       !by &&
       !/^(?:ADV|PART)$/.test(piece.pos) &&
-      !/^(?:a|an|another|further|just|down|up|as|much|of|some)$/.test(piece.lower)
+      !/^(?:a|an|another|further|just|down|up|as|much|some)$/.test(piece.lower)
     )
       return undefined;
     else if (by && /^(?:VERB|AUX|SCONJ)$/.test(piece.pos) && !/ed$/.test(piece.lower)) return undefined;
@@ -34,13 +46,7 @@ export function trendOf(pieces: readonly Piece[], first: number, next: number, m
   return undefined;
 }
 
-function trendWord(
-  pieces: readonly Piece[],
-  k: number,
-  first: number,
-  measured: boolean,
-  by: boolean,
-): Trend | undefined {
+function trendWord(pieces: readonly Piece[], k: number, first: number, kind: Kind, by: boolean): Trend | undefined {
   const { lower, pos, lemma } = pieces[k]!;
   if (lower === 'up' || lower === 'down') {
     if (k > 0 && pieces[k - 1]!.pos === 'VERB' && !moves(pieces[k - 1]!)) return undefined;
@@ -55,12 +61,13 @@ function trendWord(
       return undefined;
     return lower;
   }
-  if (!measured && !by && !/^(?:decline|decrease|fall|grow|increase|rise)$/.test(stem(lemma, lower))) return undefined;
+  if (kind === 'count' && !by && !/^(?:decline|decrease|fall|grow|increase|rise)$/.test(stem(lemma, lower)))
+    return undefined;
   const noun = pos === 'NOUN' || /^(?:a|an|the|of)$/.test(pieces[k - 1]?.lower ?? '');
   const root = stem(lemma, lower);
   const way = RISING.has(root) ? 'up' : FALLING.has(root) ? 'down' : undefined;
   if (way) return !noun || by || verbal(pieces, k, first) ? way : undefined;
-  if (measured && ADDING.has(root)) return 'up';
+  if (kind !== 'count' && ADDING.has(root)) return 'up';
   if (MOVING.has(root) && !noun) return direction(pieces[k + 1]?.lower);
   return undefined;
 }

@@ -26,6 +26,8 @@ export function phrase(pieces: readonly Piece[], i: number, j: number, field: 'r
 const OPENS: ReadonlySet<string> = new Set([
   ...[...UNIT_FORMS.keys()].map((form) => /^(?:\p{L}+|.)/u.exec(form)![0].toLowerCase()),
   ...['cu', 'cubic', 'sq', 'square'],
+  // μm in two pieces
+  ...['μ', 'µ'],
 ]);
 
 /** The unit that begins at piece i: percent, km, square miles, pound-feet, °C. */

@@ -27,6 +27,11 @@ export function singular(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular) return irregular;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (
+    /oes$/.test(lower) &&
+    !/^(?:backhoes|canoes|doe?s|floes|foes|hoes|oboes|shoes|snowshoes|tiptoes|toes|woes)$/.test(lower)
+  )
+    return lower.slice(0, -2);
   if (/(?:s|x|z|ch|sh)es$/.test(lower) && !/(?:[^s]ses|zes|aches)$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
@@ -44,7 +49,7 @@ export function phraseAt(pieces: readonly Piece[], i: number, joined = false): P
   let head = -1;
   for (let k = i; k < Math.min(i + LONGEST, pieces.length); k++) {
     const piece = pieces[k]!;
-    if (piece.raw === '-' && piece.glued && k > i) continue;
+    if ((piece.raw === '-' && piece.glued && k > i) || (piece.raw === '"' && k === i)) continue;
     if (/^(?:and|or)$/.test(piece.lower) && k > i && joinsModifiers(pieces, k)) continue;
     if (piece.lower === "'s" || piece.raw === "'") {
       if (piece.raw === "'" && !piece.glued) break;
@@ -58,7 +63,7 @@ export function phraseAt(pieces: readonly Piece[], i: number, joined = false): P
     // the country's 50 states
     if (/^(?:number|word)$/.test(piece.shape) && piece.pos === 'NUM' && pieces[k - 1]?.lower === "'s") continue;
     if (piece.shape !== 'word' || piece.raw.length === 1 || STOP.test(piece.lower) || !nominal(pieces, k, i)) break;
-    if (!/^(?:NOUN|PROPN|X)$/.test(piece.pos) && !(isPlural(piece.lower) && k > i)) continue;
+    if (!/^(?:NOUN|PROPN|X)$/.test(piece.pos) && !isPlural(piece.lower)) continue;
     head = k;
     if (joined) break;
     if (isPlural(piece.lower) && !endsInCompound(pieces, k)) break;
@@ -88,12 +93,14 @@ function nominal(pieces: readonly Piece[], k: number, first: number): boolean {
   if (pos === 'VERB' && VERBAL_MODIFIER.test(lower))
     return goesOn && (k === first || pieces[k - 1]!.pos !== 'NOUN' || pieces[k - 1]!.raw === '-');
   if (pos === 'ADV') return k === first && after?.shape === 'word' && /^(?:ADJ|VERB)$/.test(after.pos);
-  return pos === 'VERB' && isPlural(lower) && k === first + 1 && pieces[first]!.pos === 'ADJ';
+  // “60 rescues”: sixty of anything would rescue, so this is no verb
+  return pos === 'VERB' && isPlural(lower) && (k === first || pieces[k - 1]!.pos === 'ADJ');
 }
 
 /** “digital [and] physical sales”, “Kia [and] Hyundai vehicles”: one phrase, if a plural noun follows. */
 function joinsModifiers(pieces: readonly Piece[], k: number): boolean {
   const before = pieces[k - 1]!;
+  if (before.raw === '-') return true; // coal- and gas-fired plants
   if (isPlural(before.lower) || !/^(?:ADJ|PROPN|NOUN)$/.test(before.pos)) return false;
   for (let j = k + 1; j < Math.min(k + 4, pieces.length); j++) {
     const piece = pieces[j]!;

@@ -29,6 +29,8 @@ It drew {count 100000..1000000 #farmer: hundreds of thousands of farmers} there.
 It drew {count 1000000..10000000 #farmer: millions of farmers} there.
 The city has {count 2500000 #resident: two and a half million residents} now.
 The city has {count 1500000 #resident: one and a half million residents} now.
+The city lost {money 500000 ~ dollar USD: nearly half a million dollars} there.
+It fell by {percent 0.5 down percent: half of 1 percent} then.
 The city has {count 500000 #resident: half a million residents} now.
 The city has {count 250000 #resident: a quarter of a million residents} now.
 The hall holds {count 120 #guest: one hundred and twenty guests} at most times.
@@ -56,6 +58,9 @@ They hired {count 10..15 #nurse: between 10 and 15 nurses}.
 They hired {count 10..15 #nurse: 10-15 nurses}.
 They hired {count 10..15 #nurse: 10 to 15 nurses}.
 They hired {count 3..4 #nurse: three or four nurses}.
+The rate is {ratio 3 per 100000 people: three per 100,000 people} there.
+They counted {count 60 #rescue: 60 rescues} there.
+The crash killed {count 12: twelve} and hurt {count 12 extra: twelve more}.
 It is a {count 3 #bedroom: three-bedroom} house.
 The clinic gives {count 3000 test per day #test: three thousand tests per day} now.
 She raised {count 1 #hand: one hand} and left.
@@ -179,6 +184,8 @@ She is {age 35 year: 35 years old} now.
 Women aged {age 25..54 year: 25 to 54} voted.
 He left at the age of {age 12 year: 12} then.
 Ana Ruiz, {age 25 year: 25}, left.
+Ana Ruiz, now {age 25 year: 25}, left.
+She was {age 80 year: 80} and well.
 She is in her {age 40..49 year: 40s} now.
 They took a {score 9-2 #lead: 9-2} lead then.
 The court, in a {score 5-4 #ruling: 5-4} ruling, said no.
@@ -227,6 +234,7 @@ She wears #23 now.
 He is the No. 1 choice.
 Update 2.0.1 is out.
 It is a song of the 1980s.
+She called 911 at once.
 No one came.
 This one is fine.
 Every one of them came.

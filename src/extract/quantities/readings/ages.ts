@@ -47,13 +47,43 @@ function ageRange(pieces: readonly Piece[], i: number): Amount | undefined {
   return { first: i, next: to.next, numeral: { ...to, first: i, min: from.min } };
 }
 
-/** Ana Ruiz, 25, of Leeds */
-function ageInApposition(pieces: readonly Piece[], i: number): Draft | undefined {
-  const [number, name] = [pieces[i]!, pieces[i - 2]];
-  if (number.shape !== 'number' || !isWhole(number.value, 115) || !/^\d+$/.test(number.raw)) return undefined;
-  if (lower(pieces, i - 1) !== ',' || !/^[,.;]$/.test(lower(pieces, i + 1)) || !name || name.shape !== 'word')
+/** I was 19 · he is about 57 · she turned 80 */
+function ageAfterVerb(pieces: readonly Piece[], i: number): Draft | undefined {
+  const number = pieces[i]!;
+  if (!isWhole(number.value, 115) || !/^\d+$/.test(number.raw)) return undefined;
+  let at = i - 1;
+  while (/^(?:about|almost|around|just|nearly|now|only|still)$/.test(lower(pieces, at))) at--;
+  if (
+    !/^(?:was|is|am|turned|turns|turning|'s|'m)$/.test(lower(pieces, at)) ||
+    !/^(?:he|i|she|who)$/.test(lower(pieces, at - 1))
+  )
     return undefined;
-  const before = pieces[i - 3];
+  const after = pieces[i + 1];
+  if (after && after.shape !== 'mark' && !/^(?:and|but|in|last|next|on|this|today|when)$/.test(after.lower))
+    return undefined;
+  if (/^[-%'"°]$/.test(after?.raw ?? '')) return undefined;
+  return {
+    first: i,
+    next: i + 1,
+    number: i,
+    kind: 'age',
+    min: number.value,
+    max: number.value,
+    unit: YEAR,
+    rule: 'age after verb',
+    confidence: 0.75,
+  };
+}
+
+/** Ana Ruiz, 25, of Leeds · Ana Ruiz, now 25, of Leeds */
+function ageInApposition(pieces: readonly Piece[], i: number): Draft | undefined {
+  const now = lower(pieces, i - 1) === 'now' ? 1 : 0;
+  const comma = i - 1 - now;
+  const [number, name] = [pieces[i]!, pieces[comma - 1]];
+  if (number.shape !== 'number' || !isWhole(number.value, 115) || !/^\d+$/.test(number.raw)) return undefined;
+  if (lower(pieces, comma) !== ',' || !/^[,.;]$/.test(lower(pieces, i + 1)) || !name || name.shape !== 'word')
+    return undefined;
+  const before = pieces[comma - 2];
   const named =
     /^\p{Lu}/u.test(name.raw) && name.pos === 'PROPN' && before !== undefined && /^\p{Lu}/u.test(before.raw);
   const junior = /^(?:jr|sr|jr\.|sr\.|ii|iii)$/.test(name.lower);
@@ -61,7 +91,7 @@ function ageInApposition(pieces: readonly Piece[], i: number): Draft | undefined
     /^(?:wife|husband|son|daughter|mother|father|brother|sister|man|woman|boy|girl|girlfriend|boyfriend|partner|grandson|granddaughter)$/.test(
       name.lower,
     );
-  const listed = pieces[i + 2]?.shape === 'number' || pieces[i - 3]?.shape === 'number';
+  const listed = pieces[i + 2]?.shape === 'number' || pieces[comma - 2]?.shape === 'number';
   if (
     listed ||
     !(named || junior || relative) ||
@@ -108,6 +138,13 @@ function ageInDecade(pieces: readonly Piece[], i: number): Draft | undefined {
 }
 
 export const AGES: readonly Reading[] = [
+  {
+    name: 'age after verb',
+    rules: ['age after verb'],
+    example: 'He was {19} when it began.',
+    counterExample: 'He was 19 points ahead.',
+    read: ageAfterVerb,
+  },
   {
     name: 'age in words',
     rules: ['age in words'],

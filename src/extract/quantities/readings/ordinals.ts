@@ -6,7 +6,7 @@ import { lower, type Piece } from '../pieces.ts';
 import { phraseAt } from '../what.ts';
 
 const NO_ORDINAL =
-  /^(?:amendment|century|day|half|hand|lady|month|name|person|place|quarter|step|street|time|avenue|thing|week|world|year|base|minister|class|aid|degree|st|ave)$/;
+  /^(?:amendment|century|day|half|hand|lady|month|name|person|place|quarter|responders?|step|street|time|avenue|thing|week|world|year|base|minister|class|aid|degree|st|ave)$/;
 
 /** her third term · the 25th anniversary · the second-largest city */
 function ordinal(pieces: readonly Piece[], i: number): Draft | undefined {

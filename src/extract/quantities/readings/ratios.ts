@@ -18,7 +18,7 @@ function oneInFive(pieces: readonly Piece[], i: number): Draft | undefined {
   while (lower(pieces, at) === '-') at++;
   const out = lower(pieces, at) === 'out' && lower(pieces, at + 1) === 'of';
   const every = lower(pieces, at + 1) === 'every' ? 1 : 0;
-  if (!out && lower(pieces, at) !== 'in') return undefined;
+  if (!out && lower(pieces, at) !== 'in' && !(every && lower(pieces, at) === 'of')) return undefined;
   at += out ? 2 : 1;
   at += every;
   while (lower(pieces, at) === '-') at++;
@@ -77,10 +77,10 @@ function multiple(pieces: readonly Piece[], i: number): Draft | undefined {
 
 /** half of the staff · half the condos · more than half · half an hour */
 function half(pieces: readonly Piece[], i: number): Draft | undefined {
-  if (lower(pieces, i) !== 'half' || pieces[i]!.glued) return undefined;
+  if (lower(pieces, i) !== 'half' || pieces[i]!.glued || (numeralAt(pieces, i)?.factor ?? 1) > 1) return undefined;
   const [before, after] = [lower(pieces, i - 1), lower(pieces, i + 1)];
   if (
-    /^(?:first|second|this|that|last|final|other|latter|each|the|better|in|by|top|bottom|a|and|third|fourth|opening)$/.test(
+    /^(?:first|second|this|that|last|final|other|latter|each|the|better|in|top|bottom|a|and|third|fourth|opening)$/.test(
       before,
     )
   )
@@ -97,11 +97,16 @@ function half(pieces: readonly Piece[], i: number): Draft | undefined {
   };
   const unit = /^an?$/.test(after) ? unitAt(pieces, i + 2) : undefined;
   if (unit) return { ...base, next: unit.next, kind: unit.kind, unit: unit.unit, rule: 'half a unit', confidence: 0.9 };
+  // half of 1 percent
+  const percent = after === 'of' && /^(?:1|one|a)$/.test(lower(pieces, i + 2)) ? unitAt(pieces, i + 3) : undefined;
+  if (percent?.kind === 'percent')
+    return { ...base, next: percent.next, kind: 'percent', unit: percent.unit, rule: 'half a unit', confidence: 0.9 };
   const what = /^(?:of|the|its|his|her|their|our|all|those|these)$/.test(after)
     ? partitiveAt(pieces, i + 1)
     : undefined;
   if (what) return { ...base, next: what.next, what };
-  const bounded = /^(?:than|about|nearly|almost|around|roughly|over|least|approximately)$/.test(before);
+  const bounded =
+    before !== 'by' && /^(?:than|about|nearly|almost|around|roughly|over|least|approximately)$/.test(before);
   return after === 'of' || (bounded && !/^-$/.test(after)) ? base : undefined;
 }
 

@@ -3,6 +3,18 @@ import { after, bare, before, figure, plain, type Rejection } from './row.ts';
 
 export const SHAPES: readonly Rejection[] = [
   {
+    name: 'emergency number',
+    example: 'She called {911} at once.',
+    counterExample: 'She called {911} witnesses at once.',
+    rejects: (pieces, amount) =>
+      /^(?:000|111|112|911|999)$/.test(pieces[amount.numeral.first]!.raw) &&
+      bare(amount) &&
+      /^(?:call|called|calling|calls|dial|dialed|dialled|phone|phoned|rang|ring|to|the)$/.test(
+        before(pieces, amount)?.lower ?? '',
+      ) &&
+      after(pieces, amount)?.pos !== 'NOUN',
+  },
+  {
     name: 'letters glued behind',
     example: 'A {4}x4 stood outside.',
     counterExample: 'A {4}-bedroom house stood outside.',
@@ -106,10 +118,11 @@ export const SHAPES: readonly Rejection[] = [
   },
   {
     name: 'item number',
-    example: '{3}. Keep the receipts.',
+    example: 'Keep 1) the receipts and {2}) the bill.',
     counterExample: '{3} of them kept receipts.',
     rejects: (pieces, amount) =>
-      amount.first === 0 &&
+      (amount.first === 0 ||
+        (after(pieces, amount)?.raw === ')' && /^(?:[,;:]|and|or)$/.test(before(pieces, amount)?.lower ?? ''))) &&
       plain(pieces, amount) &&
       /^[.):]$/.test(after(pieces, amount)?.raw ?? '') &&
       after(pieces, amount)!.glued,
