@@ -63,9 +63,6 @@ export function factsOf(doc: Doc, matter: FactMatter): Fact[] {
   return facts;
 }
 
-const wordsOf = (doc: Doc, { first, last }: Sentence): Token[] =>
-  doc.tokens.slice(first, last).filter((t) => t.pos !== 'PUNCT' && t.pos !== 'SYM');
-
 function statesSomething(doc: Doc, sentence: Sentence): boolean {
   if (/\?["')\]\s]*$/.test(doc.plain.slice(sentence.start, sentence.end))) return false;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -80,12 +77,19 @@ function sourcing(
   sentence: Sentence,
   over: readonly { start: number; end: number; cover: Cover }[],
 ): Fact['sourcing'] {
-  const words = wordsOf(doc, sentence);
-  const quoted = words.filter((w) => w.quotation >= 0).length;
-  if (quoted * 2 > words.length) return 'quoted';
   const counting = over.filter((p) => p.cover.counts);
-  const covered = words.filter((w) => counting.some((p) => p.start <= w.start && w.end <= p.end)).length;
-  return covered * 2 >= words.length && words.length > 0 ? 'attributed' : 'unsourced';
+  let words = 0;
+  let quoted = 0;
+  let covered = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { pos, quotation, start, end } = doc.tokens[i] as Token;
+    if (pos === 'PUNCT' || pos === 'SYM') continue;
+    words++;
+    if (quotation >= 0) quoted++;
+    if (counting.some((p) => p.start <= start && end <= p.end)) covered++;
+  }
+  if (quoted * 2 > words) return 'quoted';
+  return covered * 2 >= words && words > 0 ? 'attributed' : 'unsourced';
 }
 
 /** Walks a sorted list along with the sentences. */

@@ -44,13 +44,28 @@ export function tokensOf(doc: Doc, span: { readonly start: number; readonly end:
   return [first, last];
 }
 
+/** How many words, marks left out, lie between two offsets. */
+export function wordsBetween(doc: Doc, start: number, end: number): number {
+  let n = 0;
+  for (let i = tokenAfter(doc.tokens, start); i < doc.tokens.length; i++) {
+    const token = doc.tokens[i] as Token;
+    if (token.start >= end) break;
+    if (token.pos !== 'PUNCT' && token.pos !== 'SYM') n++;
+  }
+  return n;
+}
+
 /** The names in the order of the text, none inside another, each on whole tokens. */
 export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   const mentions: NameMention[] = [];
   let end = 0;
+  let at = 0;
   for (const { start, end: stop, text, type, confidence } of [...names].sort(bySpan)) {
     if (start < end) continue;
-    const [first, last] = tokensOf(doc, { start, end: stop });
+    while (at < doc.tokens.length && (doc.tokens[at] as Token).end <= start) at++;
+    const first = at;
+    while (at < doc.tokens.length && (doc.tokens[at] as Token).start < stop) at++;
+    const last = at;
     if (first === last) continue;
     const lead = type === 'person' ? titleLength(doc, first, last) : 0;
     const from = lead > 0 ? (doc.tokens[first + lead] as Token).start : start;
@@ -71,12 +86,11 @@ const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.ha
 /** How many tokens of a title a person's name begins with: [U.S. Secretary of Defense] Lloyd Austin. Two must be left. */
 function titleLength(doc: Doc, first: number, last: number): number {
   if (last - first < 3 || GIVEN((doc.tokens[first] as Token).lower)) return 0;
-  let end = 0;
+  let end = first;
   for (let i = first; i < last - 2; i++) {
     const token = doc.tokens[i] as Token;
     if (isRoleToken(token)) end = i + 1;
-    else if (i === end + (end > first ? 0 : first) && /^(?:of|for)$/.test(token.lower))
-      end = i + (doc.tokens[i + 1]?.pos === 'DET' ? 3 : 2);
+    else if (i === end && /^(?:of|for)$/.test(token.lower)) end = i + (doc.tokens[i + 1]?.pos === 'DET' ? 3 : 2);
     else if (token.lower === '.' && i === end) end = i + 1;
   }
   return end > first && last - end >= 2 ? end - first : 0;

@@ -2,6 +2,7 @@
 import type { SourceRow } from '../record.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Figure } from './figure.ts';
+import { wordsBetween } from './mention.ts';
 import type { Statement } from './statement.ts';
 
 /** `quotes`: for each statement how many quotes it holds. */
@@ -27,10 +28,8 @@ export function sourceRows(
     };
     row.attributions++;
     row.quotes += quotes[i] ?? 0;
-    for (const { start, end } of finding.content) row.words += doc.text.slice(start, end).match(WORD)?.length ?? 0;
+    for (const { start, end } of finding.content) row.words += wordsBetween(doc, start, end);
     rows.set(key, row);
   });
   return [...rows.values()].sort((a, b) => b.words - a.words || b.attributions - a.attributions);
 }
-
-const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;

@@ -41,7 +41,8 @@ export function writeSections(doc: Doc, found: Resolved): Sections {
   }));
   const names = mentions.filter((m) => m.kind === 'name');
   const facts = factsOf(doc, { quantities, dates, entities: mentions, names, covers });
-  const counts = statements.map((_, i) => found.quotes.filter((q) => q.statement === i).length);
+  const counts = new Array<number>(statements.length).fill(0);
+  for (const { statement } of found.quotes) if (statement >= 0) counts[statement] = (counts[statement] as number) + 1;
   return {
     quotes,
     attributions,

@@ -14,11 +14,11 @@ export interface Role {
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /** Is this token a noun for what somebody is? “Sen.”, “minister”, “bookkeepers”. */
 export const isRoleToken = (token: Token): boolean =>
-  TITLES.has(bare(token)) || isRole(token.lower) || isRole(token.lemma);
+  isRole(token.lower) || (token.lemma !== token.lower && isRole(token.lemma)) || TITLES.has(bare(token));
 
 /** The role that stands right before a person's name or right after it, or both. */
 export function rolesOf(doc: Doc, mention: NameMention): Role[] {

@@ -2,7 +2,7 @@
 import type { Quote } from '../../record.ts';
 import type { Doc, Quotation, Stretch } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
-import { firstFrom, tokensOf } from '../mention.ts';
+import { firstFrom, tokensOf, wordsBetween } from '../mention.ts';
 import type { Statement } from '../statement.ts';
 import { isNickname, isSentence, isTitle } from './marks.ts';
 
@@ -109,21 +109,17 @@ export function formOf(
   let all = 0;
   let marked = 0;
   for (const { start, end } of finding.content) {
-    all += wordsIn(doc, start, end);
+    all += wordsBetween(doc, start, end);
     let done = start;
     for (let i = Math.max(0, firstFrom(stretches, start) - 1); i < stretches.length; i++) {
       const s = stretches[i] as Stretch;
       if (s.start >= end) break;
       const [from, to] = [Math.max(done, s.start), Math.min(end, s.end)];
       if ((to - from) * 2 < s.end - s.start) continue;
-      marked += wordsIn(doc, from, to);
+      marked += wordsBetween(doc, from, to);
       done = to;
     }
   }
   if (marked === 0) return 'indirect';
   return marked >= 0.9 * all ? 'direct' : 'mixed';
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const wordsIn = (doc: Doc, from: number, to: number): number => doc.text.slice(from, to).match(WORD)?.length ?? 0;

@@ -1,6 +1,6 @@
 // Reads the article once from start to end and says whom each pronoun and each description means.
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
-import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { PRONOUNS, type Pronoun } from '../../lexicon/pronouns.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Figure } from '../figure.ts';
@@ -36,55 +36,96 @@ export interface References {
 }
 
 export function walk(doc: Doc, cast: Cast): References {
-  const focus = new Focus();
-  const found: References = { pronouns: new Map(), nominals: new Map() };
-  const unnamed = new Map<string, Figure>();
-  const times = narrationTimes(doc);
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const token = doc.tokens[i] as Token;
-    focus.time = times[token.sentence] ?? 0;
-    const see = (figure: Figure, first: number, last: number, pronoun = false) =>
-      focus.see({
-        figure,
-        token: i,
-        sentence: token.sentence,
-        time: focus.time,
-        block: token.block,
-        subject: isSubject(doc, first, last) || cast.sourceHeads.has(i),
-        speaks: cast.sourceHeads.has(i),
-        quotation: token.quotation,
-        pronoun,
-        fronted: isFronted(doc, first, last),
-        topic: doc.tokens[last]?.lower === ',' && doc.tokens[last + 1]?.lower === 'who',
-      });
-    const named = cast.nameAt.get(i);
-    if (named) {
-      see(named.figure, named.lead, named.mention.last);
-      i = named.mention.last - 1;
-      continue;
-    }
-    const pronoun = PRONOUNS.get(token.lower);
-    if (pronoun) {
-      const reading = token.quotation < 0 ? (ahead(doc, cast, i) ?? meantBy(pronoun, token, focus)) : undefined;
-      if (!reading) continue;
-      found.pronouns.set(i, reading);
-      if (pronoun.gender && !reading.figure.sure && reading.confidence >= 0.8)
-        [reading.figure.gender, reading.figure.sure] = [pronoun.gender, true];
-      see(reading.figure, i, i + 1, true);
-      continue;
-    }
-    if (cast.roleTokens.has(i)) continue;
-    const nominal = nominalAt(doc, i);
-    if (!nominal || cast.nameAt.has(nominal.last)) continue;
-    if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) continue;
-    const reading = describe(doc, nominal, focus);
-    if (reading) {
-      found.nominals.set(i, { ...reading, nominal });
-      see(reading.figure, nominal.first, nominal.last);
-    } else if (nominal.means === 'person') see(somebody(doc, nominal, unnamed), nominal.first, nominal.last);
-  }
-  return found;
+  return new Walk(doc, cast).run();
 }
+
+class Walk {
+  private readonly doc: Doc;
+  private readonly cast: Cast;
+  private readonly focus = new Focus();
+  private readonly found: References = { pronouns: new Map(), nominals: new Map() };
+  /** The last person of each description without a name. */
+  private readonly unnamed = new Map<string, Figure>();
+
+  constructor(doc: Doc, cast: Cast) {
+    this.doc = doc;
+    this.cast = cast;
+  }
+
+  run(): References {
+    const { tokens } = this.doc;
+    const times = narrationTimes(this.doc);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      this.focus.time = times[token.sentence] ?? 0;
+      const named = this.cast.nameAt.get(i);
+      if (named) {
+        this.see(named.figure, i, named.lead, named.mention.last);
+        i = named.mention.last - 1;
+      } else if (token.pos === 'NOUN' || token.pos === 'PROPN') this.readNominal(i);
+      else {
+        const pronoun = PRONOUNS.get(token.lower);
+        if (pronoun && token.quotation < 0) this.readPronoun(pronoun, i);
+      }
+    }
+    return this.found;
+  }
+
+  private readPronoun(pronoun: Pronoun, at: number): void {
+    const token = this.doc.tokens[at] as Token;
+    const reading = ahead(this.doc, this.cast, at) ?? meantBy(pronoun, token, this.focus);
+    if (!reading) return;
+    this.found.pronouns.set(at, reading);
+    const { figure, confidence } = reading;
+    if (pronoun.gender && !figure.sure && confidence >= SURE) [figure.gender, figure.sure] = [pronoun.gender, true];
+    this.see(figure, at, at, at + 1, true);
+  }
+
+  private readNominal(at: number): void {
+    const { doc, cast } = this;
+    if (cast.roleTokens.has(at)) return;
+    const nominal = nominalAt(doc, at);
+    if (!nominal || cast.nameAt.has(nominal.last)) return;
+    if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) return;
+    const reading = describe(doc, nominal, this.focus);
+    if (reading) this.found.nominals.set(at, { ...reading, nominal });
+    if (!reading && nominal.means !== 'person') return;
+    this.see(reading?.figure ?? this.somebody(nominal), at, nominal.first, nominal.last);
+  }
+
+  /** A figure stands at token `at`; its phrase reaches from `first` to `last`. */
+  private see(figure: Figure, at: number, first: number, last: number, pronoun = false): void {
+    const { tokens } = this.doc;
+    const { sentence, block, quotation } = tokens[at] as Token;
+    const speaks = this.cast.sourceHeads.has(at);
+    this.focus.see({
+      figure,
+      token: at,
+      sentence,
+      time: this.focus.time,
+      block,
+      subject: speaks || isSubject(this.doc, first, last),
+      speaks,
+      quotation,
+      pronoun,
+      fronted: isFronted(this.doc, first, last),
+      topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
+    });
+  }
+
+  /** “the man” is the man of before; “a man” is a new one. */
+  private somebody(nominal: Nominal): Figure {
+    const head = this.doc.tokens[nominal.head] as Token;
+    const known = nominal.article === 'a' ? undefined : this.unnamed.get(head.lemma);
+    if (known) return known;
+    const figure = unnamedFigure(this.doc, nominal, head);
+    this.unnamed.set(head.lemma, figure);
+    return figure;
+  }
+}
+
+/** From this confidence on a pronoun settles somebody's gender. */
+const SURE = 0.8;
 
 /** “was [a columnist]”, “as [a resident]”, “Ana Ruiz, [a nurse]”: nobody new. */
 function isPredicate(doc: Doc, cast: Cast, first: number): boolean {
@@ -121,14 +162,10 @@ function narrationTimes(doc: Doc): number[] {
   });
 }
 
-/** “the man” is the man of before; “a man” is a new one. */
-function somebody(doc: Doc, nominal: Nominal, unnamed: Map<string, Figure>): Figure {
-  const head = doc.tokens[nominal.head] as Token;
-  const known = nominal.article === 'a' ? undefined : unnamed.get(head.lemma);
-  if (known) return known;
+function unnamedFigure(doc: Doc, nominal: Nominal, head: Token): Figure {
   const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
   const from = doc.tokens[nominal.first] as Token;
-  const figure: Figure = {
+  return {
     index: -1 - nominal.head,
     type: 'unnamed',
     name: span(doc.text, from.start, head.end).text,
@@ -141,8 +178,6 @@ function somebody(doc: Doc, nominal: Nominal, unnamed: Map<string, Figure>): Fig
     plural: false,
     others: [],
   };
-  unnamed.set(head.lemma, figure);
-  return figure;
 }
 
 /** “For [his] part, Sudani …”: the pronoun stands before whom it means. */
