@@ -3,7 +3,7 @@
 import Type from 'typebox';
 
 /** A word out of a closed list. */
-const oneOf = <const T extends string[]>(...words: T) => Type.Enum(words);
+const oneOf = <const T extends readonly string[]>(...words: T) => Type.Unsafe<T[number]>(Type.Enum([...words]));
 const list = <T extends Type.TSchema>(item: T) => Type.Array(item);
 const optional = Type.Optional;
 const closed = { additionalProperties: false } as const;
