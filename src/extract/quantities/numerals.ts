@@ -167,7 +167,7 @@ function pluralScaleAt(pieces: readonly Piece[], i: number, many: number): Numer
 /** a third · two-thirds · three quarters · one in five is a ratio and not here */
 function fractionAt(pieces: readonly Piece[], i: number): Numeral | undefined {
   const part = partAt(pieces, i);
-  const hyphen = part && part.next - i === 3 && pieces[i + 1]!.raw === '-';
+  const hyphen = part && part.next - i === 3 && pieces[i + 1]!.raw === '-' && !/^an?$/.test(pieces[i]!.lower);
   if (!part || (pieces[part.next]?.lower !== 'of' && !hyphen)) return undefined;
   return { first: i, next: part.next, min: part.value, max: part.value, form: 'fraction', factor: 1 };
 }

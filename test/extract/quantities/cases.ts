@@ -268,5 +268,6 @@ The quarter was good.
 It is hundred percent fine or so he said it, anyhow.
 The bill is H.R. 1 today.
 It costs the U.S. dear.
+It took a year-and-a-half to end.
 Several times over is not once.
 `);
