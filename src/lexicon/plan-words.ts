@@ -10,6 +10,7 @@ could
 due
 expected
 forthcoming
+if
 may
 might
 must

@@ -24,7 +24,7 @@ function inYear({ year: y, ofyear, which }: Groups, make: (y: number) => Period)
 const SPORT =
   /\b(?:game|touchdown|field goal|yards?|scored|scor(?:es|ing)|points?|lead|quarterback|half-?time|rebounds|overtime)\b/i;
 const ORDINAL_WORDS = [...ORDINALS.keys(), 'twenty'];
-const SHORT_DECADE = /(?:degrees|temperatures?|highs?|lows?|°)/i;
+const SHORT_DECADE = /(?:degrees|temperatures?|highs?|lows?|°|percent|approval|ratings?|favou?rab|polls?|polling)/i;
 /** Ages and temperatures: “in his 90s”, “highs in the 80s”. */
 const isNoDecade = (before: string, after: string) =>
   /(?:\b(?:his|her|their|my|your|our|its)|\b(?:lower|upper|high|low))[ -](?:early |mid-|late )?(?:the )?$/i.test(
@@ -39,7 +39,8 @@ const FIRST_MONTH: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 function seasonNear(reference: Reference, which: Which, code: string): Period | undefined {
   const first = FIRST_MONTH[code] as number;
   const make = (y: number): Known => ({ ...season(y, code), from: dayOf(y, first, 1), to: dayOf(y, first + 3, 0) });
-  const value = whichYear(reference, which, make)?.value;
+  // “this winter” began last year or begins this one; “this summer” is that of the year.
+  const value = whichYear(reference, which === 'this' && code === 'WI' ? undefined : which, make)?.value;
   return value === undefined ? undefined : { grain: 'season', value };
 }
 
@@ -123,7 +124,13 @@ export const ERAS: readonly Row[] = [
     read: ({ which = '', season: name = '' }, { before, right, after }) => {
       const code = SEASONS.get(name.toLowerCase()) as string;
       if (/\bthe $/i.test(before) && right?.pos === 'NOUN' && /^ /.test(after)) return undefined;
-      const side = /past|last/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : undefined;
+      // “this fall in prices”
+      if (
+        /^fall$/i.test(name) &&
+        /^ in (?:the )?(?:\w+ )?(?:prices?|sales|demand|value|stocks?|rates?|output|support)\b/.test(after)
+      )
+        return undefined;
+      const side = /past|last/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';
       return counted((ref) => seasonNear(ref, side, code));
     },
   },

@@ -5,8 +5,12 @@ import { isCapital } from './pieces.ts';
 import type { Candidate } from './recognise.ts';
 import type { Tense } from './rule.ts';
 
-const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", "'d", 'been']);
+const PAST_FORMS = new Set(['was', 'were', 'had', 'did', "'ve", "'d"]);
+const PERFECT = new Set(['has', 'have']);
 const PRESENT_FORMS = new Set(['is', 'are', 'am', "'m", "'re"]);
+/** What says by itself that the date lies ahead. */
+const CUE_AHEAD =
+  /\b(?:(?:ha[sd]|have|given|gave|giving) until|(?:starting|beginning|effective)(?: on| in)?|(?:set|due|scheduled|slated|planned|planning) (?:for|in|on)|come|towards?) (?:the )?(?:early |late |mid-)?$/i;
 const LOOK_BACK = 25;
 const LOOK_ON = 15;
 
@@ -17,10 +21,12 @@ function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined
   if (AHEAD.has(lower) && !isCapital(text)) return 'future';
   if (lower === 'to' && next?.pos === 'VERB' && PLANS.has(prior?.lower ?? '')) return 'future';
   if (PAST_FORMS.has(lower)) return 'past';
+  // “has left”, not “to have trouble”
+  if (PERFECT.has(lower)) return prior?.lower === 'to' || AHEAD.has(prior?.lower ?? '') ? undefined : 'past';
   if (PRESENT_FORMS.has(lower)) return next?.lower.endsWith('ing') || next?.lower === 'to' ? 'future' : undefined;
   if (pos !== 'VERB') return undefined;
   if (lower.endsWith('ing')) return undefined;
-  if (lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('s'))) return 'past';
+  if (/[^e]ed$/.test(lower) || (lower !== lemma && !lower.endsWith('s'))) return 'past';
   // “opens Tuesday” is ahead, “says Tuesday” is not.
   return lower !== lemma && lower.endsWith('s') && !SAYING.has(lemma) ? 'future' : undefined;
 }
@@ -31,9 +37,7 @@ export function tenseAt(doc: Doc, { start, end, token: index }: Candidate): Tens
   // “Monday’s debate” takes no part in the tense.
   if (/^'s /.test(doc.plain.slice(end, end + 3))) return 'unknown';
   const sentence = tokens[index]?.sentence;
-  const before = doc.plain.slice(Math.max(0, start - 30), start);
-  if (/\b(?:ha[sd]|have|given|gave|giving) until $/i.test(before) || /\bstarting (?:on |in )?$/i.test(before))
-    return 'future';
+  if (CUE_AHEAD.test(doc.plain.slice(Math.max(0, start - 30), start))) return 'future';
   for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK) && tokens[i]?.sentence === sentence; i--) {
     const tense = tenseOf(tokens[i] as Token, tokens[i + 1], tokens[i - 1]);
     if (tense) return tense;

@@ -24,6 +24,10 @@ The fair will open in {2023-10=October}.
 The fair will open on {2023-04-01=April 1}.
 2023-01-05 | The fair closed in {2022-12=December}.
 2023-12-20 | The fair will reopen in {2024-01=January}.
+2016-05-20 | The trial is set for {2016-11=November}.
+2016-05-20 | They need votes come {2016-11=November}.
+2016-05-20 | He would have trouble in {2016-FA=the fall}.
+2016-05-20 | He has led since {2015-11=November}.
 The fair opened {2022-03=last March} and closes {2024-03=next March}.
 The fair opened in {2022-04=April last year}.
 The fair opened on {2022-04-05=April 5 last year}.
@@ -303,6 +307,8 @@ He opened it, now that he could.
 They lit the Christmas tree.
 Easter Island is far.
 He learnt from past mistakes.
+He blamed this fall in prices.
+His approval is in the 30s.
 The last time he sang, they left.
 The next man sang.
 Last but not least, he sang.
