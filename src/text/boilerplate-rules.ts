@@ -176,7 +176,7 @@ export const BOILERPLATE: readonly LineRule[] = [
     where: 'any',
     longest: 250,
     pattern:
-      /^(?:please )?(?:support (?:our|independent|us|local|quality|this)|become a (?:member|subscriber|supporter|patron)|donate (?:now|today|here|to (?:us|our))|make a (?:donation|contribution)|help us (?:keep|continue|improve|report|do|fund|by)\b|click (?:here|on)|tap (?:here|to)|download (?:our|the .{1,30}app)|watch (?:live|our|more|the (?:video|latest|full) (?:below|here|above))|enable javascript|this (?:site|website) uses cookies|we use cookies)\b[^“"]{0,200}$/i,
+      /^(?:please )?(?:support (?:our|us|independent|local|quality|this)\b.{0,60}\b(?:journalism|newsroom|reporting|coverage|today|fund)|become a (?:member|subscriber|supporter|patron)|donate (?:now|today|here|to (?:us|our))|make a (?:donation|contribution)|help us (?:keep|continue|improve|report|do|fund|by)\b|click (?:here|on)|tap (?:here|to)|download (?:our|the .{1,30}app)|watch (?:live|our|more|the (?:video|latest|full) (?:below|here|above))|enable javascript|this (?:site|website) uses cookies|we use cookies)\b[^“"]{0,200}$/i,
     example: 'Support our journalism: become a member today.',
     counterExample: 'Help us, the crew radioed, but nobody came.',
   },

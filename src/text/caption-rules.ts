@@ -49,7 +49,7 @@ export const CAPTIONS: readonly LineRule[] = [
     where: 'any',
     longest: 300,
     pattern:
-      /^[([]?(?:(?:File|Stock|Courtesy|AP|AFP|Reuters|EPA|Handout|Staff) )?(?:Photos?|Photographs?|Photography|Pictures?|Images?|Illustrations?|Graphics?|Video|Credit|Photo credit|Image credit)(?: (?:by|credit|source|courtesy(?: of)?|via|from))?\s?[:|/] ?\S/i,
+      /^[([]?(?:(?:File|Stock|Courtesy|AP|AFP|Reuters|EPA|Handout|Staff) )?(?:Photos?|Photographs?|Photography|Pictures?|Images?|Illustrations?|Graphics?|Video|Credit|Photo credit|Image credit)(?:(?: (?:by|credit|source|courtesy(?: of)?|via|from))?\s?[:|/]| (?:source|credit|copyright),) ?\S/i,
     example: 'Photo: Ana Ruiz / Harbour Gazette',
     counterExample: 'Photos of the bridge were shared widely.',
   },

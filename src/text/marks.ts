@@ -1,5 +1,6 @@
 import type { Block, Warning } from '../record.ts';
 import { isBody, type Quotation } from './doc.ts';
+import { Around } from './mark-context.ts';
 import { Gathering } from './mark-gathering.ts';
 import type { Width } from './mark-glyphs.ts';
 import { lexMarks, type Mark } from './mark-lexer.ts';
@@ -64,7 +65,8 @@ function opensWith(block: Block, marks: readonly Mark[]): Width[] {
   const widths: Width[] = [];
   let at = block.start;
   for (const mark of marks) {
-    if (mark.start !== at || mark.facing === 'close' || mark.elision || widths.length === 3) break;
+    const opens = mark.start === at && mark.facing !== 'close' && !mark.elision && mark.after !== Around.space;
+    if (!opens || widths.length === 3) break;
     widths.push(mark.width);
     at = mark.end;
   }
