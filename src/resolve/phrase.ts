@@ -30,9 +30,8 @@ const PARTITIVE: ReadonlySet<string> = new Set(
 );
 
 /** “A report [last] month by …”: the time is no part of the name. */
-const WHEN: ReadonlySet<string> = new Set(
-  'friday last monday next saturday sunday this thursday today tonight tuesday wednesday yesterday'.split(' '),
-);
+const WHEN: ReadonlySet<string> = new Set('last next this today tonight yesterday'.split(' '));
+const WEEKDAYS: ReadonlySet<string> = new Set('friday monday saturday sunday thursday tuesday wednesday'.split(' '));
 
 export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt): Phrase | undefined {
   const { tokens } = doc;
@@ -73,7 +72,7 @@ function skipPartitive(tokens: readonly Token[], first: number, last: number): n
 
 function continues(tokens: readonly Token[], at: number, head: number, last: number): boolean {
   const token = tokens[at] as Token;
-  if (head >= 0 && WHEN.has(token.lower)) return false;
+  if (head >= 0 && (WHEN.has(token.text) || WEEKDAYS.has(token.lower))) return false;
   if (INSIDE.has(token.pos)) return !/^(?:who|whom|which|that|whose)$/.test(token.lower) || head < 0;
   if (token.pos === 'PART') return /^(?:'s|')$/.test(token.lower);
   if (token.lower === '.') return TITLES.has(tokens[at - 1]?.lower ?? '');

@@ -29,8 +29,8 @@ export const ALIAS_ROWS: readonly {
   },
   {
     name: 'or',
-    example: 'The [Office of Maritime Review], or [OMR], wrote it.',
-    counterExample: 'The [Office of Maritime Review] or [OMR] wrote it.',
+    example: '[Harbor Relief], or [Blue Lamp], sent boats.',
+    counterExample: '[Harbor Relief] or [Blue Lamp] sent boats.',
     between: /^,? \(?or (?:the )?["“]?$/,
   },
   {

@@ -160,6 +160,7 @@ export function complement(tokens: readonly Token[], from: number, inside: (i: n
       /^(?:who|which|that|,|;|\.|\(|but|from|since|until|as|during|before|after)$/.test(token.lower)
     )
       break;
+    if (token.pos === 'ADP' && tokens[i + 1]?.pos === 'NUM') break;
     if (token.lower === '-' && !isLinked(tokens[i - 1] as Token, token) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))
       break;
     if (token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'CCONJ') end = i + 1;

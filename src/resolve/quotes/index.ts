@@ -51,7 +51,7 @@ function kindOf(
   goesOn: boolean,
 ): Quote['kind'] {
   if (isNickname(doc, quotation)) return 'nickname';
-  const whole = owner >= 0 && statement !== undefined && fills(quotation, statement);
+  const whole = owner >= 0 && statement !== undefined && fills(doc, quotation, statement);
   if (!whole && isTitle(doc, quotation, owner >= 0)) return 'title';
   if (owner < 0) return isSentence(doc, quotation) ? 'full' : 'scare';
   const first = quotation.stretches[0] as Stretch;
@@ -79,10 +79,16 @@ function startsAnew(doc: Doc, { start }: Stretch): boolean {
   return !before || before.sentence !== doc.tokens[first]?.sentence || /^[,:.?!-]$/.test(before.lower);
 }
 
-/** Is one piece of the content all this quotation, but for a word or two? */
-function fills({ stretches }: Quotation, { finding }: Statement): boolean {
+/** Is one piece of the content all this quotation, but for a “that”? */
+function fills(doc: Doc, { stretches }: Quotation, { finding }: Statement): boolean {
   return stretches.some((s) =>
-    finding.content.some((c) => c.start >= s.start - 6 && c.end <= s.end + 2 && c.end > s.start && c.start < s.end),
+    finding.content.some(
+      (c) =>
+        c.end <= s.end + 2 &&
+        c.end > s.start &&
+        c.start < s.end &&
+        /^\W*(?:that)?\W*$/i.test(doc.plain.slice(c.start, s.start)),
+    ),
   );
 }
 

@@ -21,7 +21,7 @@ const WEIGHT = {
   quoted: -2,
   genderSure: 1.5,
   genderHint: 1,
-  genderAgainst: -3,
+  genderAgainst: -6,
   unnamed: -0.5,
 };
 

@@ -201,7 +201,7 @@ function isSubject(doc: Doc, first: number, last: number): boolean {
   if (inside(before) && (before.pos === 'ADP' || before.pos === 'PART')) return false;
   let at = last;
   if (doc.tokens[at]?.pos === 'PART') return false;
-  if (doc.tokens[at]?.lower === ',') at = behindComma(doc, at, here.sentence) ?? at;
+  if (doc.tokens[at]?.lower === ',') at = before?.lower === ',' ? at + 1 : (behindComma(doc, at, here.sentence) ?? at);
   if (doc.tokens[at]?.pos === 'ADV') at++;
   const next = doc.tokens[at];
   if (inside(next) && (next.pos === 'VERB' || next.pos === 'AUX')) return true;

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { ALIAS_ROWS } from '../../src/resolve/entities/aliases.ts';
+import { solve } from './marked.ts';
+
+/** Each entity by its name, with its mentions in order. */
+const who = (line: string): string =>
+  solve(line)
+    .sections.entities.map((e) => {
+      const names = e.mentions.filter((m) => m.kind === 'name').map((m) => m.text);
+      return `${e.name}: ${names.join(', ')}`;
+    })
+    .join(' | ');
+
+describe('one person', () => {
+  test.each([
+    ['{p:Ana Ruiz} left. {p:Ruiz} came back.', 'Ana Ruiz: Ana Ruiz, Ruiz'],
+    ['{p:Ruiz} quits. Then {p:Ana Ruiz} came back.', 'Ana Ruiz: Ruiz, Ana Ruiz'],
+    ['{p:Ana Ruiz} left. Friends miss {p:Ana}.', 'Ana Ruiz: Ana Ruiz, Ana'],
+    ['{p:Rolf Anders Teague} spoke. {p:Rolf Teague} sat down.', 'Rolf Anders Teague: Rolf Anders Teague, Rolf Teague'],
+    ['{p:Rolf A. Teague} spoke. {p:R. Teague} sat down.', 'Rolf A. Teague: Rolf A. Teague, R. Teague'],
+    ['{p:William Oakes} ran. {p:Bill Oakes} won.', 'William Oakes: William Oakes, Bill Oakes'],
+    ['{p:Mohammed al-Basri} spoke. {p:Basri} left.', 'Mohammed al-Basri: Mohammed al-Basri, Basri'],
+    ['{p:Piet van der Meer} ran. {p:van der Meer} won.', 'Piet van der Meer: Piet van der Meer, van der Meer'],
+    ['{p:Ana Paula Ribeiro} ran. {p:Ana Paula} won.', 'Ana Paula Ribeiro: Ana Paula Ribeiro, Ana Paula'],
+    ['{p:Sam Tully Jr.} ran. {p:Tully} won.', 'Sam Tully Jr.: Sam Tully Jr., Tully'],
+    ['{p:Tommy “Sparky” Quinn} ran. {p:Quinn} won.', 'Tommy “Sparky” Quinn: Tommy “Sparky” Quinn, Quinn'],
+    [
+      '{p:Marta Crooke} ran. {p:Mean Marta Crooke} won. {p:Marta Crooke} left.',
+      'Marta Crooke: Marta Crooke, Mean Marta Crooke, Marta Crooke',
+    ],
+    ['{p:Lloyd Denver} spoke. {l:Denver} said he would go.', 'Lloyd Denver: Lloyd Denver, Denver'],
+    ['{p:U.S. Secretary of Defense Lloyd Denver} spoke.', 'Lloyd Denver: Lloyd Denver'],
+  ])('%s', (line, found) => expect(who(line)).toBe(found));
+});
+
+describe('two people', () => {
+  test.each([
+    ['{p:Ana Ruiz} left. {p:Omar Ruiz} stayed.', 'Ana Ruiz: Ana Ruiz | Omar Ruiz: Omar Ruiz'],
+    ['{p:Ana Ruiz} met {p:Omar Ruiz}. {p:Ruiz} was tired.', 'Ana Ruiz: Ana Ruiz | Omar Ruiz: Omar Ruiz | Ruiz: Ruiz'],
+    ['{p:Ana Ruiz} met {p:Omar Ruiz}. Mrs. {p:Ruiz} was tired.', 'Ana Ruiz: Ana Ruiz, Ruiz | Omar Ruiz: Omar Ruiz'],
+    [
+      '{p:Ana Ruiz} spoke. {p:Ruiz} sat. {p:Omar Ruiz} came. {p:Ruiz} left.',
+      'Ana Ruiz: Ana Ruiz, Ruiz, Ruiz | Omar Ruiz: Omar Ruiz',
+    ],
+    ['{p:Bill Oakes} met {p:Bob Oakes}.', 'Bill Oakes: Bill Oakes | Bob Oakes: Bob Oakes'],
+    ['{p:Lloyd Denver} spoke in {l:Denver}.', 'Lloyd Denver: Lloyd Denver | Denver: Denver'],
+  ])('%s', (line, found) => expect(who(line)).toBe(found));
+});
+
+describe('one body or place', () => {
+  test.each([
+    [
+      'The {o:Federal Harbor Agency} ({o:FHA}) closed. The {o:FHA} is old.',
+      'Federal Harbor Agency: Federal Harbor Agency, FHA, FHA',
+    ],
+    ['{o:The Union Press} wrote. The {o:UP} wrote.', 'Union Press: The Union Press, UP'],
+    [
+      '{o:Marlow Motors Inc.} fell. {o:Marlow Motors} rose. {o:Marlow} fell.',
+      'Marlow Motors Inc.: Marlow Motors Inc., Marlow Motors, Marlow',
+    ],
+    ['The {o:Gulf Sentinel} asked. The {o:Sentinel} wrote.', 'Gulf Sentinel: Gulf Sentinel, Sentinel'],
+    ['{l:United States} troops. {l:U.S.} bases. {l:US} ships.', 'United States: United States, U.S., US'],
+    ['{o:Eastport City} won. {o:City} lost.', 'Eastport City: Eastport City, City'],
+    ['{l:MARLBY} — In {l:Marlby} it rained.', 'Marlby: MARLBY, Marlby'],
+    ['{o:Relief For All} ({o:MPT}) left. {o:MPT} is back.', 'Relief For All: Relief For All | MPT: MPT, MPT'],
+  ])('%s', (line, found) => expect(who(line)).toBe(found));
+});
+
+describe('two bodies', () => {
+  test.each([
+    [
+      'The {o:Senate Trade Committee} met. The {o:Senate} voted.',
+      'Senate Trade Committee: Senate Trade Committee | Senate: Senate',
+    ],
+    [
+      'The {o:Friends of Mill Library} met in {o:Mill Library}.',
+      'Friends of Mill Library: Friends of Mill Library | Mill Library: Mill Library',
+    ],
+    [
+      'The {o:Harlow Ferry District} is in {l:Harlow}.',
+      'Harlow Ferry District: Harlow Ferry District | Harlow: Harlow',
+    ],
+    [
+      '{o:Marlow Motors} fell. {o:Marlow Steel} rose. {o:Marlow} waits.',
+      'Marlow Motors: Marlow Motors | Marlow Steel: Marlow Steel | Marlow: Marlow',
+    ],
+    [
+      '{o:Union Press} and {o:Upland Post} wrote. The {o:UP} wrote.',
+      'Union Press: Union Press | Upland Post: Upland Post | UP: UP',
+    ],
+  ])('%s', (line, found) => expect(who(line)).toBe(found));
+});
+
+describe('other names that the text states', () => {
+  const marks = (line: string) => line.replaceAll('[', '{o:').replaceAll(']', '}');
+  test.each(ALIAS_ROWS.map((r) => [r.name, r.example, r.counterExample] as const))(
+    '%s',
+    (_, example, counterExample) => {
+      expect(solve(marks(example)).sections.entities).toHaveLength(1);
+      expect(solve(marks(counterExample)).sections.entities).toHaveLength(2);
+    },
+  );
+
+  test('a language may stand between the two', () => {
+    expect(who('{o:Daesh} is the {n:Arabic} name for the {o:Islamic State}. {o:Daesh} fled.')).toBe(
+      'Islamic State: Daesh, Islamic State, Daesh | Arabic: Arabic',
+    );
+  });
+});
+
+describe('aliases', () => {
+  test.each([
+    ['{p:Ana Ruiz} left. {p:Ruiz} came. {p:RUIZ} sat.', ['Ruiz']],
+    ['The {o:Union Press} ({o:UP}) wrote. {o:U.P.} paid.', ['UP']],
+    ['{l:Marlby} is old.', []],
+  ])('%s', (line, aliases) => expect(solve(line).sections.entities[0]?.aliases).toEqual(aliases));
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { meantAt, solve } from './marked.ts';
+
+function check(line: string): void {
+  const solved = solve(line);
+  const found = solved.answers.map(({ at }) => `${at.text}=${meantAt(solved, at)}`);
+  expect(found).toEqual(solved.answers.map(({ at, answer }) => `${at.text}=${answer}`));
+}
+
+describe('he and she', () => {
+  test.each([
+    '{p:Ana Ruiz} left. <She=Ana Ruiz> took the bus.',
+    '{p:Ana Ruiz} said <she=Ana Ruiz> would go.',
+    '{p:Ana Ruiz} met {p:Omar Hadi} on Monday. <She=Ana Ruiz> gave <him=Omar Hadi> a map.',
+    '{p:Omar Hadi} met {p:Paul Lund} on Monday. <He=Omar Hadi> was late.',
+    '{s:{p:Ana Ruiz}} {c:said} {q:the road was shut}. “It is late,” <she=Ana Ruiz> added.',
+    'Mrs. {p:Sasha Lind} came. {p:Paul Lund} left. <She=Sasha Lind> sat down.',
+    'For <his=Omar Hadi> part, {p:Omar Hadi} agreed.',
+    'Chairwoman {p:Sasha Lind} came with {p:Robin Park}. <She=Sasha Lind> sat down.',
+    '{p:Petra Haas}, the manager, climbed up. “It is cold,” <she=Petra Haas> said.',
+  ])('%s', check);
+});
+
+describe('nobody, where it could be two or none', () => {
+  test.each([
+    '<He=> left the town.',
+    '{l:Marlby} is old. <He=> left the town.',
+    '{p:Omar Hadi} left. <She=> stayed.',
+    'Officers met {p:Omar Hadi} and {p:Paul Lund}. <He=> was late.',
+    'Speaking to {p:Omar Hadi} of the paper, <he=> said no.',
+    '{p:Ana Ruiz} said: “<She=> is tired.”',
+  ])('%s', check);
+});
+
+describe('somebody without a name comes in between', () => {
+  test.each([
+    '{p:Omar Hadi} fined a man. The man paid at once. <He=> was angry.',
+    '{p:Rui Prado} wrote it.\n\nSoldiers found one man alive in a tree after <he=> had clung to it.',
+  ])('%s', check);
+});
+
+describe('it and its', () => {
+  test.each([
+    '{o:Marlow Motors} raised <its=Marlow Motors> forecast.',
+    'The contractor, {o:Bellweather}, hired men to keep <its=Bellweather> word.',
+    '{o:Marlow Motors} sued {o:Tully Steel} over <its=> debts.',
+    'The road is old. <It=> is long.',
+  ])('%s', check);
+});
+
+describe('descriptions', () => {
+  test.each([
+    'Judge {p:Harriet Moy} came in. <The judge=Harriet Moy> sat down.',
+    '{p:Joan Petty}, a bookkeeper, came in. <The bookkeeper=Joan Petty> sat down.',
+    'The {o:Marlby Town Council} met. <The council=Marlby Town Council> voted.',
+    'The accounting firm {o:Brill & Stone} closed. <The firm=Brill & Stone> is old.',
+    'The {o:Harbor Pilots Guild} met. <The guild=Harbor Pilots Guild> voted.',
+    'The {o:Gulf Sentinel} asked. <The newspaper=Gulf Sentinel> wrote.',
+    '{o:Varnholt} grew fast. <The company=Varnholt> is old.',
+  ])('%s', check);
+
+  test.each([
+    'Judge {p:Harriet Moy} met Judge {p:Omar Hadi}. <The judge=> sat down.',
+    'Former mayor {p:Ana Ruiz} left. <The new mayor=> stayed.',
+    '{p:Simon Abara}, a lawyer, left. <Her lawyer=> stayed.',
+    'The {o:Supreme Court} met. <The appeals court=> did not.',
+    'The {o:Marlby Town Council} met. <A council=> has to meet.',
+    '{o:Eastport Town} won. <The town=> slept.',
+    'Judge {p:Harriet Moy} came in. <The judge=> of the other court sat down.',
+  ])('nobody: %s', check);
+});

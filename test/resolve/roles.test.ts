@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { solve } from './marked.ts';
+
+/** The roles stand in angle brackets; the person is the first one. */
+const rolesOf = (line: string): { found: string[]; wanted: string[] } => {
+  const { sections, answers } = solve(line);
+  const person = sections.entities.find((e) => e.type === 'person');
+  return {
+    found: person?.roles.map((r) => `${r.start} ${r.text}`) ?? [],
+    wanted: answers.map(({ at }) => `${at.start} ${at.text}`),
+  };
+};
+
+describe('what a person is', () => {
+  test.each([
+    '<U.S. Secretary of Defense=> {p:Lloyd Denver} spoke.',
+    'He met <Iraqi Prime Minister=> {p:Mohammed al-Basri} on Monday.',
+    'The <conductor=> {p:Paul Lund} bowed.',
+    '<Council leader=> {p:Alan Pascoe} left.',
+    '<Sen.=> {p:Louise Tranter} left.',
+    'They ousted <dictator=> {p:Sam Hyde} in 2003.',
+    'His <lawyer=>, {p:Simon Abara}, said nothing.',
+    "The agency's <director=>, {p:Ana Ribeiro}, left.",
+    '{p:Joan Petty}, a <bookkeeper=>, testified.',
+    '{p:Joan Petty}, 61, a <bus driver=>, testified.',
+    '{p:Leonard Voss}, the <former treasurer of the Harlow Ferry District=>, left.',
+    '{p:Tomasz Bielak}, an <analyst at Corrigan Street Partners=>, called it brave.',
+    "{p:Denise Corr}, the library's <manager=>, left.",
+    '{p:Ana Ruiz} served as the <last commanding general of United Forces=> from 2010 to 2011.',
+    '{p:Ana Ruiz} left. She became <head of the clinic=> in 2011.',
+    'It was <chief executive=> {p:Ana Ruiz} who left. <Chairwoman=> {p:Ana Ruiz} stayed.',
+  ])('%s', (line) => {
+    const { found, wanted } = rolesOf(line);
+    expect(found).toEqual(wanted);
+  });
+});
+
+describe('what is no role', () => {
+  test.each([
+    'Mr. {p:Pascoe} left.',
+    'Dr {p:Pascoe} left.',
+    'Of course Mrs. {p:Pascoe} left.',
+    'According to {p:Petty}, the rebels are backed by a bank.',
+    'The {p:Biden} administration left.',
+    'The most senior {p:Biden} official left.',
+    'Rival {p:Ana Ruiz} left.',
+    '{p:Hana Cole}, addressed reporters in Leeds.',
+    '{p:Ana Ruiz} came before the mayor.',
+  ])('%s', (line) => expect(rolesOf(line).found).toEqual([]));
+});

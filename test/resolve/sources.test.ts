@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { ANONYMITY_ROWS } from '../../src/lexicon/anonymity.ts';
+import type { Source } from '../../src/record.ts';
+import { solve } from './marked.ts';
+
+const sourceOf = (line: string): Source => solve(line).sections.attributions[0]?.source as Source;
+
+/** kind how name; “-” for what is absent. */
+const told = ({ kind, how, name }: Source): string => `${kind} ${how ?? '-'} ${name ?? '-'}`;
+
+describe('who it is and how the words point there', () => {
+  test.each([
+    ['{s:{p:Ana Ruiz}, 42, a nurse,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    ['{p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
+    ['{p:Ana Ruiz} came. {s:{p:Ana}} {c:said} {q:no}.', 'named-person first-name Ana Ruiz'],
+    ['{p:Ana Ruiz} came. {s:Ms. {p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
+    ['{p:Ana Ruiz} came. {s:She} {c:said} {q:no}.', 'named-person pronoun Ana Ruiz'],
+    ['{s:{n:Iraqi} Prime Minister {p:Omar Basri}} {c:said} {q:no}.', 'named-person full-name Omar Basri'],
+    ['{s:{o:Stein} spokeswoman {p:Mel Figueroa}} {c:said} {q:no}.', 'named-person full-name Mel Figueroa'],
+    ['{s:{o:Apple}’s {p:Tim Oakes}} {c:said} {q:no}.', 'named-person full-name Tim Oakes'],
+    ['{s:The deputy, {p:Imani Brock},} {c:said} {q:no}.', 'named-person full-name Imani Brock'],
+    [
+      '{s:Rep. {p:Paul Osei} of {l:Maine}, whose district is wet,} {c:said} {q:no}.',
+      'named-person full-name Paul Osei',
+    ],
+    ['Judge {p:Harriet Moy} came. {s:The judge} {c:said} {q:no}.', 'named-person role Harriet Moy'],
+    ['The {o:Union Press} met. {s:The {o:UP}} {c:said} {q:no}.', 'media alias Union Press'],
+    ['{s:The {o:National Disaster Agency}} {c:said} {q:no}.', 'organization full-name National Disaster Agency'],
+    ['{s:The utility, {o:Luz do Sul},} {c:said} {q:no}.', 'organization full-name Luz do Sul'],
+    ['{o:Varnholt Inc.} grew. {s:The company} {c:said} {q:no}.', 'organization description Varnholt Inc.'],
+    ['{s:{l:Moscow}} {c:said} {q:no}.', 'organization full-name Moscow'],
+    ['{s:{o:Reuters}} {c:reported} {q:it}.', 'media full-name Reuters'],
+    ['{s:The {o:Dunmore Bugle}} {c:reported} {q:it}.', 'media full-name Dunmore Bugle'],
+    ['{s:The {o:Office of Maritime Review}} {c:said} {q:no}.', 'organization full-name Office of Maritime Review'],
+    ['{s:{p:Smith} and {p:Jones}} {c:said} {q:no}.', 'group description -'],
+    ['{s:a senior {l:U.S.} defense official} {c:said} {q:no}.', 'unnamed-person description -'],
+    ['{s:a spokesman for the {o:Oslo Port Authority}} {c:said} {q:no}.', 'unnamed-person description -'],
+    ['{s:One of the officials} {c:said} {q:no}.', 'unnamed-person description -'],
+    ['{s:A source} {c:said} {q:no}.', 'unnamed-person description -'],
+    ['{s:Several parents} {c:said} {q:no}.', 'group description -'],
+    ['{s:Treasury officials} {c:said} {q:no}.', 'group description -'],
+    ['{s:Critics of the plan} {c:said} {q:no}.', 'group description -'],
+    ['{s:A report last month by the {o:Office of Review}} {c:said} {q:no}.', 'document description -'],
+    ['{s:Court documents seen by the {o:Bugle}} {c:show} {q:it}.', 'document description -'],
+    ['{s:The statement} {c:said} {q:no}.', 'document description -'],
+    ['{s:media reports} {c:said} {q:no}.', 'media description -'],
+    ['{s:State television} {c:said} {q:no}.', 'media description -'],
+    ['{s:The ministry} {c:said} {q:no}.', 'organization description -'],
+    ['{s:Three companies} {c:said} {q:no}.', 'group description -'],
+    ['{s:the {o:BBC}’s South Today programme} {c:said} {q:no}.', 'media description BBC'],
+    ['{p:Omar Hadi} met {p:Paul Lund}. Officers left. {s:She} {c:said} {q:no}.', 'unknown pronoun -'],
+  ])('%s', (line, found) => expect(told(sourceOf(line))).toBe(found));
+});
+
+describe('roles', () => {
+  test.each([
+    ['{s:a senior {l:U.S.} defense official} {c:said} {q:no}.', 'senior U.S. defense official'],
+    ['{s:The deputy, {p:Imani Brock},} {c:said} {q:no}.', 'deputy'],
+    ['Mayor {p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'Mayor'],
+    ['{s:{o:Reuters}} {c:said} {q:no}.', undefined],
+    ['{s:He} {c:said} {q:no}.', undefined],
+  ])('%s', (line, role) => expect(sourceOf(line).role).toBe(role));
+});
+
+describe('anonymity', () => {
+  test.each(ANONYMITY_ROWS.map((row) => [row.name, row] as const))('%s', (_, { example, counterExample, pattern }) => {
+    const wanted = /\[(.*)\]/.exec(example)?.[1];
+    const found = [...example.replace(/[[\]]/g, '').matchAll(pattern)].map((m) => m[1] ?? m[0]);
+    expect(found).toEqual([wanted]);
+    expect(counterExample.match(pattern)).toBeNull();
+  });
+
+  test.each([
+    [
+      '{s:An aide, who spoke on condition of anonymity because the review is not public,} {c:said} {q:no}.',
+      'on condition of anonymity',
+      'the review is not public',
+    ],
+    [
+      '{q:No}, {s:an aide} {c:said}, asking not to be named for fear of reprisals.',
+      'asking not to be named',
+      'fear of reprisals',
+    ],
+    ['{q:No}, {s:an aide} {c:said}. The aide spoke on condition of anonymity.', 'on condition of anonymity', undefined],
+    ['{q:No}, {s:an aide} {c:said}. It rained.', undefined, undefined],
+    ['{q:No}, {s:{p:Ana Ruiz}} {c:said}. An aide spoke on condition of anonymity.', undefined, undefined],
+  ])('%s', (line, phrase, reason) => {
+    const { anonymity } = sourceOf(line);
+    expect(anonymity?.phrase.text).toBe(phrase);
+    expect(anonymity?.reason?.text).toBe(reason);
+  });
+});
+
+test('via and addressee are resolved like the source', () => {
+  const [attribution] = solve(
+    'The {o:Union Press} met. {s:{p:Ana Ruiz}} {c:told} {t:the council} {q:no}, said {v:the {o:UP}}.',
+  ).sections.attributions;
+  expect(attribution?.via.map((v) => v.name)).toEqual(['Union Press']);
+  expect(attribution?.addressee).toMatchObject({ text: 'the council', kind: 'organization' });
+});
