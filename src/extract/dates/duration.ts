@@ -47,7 +47,7 @@ function oneUnit({ unit = '' }: Groups, place: Place) {
   if (isSpeed(place.before)) return undefined;
   if (isRate(place)) return set(value);
   if (/^seconds?$/i.test(unit) || NO_LENGTH.test(place.before)) return undefined;
-  if (/^(?:day|minute|hour)$/i.test(unit) && place.right?.pos === 'NOUN' && /^ /.test(place.after)) return undefined;
+  if (/^(?:day|minute|hour)$/i.test(unit) && place.right?.pos === 'NOUN') return undefined;
   // “a day when …”, “a day of mourning”
   if (/^day$/i.test(unit) && /^ (?:when|of|for|that|in|to)\b/.test(place.after)) return undefined;
   return duration(value);

@@ -69,11 +69,11 @@ export const HOLIDAY: readonly Row[] = [
     counter: 'The christmas tree.',
     on: [...firstWords(HOLIDAYS.keys()), 'last', 'next', 'this'],
     pattern: `(?:(?<which>last|next|this) )?(?<name>${oneOf(HOLIDAYS.keys())})(?:,? ${YEAR})?`,
-    read: ({ which, name = '', year: stated }, { before, after, right }) => {
+    read: ({ which, name = '', year: stated }, { before, right }) => {
       const entry = HOLIDAYS.get(name.toLowerCase().replace(/\s+/g, ' ')) as string;
       if (!isCapital(name)) return undefined;
       // “the Great Orchestra of Christmas Charity”
-      if (!/ (?:Day|Eve)/.test(name) && right && /^ /.test(after) && /^[A-Z][a-z]/.test(right.text)) return undefined;
+      if (!/ (?:Day|Eve)/.test(name) && /^[A-Z][a-z]/.test(right?.text ?? '')) return undefined;
       if (entry === '?') return stated ? says(bare(stated)) : says(bare());
       const make = (y: number): Known | undefined => {
         const d = holidayIn(y, entry);

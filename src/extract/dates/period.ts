@@ -1,5 +1,5 @@
 // Stretches of the calendar with their TIMEX3 value (ISO 8601) and the days they cover.
-import { addMonths, type Day, dateOf, dayOf, isoOf, isoWeekOf, mondayOf, monthOf, yearOf } from './day.ts';
+import { addMonths, type Day, dateOf, dayOf, isDate, isoOf, isoWeekOf, mondayOf, monthOf, yearOf } from './day.ts';
 
 export type Grain =
   | 'day'
@@ -30,6 +30,9 @@ const pad = (n: number, length = 2) => String(n).padStart(length, '0');
 export const bare = (value?: string): Period => ({ grain: 'none', ...(value !== undefined && { value }) });
 
 export const day = (d: Day): Known => ({ grain: 'day', value: isoOf(d), from: d, to: d });
+/** A date, where there is one: 30 February is none. */
+export const dayIn = (y: number, m: number, d: number): Known | undefined =>
+  isDate(y, m, d) ? day(dayOf(y, m, d)) : undefined;
 export const week = (d: Day): Known => ({ grain: 'week', value: isoWeekOf(d), from: mondayOf(d), to: mondayOf(d) + 6 });
 /** The Saturday and Sunday at the end of the week that the day stands in. */
 export const weekend = (d: Day): Known => ({

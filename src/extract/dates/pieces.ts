@@ -38,6 +38,8 @@ export const GRAIN = '(?<unit>day|week|weekend|month|quarter|year|decade|century
 
 export const MONTH_WORDS: readonly string[] = [...MONTHS.keys(), ...SHORT_MONTHS.keys()];
 export const WEEKDAY_WORDS: readonly string[] = [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()];
+/** First words of “first quarter”, “twenty-first century”. */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys(), 'twenty'];
 export const NUMBER_WORDS: readonly string[] = ['#', ...ONES.keys(), ...TEENS.keys(), ...TENS.keys()];
 
 const bareWord = (word: string) => word.toLowerCase().replace(/\.$/, '');

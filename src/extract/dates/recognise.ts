@@ -1,7 +1,7 @@
 // Finds the words of dates: at each word that may begin one, the rules filed under it; the longest reading wins.
 import type { Doc, Token } from '../../text/doc.ts';
-import type { Groups, Habits, Meaning, Place, Row } from './rule.ts';
-import { RULES } from './rules.ts';
+import { type Rule, rulesAt, rulesFor } from './compile.ts';
+import type { Groups, Habits, Meaning, Place } from './rule.ts';
 
 /** Words that are a date, and what they mean. */
 export interface Candidate {
@@ -13,38 +13,8 @@ export interface Candidate {
   readonly rule: string;
 }
 
-interface Rule extends Row {
-  readonly regexp: RegExp;
-  readonly leading: RegExp | undefined;
-}
-
+/** How many characters around its words a rule may look at. */
 const REACH = 40;
-/** A space in a pattern stands for white space, also at the end of a line. */
-const spaced = (pattern: string) =>
-  pattern.replace(/\[[^\]]*\]| \??/g, (piece) => {
-    if (piece.startsWith('[')) return piece.replace(' ', ' \\n');
-    return piece === ' ' ? '[ \\n]{1,2}' : '[ \\n]?';
-  });
-
-function compile(row: Row): Rule {
-  const boundary = row.over ? '' : '(?![a-z0-9_])';
-  return {
-    ...row,
-    regexp: new RegExp(`(?:${spaced(row.pattern)})${boundary}`, 'y'),
-    leading: row.lead ? new RegExp(`(?:^|[\\s("'-])(${spaced(row.lead)})$`) : undefined,
-  };
-}
-
-const COMPILED = RULES.map(compile);
-
-/** The rules by the word they begin with. */
-const BY_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
-  const map = new Map<string, Rule[]>();
-  for (const rule of COMPILED) for (const word of new Set(rule.on)) map.set(word, [...(map.get(word) ?? []), rule]);
-  return map;
-})();
-
-const WORD = /[a-z]+[0-9]?|[0-9]/y;
 
 /** The same in lower case, letter for letter: where a letter grows (İ), only A–Z are changed. */
 function lowered(text: string): string {
@@ -61,25 +31,6 @@ function groupsOf(match: RegExpExecArray, text: string): Groups {
     groups[name] = text.slice(at, at + value.length);
   }
   return groups;
-}
-
-/** The rules for the word at a place of a lowered text, whatever token it stands in. */
-function rulesAt(text: string, at: number): readonly Rule[] | undefined {
-  WORD.lastIndex = text[at] === "'" ? at + 1 : at;
-  const word = WORD.exec(text)?.[0];
-  if (!word) return undefined;
-  return BY_WORD.get(/^[0-9]/.test(word) ? '#' : word);
-}
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-
-/** The rules for a token, by its letters: “mid-2011” by “mid”, “Sept.” by “sept”, “’90s” as a number. */
-function rulesFor({ lower, start }: Token, plain: string): readonly Rule[] | undefined {
-  const code = lower.charCodeAt(0);
-  if (isDigit(code) || (code === 39 && isDigit(plain.charCodeAt(start + 1)))) return BY_WORD.get('#');
-  const whole = BY_WORD.get(lower);
-  if (whole || lower.length < 3 || /^[a-z]*$/.test(lower)) return whole;
-  return BY_WORD.get((/^[a-z]+/.exec(lower) ?? [''])[0] as string);
 }
 
 interface Reading {
@@ -102,8 +53,10 @@ interface Scene {
 function placeOf(scene: Scene, token: Token, start: number, end: number): Place {
   const { doc, text, offset, habits } = scene;
   let next = token.index + 1;
-  while ((doc.tokens[next]?.start ?? Infinity) < end + offset) next++;
-  const right = doc.tokens[next];
+  while ((doc.tokens[next]?.start ?? Number.POSITIVE_INFINITY) < end + offset) next++;
+  const beside =
+    /^[ \n]/.test(text.slice(end, end + 1)) && text.slice(end, (doc.tokens[next]?.start ?? 0) - offset).trim() === '';
+  const right = beside ? doc.tokens[next] : undefined;
   const left = doc.tokens[token.index - 1];
   return {
     before: text.slice(Math.max(0, start - REACH), start),

@@ -42,8 +42,9 @@ export interface Place {
   readonly before: string;
   readonly after: string;
   readonly token: Token;
-  /** The tokens before and after the match, of the same sentence. */
+  /** The token before the match, of the same sentence. */
   readonly left: Token | undefined;
+  /** The word right after it, with nothing but white space between, of the same sentence. */
   readonly right: Token | undefined;
   readonly text: string;
   readonly habits: Habits;

@@ -87,12 +87,11 @@ export const SET: readonly Row[] = [
     counter: 'He writes for the Daily Star.',
     on: FREQUENCIES.keys(),
     pattern: `(?<word>${[...FREQUENCIES.keys()].join('|')})(?!-)`,
-    read: ({ word = '' }, { before, after, left, right }) => {
+    read: ({ word = '' }, { before, left, right }) => {
       const opens = /(?:^|[.!?"(]\s?)$/.test(before);
-      if (isCapital(word) && (!opens || (right && /^ /.test(after) && isCapital(right.text)))) return undefined;
+      if (isCapital(word) && (!opens || isCapital(right?.text ?? ''))) return undefined;
       // A newspaper: “the daily reported”, “a weekly, …”
-      const noun =
-        left && /DET|ADJ|PART/.test(left.pos) && !(right && /^ /.test(after) && /NOUN|ADJ|PROPN|VERB/.test(right.pos));
+      const noun = left && /DET|ADJ|PART/.test(left.pos) && !/NOUN|ADJ|PROPN|VERB/.test(right?.pos ?? '');
       return noun && /^(?:dai|week|month|quarter)ly$/i.test(word)
         ? undefined
         : set(FREQUENCIES.get(word.toLowerCase()));

@@ -6,8 +6,7 @@ import { type Place, type Row, says } from './rule.ts';
 
 const opens = (before: string) => /(?:^|[.!?"'(]\s*)$/.test(before);
 /** Is the word before a noun it belongs to: “past mistakes”, “the future president”? */
-const describes = ({ right, after }: Place) =>
-  /^-/.test(after) || (right !== undefined && /^ /.test(after) && /NOUN|PROPN|ADJ|NUM/.test(right.pos));
+const describes = ({ right, after }: Place) => /^-/.test(after) || /NOUN|PROPN|ADJ|NUM/.test(right?.pos ?? '');
 
 export const VAGUE: readonly Row[] = [
   {

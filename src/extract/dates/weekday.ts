@@ -102,8 +102,8 @@ export const WEEKDAY_ROWS: readonly Row[] = [
     on: ['weekend'],
     lead: 'the ',
     pattern: 'weekend(?!s|-)',
-    read: (_, { before, right, after }) => {
-      if (!/\bthe $/i.test(before) || (right && /^ /.test(after) && /NOUN|PROPN/.test(right.pos))) return undefined;
+    read: (_, { before, right }) => {
+      if (!/\bthe $/i.test(before) || /NOUN|PROPN/.test(right?.pos ?? '')) return undefined;
       return counted(({ now, tense }) => {
         if (now === undefined) return undefined;
         const here = mondayOf(now) + 5;

@@ -1,0 +1,81 @@
+// The parts of a business year: quarters, halves, fiscal years, its end.
+import { yearOf } from './day.ts';
+import { inSomeYear } from './nearest.ts';
+import { inYear, OF_SOME_YEAR } from './of-year.ts';
+import { fiscal, half, quarter, shifted } from './period.ts';
+import { ORDINAL, ORDINAL_WORDS, ordinalNumber, YEAR } from './pieces.ts';
+import { counted, fromNow, type Row, says } from './rule.ts';
+
+const SPORT =
+  /\b(?:game|touchdown|field goal|yards?|scored|scor(?:es|ing)|points?|lead|quarterback|half-?time|rebounds|overtime)\b/i;
+export const QUARTERS: readonly Row[] = [
+  {
+    name: 'quarter-of-year',
+    example: 'It grew in {2010-Q1=the first quarter of 2010}.',
+    counter: 'The first quarter of the game.',
+    on: ORDINAL_WORDS,
+    lead: 'the ',
+    pattern: `${ORDINAL}[- ]quarter${OF_SOME_YEAR}`,
+    read: (groups) => inYear(groups, (y) => quarter(y, ordinalNumber(groups.ordinal ?? ''))),
+  },
+  {
+    name: 'quarter',
+    example: 'It grew in {2022-Q4=the fourth quarter}.',
+    counter: 'He scored in the fourth quarter.',
+    on: ORDINAL_WORDS,
+    lead: '(?:the )?(?:fiscal )?',
+    pattern: `${ORDINAL}[- ]quarter`,
+    read: ({ ordinal = '' }, { before, after }) => {
+      const q = ordinalNumber(ordinal);
+      if (q > 4 || SPORT.test(before) || SPORT.test(after) || /^ of the (?!year)/.test(after)) return undefined;
+      if (/fiscal $/.test(before)) return says({ grain: 'quarter' });
+      return counted((ref) => inSomeYear(ref, (y) => quarter(y, q)), `XXXX-Q${q}`);
+    },
+  },
+  {
+    name: 'q1',
+    example: 'It grew in {2010-Q1=Q1 2010}.',
+    counter: 'A Q and A.',
+    on: ['q', 'h'],
+    pattern: `(?<kind>[qh])(?<n>[1-4])(?: (?:of )?${YEAR})?`,
+    read: ({ kind, n, year: y }) => {
+      const number = Number(n);
+      if (kind?.toUpperCase() === 'H') return y && number < 3 ? says(half(Number(y), number)) : undefined;
+      if (y) return says(quarter(Number(y), number));
+      return counted((ref) => inSomeYear(ref, (some) => quarter(some, number)), `XXXX-Q${n}`);
+    },
+  },
+  {
+    name: 'half-of-year',
+    example: 'It grew in {2010-H2=the second half of 2010}.',
+    counter: 'They led in the second half.',
+    on: ['first', 'second', '#'],
+    lead: 'the ',
+    pattern: `(?<ordinal>first|second|1st|2nd)[- ]half${OF_SOME_YEAR}`,
+    read: (groups) => inYear(groups, (y) => half(y, ordinalNumber(groups.ordinal ?? ''))),
+  },
+  {
+    name: 'fiscal-year',
+    example: 'Sales fell in {FY2007=fiscal 2007}.',
+    counter: 'The fiscal plan.',
+    on: ['fiscal', 'financial', 'fy'],
+    lead: '(?:the )?(?:(?:current|last|next|this|previous) )?',
+    pattern: `(?:(?:fiscal|financial)(?: year)? ${YEAR}|(?:fiscal|financial) year|fy ?'?(?<short>20[0-9]{2}|[0-9]{2}))`,
+    read: ({ year: y, short }, { before, text }) => {
+      const stated = y ?? short;
+      if (stated) return says(fiscal(Number(stated) + (stated.length === 2 ? 2000 : 0)));
+      if (!/\b(?:the|current|last|next|this|previous) $/i.test(before) || /^F/.test(text)) return undefined;
+      const by = /(?:last|previous) $/i.test(before) ? -1 : /next $/i.test(before) ? 1 : 0;
+      return fromNow((now) => fiscal(yearOf(now) + by));
+    },
+  },
+  {
+    name: 'year-end',
+    example: 'It opens by {2023=year’s end}.',
+    counter: 'A year-long end.',
+    on: ['year'],
+    lead: 'the |this |last ',
+    pattern: "year(?:'s |-| )end",
+    read: (_, { before }) => fromNow((now) => shifted(now, /last $/i.test(before) ? -1 : 0, 'year')),
+  },
+];
