@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 import type { Piece } from './pieces.ts';
 import type { Phrase } from './what.ts';
 
+/** Said loosely, though of one number: a couple of days may be three. They are given as a range, 2 to 2 and 12 to 12. */
+const LOOSE = /(?<!half )\ba (?:couple|dozen)\b/i;
+
 /** A draft as a finding: pieces become places in the text. */
 export function written(text: string, pieces: readonly Piece[], draft: Draft, carried: Carried): QuantityFinding {
   const { start } = pieces[draft.first]!;
@@ -17,7 +20,7 @@ export function written(text: string, pieces: readonly Piece[], draft: Draft, ca
     kind: given ? 'measure' : draft.kind,
     ...(draft.values
       ? { values: [...draft.values] }
-      : draft.min === draft.max
+      : draft.min === draft.max && !LOOSE.test(text.slice(start, end))
         ? { value: draft.min }
         : { min: draft.min, max: draft.max }),
     bound: draft.bound ?? 'exact',

@@ -15,10 +15,10 @@ It has {count 50 #product: 50 different products} on sale.
 The town has {count 1100 #property: 1,100 public housing properties} left.
 They sold {count 4300000 #sale: 4.3M digital and physical sales} then.
 The plan adds {count 400 #station: 400 charging stations} here.
-She owns {count 12 #copy: a dozen copies} of it.
+She owns {count 12..12 #copy: a dozen copies} of it.
 She owns {count 6 #copy: half a dozen copies} of it.
 She owns {count 24 #copy: two dozen copies} of it.
-She sold {count 2 #copy: a couple of copies} there.
+She sold {count 2..2 #copy: a couple of copies} there.
 He knows {count 3..9 #farmer: several farmers} there.
 He knows {count 3..9 #farmer: a few farmers} there.
 It drew {count 300..900 #farmer: several hundred farmers} there.
