@@ -41,45 +41,49 @@ export function linesOf(text: string): Piece[] {
 /** Longer lines are nobody's hard-wrapped text; in shorter ones every list looks wrapped. */
 const WIDEST = 110;
 const NARROWEST = 40;
+/** A shorter line that is followed by one with a small letter may be a word of a list. */
+const SENTENCE = 25;
 
 /**
  * The paragraphs of a text: its lines, or, where the text is hard-wrapped, the runs of lines that were broken for width.
- * A line was broken for width if the first word of the next would not have fitted on it.
+ * A line was broken for width if the first word of the next would not have fitted on it. In any text a line that stops
+ * within a sentence goes on in one that begins with a small letter.
  */
 export function piecesOf(text: string): Piece[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
-  if (width === undefined) return lines;
   const pieces: Piece[] = [];
-  let last: Piece | undefined;
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const open = pieces.at(-1);
-    if (open && last && !line.apart && brokenForWidth(text, last, line, width) && !startsNew(text, line, last))
-      pieces[pieces.length - 1] = { ...open, end: line.end, lines: open.lines + 1 };
+    const last = lines[i - 1];
+    const goesOn =
+      open &&
+      last &&
+      !line.apart &&
+      !startsNew(text, line, last) &&
+      ((width !== undefined && brokenForWidth(text, last, line, width)) ||
+        (open.end - open.start >= SENTENCE && stopsWithin(text, last, line)));
+    if (goesOn) pieces[pieces.length - 1] = { ...open, end: line.end, lines: open.lines + 1 };
     else pieces.push(line);
-    last = line;
-  }
+  });
   return pieces;
 }
 
-/** The width at which the text is wrapped: its longest line, if most lines are full and many break within a sentence. */
+/** The column at which the text is wrapped, if most lines are full and many break within a sentence. */
 function wrapWidth(text: string, lines: readonly Piece[]): number | undefined {
   const wide = lines.filter((line) => line.end - line.start > WIDEST).length;
   if (wide * 20 > lines.length) return undefined;
-  const width = lines.reduce((most, { start, end }) => (end - start > WIDEST ? most : Math.max(most, end - start)), 0);
-  if (width < NARROWEST) return undefined;
-  let breaks = 0;
-  let full = 0;
-  let within = 0;
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (!before || line.apart) return;
-    breaks++;
-    if (brokenForWidth(text, before, line, width)) full++;
-    if (/[\p{L}\d,;]/u.test(text.charAt(before.end - 1)) && /\p{Ll}/u.test(text.charAt(line.start))) within++;
-  });
-  return full * 2 > breaks && within * 4 > breaks ? width : undefined;
+  const breaks = lines.flatMap((line, i) => (i > 0 && !line.apart ? [[lines[i - 1] as Piece, line] as const] : []));
+  const lengths = breaks.map(([line]) => line.end - line.start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0; // the longest may be an address
+  if (width < NARROWEST || width > WIDEST) return undefined;
+  const full = breaks.filter(([line, next]) => brokenForWidth(text, line, next, width)).length;
+  const within = breaks.filter(([line, next]) => stopsWithin(text, line, next)).length;
+  return full * 2 > breaks.length && within * 4 > breaks.length ? width : undefined;
 }
+
+const stopsWithin = (text: string, line: Piece, next: Piece): boolean =>
+  /[\p{L}\d,;]/u.test(text.charAt(line.end - 1)) && /\p{Ll}/u.test(text.charAt(next.start));
 
 function brokenForWidth(text: string, line: Piece, next: Piece, width: number): boolean {
   const word = /^\S{0,60}/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? '';

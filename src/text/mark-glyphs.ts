@@ -33,8 +33,8 @@ const PRINTED: readonly [string, Glyph][] = [
   ...all('``', glyph('double', 'open', 'typed')),
   ...all("''", glyph('double', 'straight', 'typed')),
   ...all('`', glyph('single', 'open', 'typed')),
-  ...all('«', glyph('double', 'open', 'guillemet')),
-  ...all('»', glyph('double', 'close', 'guillemet')),
+  ...all('« ‹‹', glyph('double', 'open', 'guillemet')),
+  ...all('» ››', glyph('double', 'close', 'guillemet')),
   ...all('‹', glyph('single', 'open', 'guillemet')),
   ...all('›', glyph('single', 'close', 'guillemet')),
 ];

@@ -1,6 +1,7 @@
 import type { Block, Warning } from '../record.ts';
 import { isBody, type Quotation } from './doc.ts';
 import { Around } from './mark-context.ts';
+import type { Style } from './mark-costs.ts';
 import { Gathering } from './mark-gathering.ts';
 import type { Width } from './mark-glyphs.ts';
 import { lexMarks, type Mark } from './mark-lexer.ts';
@@ -29,12 +30,48 @@ export function findQuotations(
     const here = marks[b] as Mark[];
     const ahead = next[b];
     const reopens = ahead === undefined ? [] : opensWith(blocks[ahead] as Block, marks[ahead] as Mark[]);
-    const roles = here.length ? readMarks(here, style, reopens) : [];
-    const carries = leftOpen(here, roles, reopens);
+    const unmarked = reopens.length ? [] : goesOnUnmarked(marks, next, b, style);
+    const roles = here.length ? readMarks(here, style, unmarked.length ? [OUTER[style]] : reopens) : [];
+    const carries = leftOpen(here, roles, unmarked.length ? [OUTER[style]] : reopens);
+    if (carries > 0) for (const k of unmarked) marks[k]?.unshift(reopening(blocks[k] as Block, here, roles));
     gathering.add(block, b, here, roles, goesOn === b, carries);
     if (isBody(block.kind)) goesOn = carries > 0 ? ahead : undefined;
   });
   return gathering.result();
+}
+
+const OUTER = { double: 'double', single: 'single' } as const;
+/** How many paragraphs a quotation may run over that is opened in its first and closed in its last, and marked in no other. */
+const FARTHEST = 4;
+
+/**
+ * The paragraphs over which a quotation left open here would go on without being opened again, up to the one that closes
+ * it: there the first mark closes, and none stands in those between. Empty where they are not like that.
+ */
+function goesOnUnmarked(
+  marks: readonly Mark[][],
+  next: readonly (number | undefined)[],
+  b: number,
+  style: Style,
+): number[] {
+  const over: number[] = [];
+  const isOuter = (mark: Mark) => mark.width === OUTER[style];
+  if (!marks[b]?.some(isOuter)) return [];
+  for (let k = next[b]; k !== undefined && over.length < FARTHEST; k = next[k]) {
+    over.push(k);
+    const first = marks[k]?.find(isOuter);
+    if (!first) continue;
+    return first.spacing === 'closes' && first.facing !== 'open' && !first.ending && first.before !== Around.digit
+      ? over
+      : [];
+  }
+  return [];
+}
+
+/** A mark of no width at the start of a paragraph, where one was left out. */
+function reopening({ start }: Block, marks: readonly Mark[], roles: readonly Role[]): Mark {
+  const opener = marks.findLast((_, i) => roles[i] === 'open') as Mark;
+  return { ...opener, start, end: start, before: Around.space, after: Around.letter, facing: 'open', spacing: 'opens' };
 }
 
 /** How many quotations are open at the end of a block, outermost first, that the next opens again; all or none. */

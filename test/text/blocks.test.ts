@@ -111,6 +111,22 @@ children.`;
       'paragraph: The mayor nodded. She had learned to swim in it, and so had her¶children.',
     ]);
   });
+  test('one long line, an address, does not hide that a text is wrapped', () => {
+    const wrapped = `The council of Port Ellis voted on Tuesday to close the only
+swimming pool of the town, after a debate that went on for nine
+hours, as told at https://harbour.example/news/2023/03/07/pool-closes-debate
+and by the mayor. Nobody spoke for the pool, and nobody at all
+spoke against it. She had learned to swim in it, and so had
+her two children, in the long summers when it did not rain, and
+when it did.`;
+    expect(findBlocks(wrapped)).toHaveLength(1);
+  });
+  test('a line that stops within a sentence goes on in the next', () => {
+    expect(shown(`Pool closes\n\n${STORY}\n\nThe mayor of Port Ellis regularly\nswims in\nthe bay.`).slice(2)).toEqual([
+      'paragraph: The mayor of Port Ellis regularly¶swims in¶the bay.',
+    ]);
+    expect(findBlocks(`Pool closes\n\n${STORY}\n\ntowels\nsoap\nflowers`)).toHaveLength(5);
+  });
   test('in wrapped text a short line ends its paragraph, and so does an indent', () => {
     const wrapped = `    The council of Port Ellis voted on Tuesday to close the only
 swimming pool of the town, after a debate that went on for nine

@@ -27,7 +27,7 @@ const CASES: Record<string, readonly string[]> = {
     '{„Wir gehen,“} she said. {„Wir gehen,”} she said.',
     '{«On y va»}, she said. {« On y va »}, she said.',
     '{»Wir gehen«}, she said.',
-    '{‹On y va›}, she said.',
+    '{‹On y va›}, she said. {‹‹On y va››}, she said.',
     'She called it {“a mess”} and him {“a fool.”}',
     '{"A."} {"B."}',
     '({“so”}) [{“so”}] –{“so”}– the {“so”}/{“so”} of it',
@@ -88,6 +88,14 @@ const CASES: Record<string, readonly string[]> = {
     '{1:“One.}¶%Share this: “¶{1:“Two.”}',
     '{“One.}¶# Heading¶{“Two.”}',
     '{1:“He told me, {2:‘Go.}}¶{1:“{2:‘Now.’}”}',
+  ],
+  'running quotes that are not opened again': [
+    'She said: {1:“One.}¶{1:Two.”} He left.',
+    'She said: {1:"One.}¶{1:Two.}¶{1:Three,"} and left. {"Four."}',
+    'She said: {1:“}¶{1:One.”}',
+    'She said: {“One.}¶He said: {“Two.”}',
+    'She said: {“One.}¶Two.¶Three.¶Four.¶Five.¶{Six.”}',
+    'She is 6\'2" tall.¶He is 5\'2" tall.',
   ],
   'what is broken': [
     '{“The beams bent. The snow did the rest.}¶The arena opened in 1988. {“So?”}',
