@@ -50,7 +50,12 @@ function withDay(
   const { clock } = candidate.meaning;
   const other = resolved[beside];
   const near = other && sentenceOf(doc, other.candidate) === sentenceOf(doc, candidate);
-  const told = near || isAlone(doc, candidate) || tenseAt(doc, candidate) === 'past';
+  // “every Friday from 8 a.m.” is no day.
+  const often = [-2, -1, 1, 2].some((step) => {
+    const neighbour = resolved[index + step]?.candidate;
+    return neighbour?.meaning.type === 'set' && sentenceOf(doc, neighbour) === sentenceOf(doc, candidate);
+  });
+  const told = !often && (near || isAlone(doc, candidate) || tenseAt(doc, candidate) === 'past');
   const day = told ? (other?.period?.from ?? now?.day) : undefined;
   if (day === undefined) return { candidate, period: { grain: 'none', value: clock }, anchor: undefined };
   const anchor = other ? beside : now?.anchor;

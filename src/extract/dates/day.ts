@@ -42,3 +42,9 @@ export function parseDay(iso: string): Day | undefined {
   const [year, month, date] = iso.split('-').map(Number) as [number, number, number];
   return isDate(year, month, date) ? dayOf(year, month, date) : undefined;
 }
+
+/** The n-th such weekday (Monday 1) of a month; −1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
+  const first = dayOf(year, n < 0 ? month + 1 : month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n < 0 ? n : n - 1);
+}

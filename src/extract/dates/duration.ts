@@ -145,7 +145,7 @@ export const DURATION: readonly Row[] = [
     example: 'It took {P25Y=a quarter of a century}.',
     counter: 'A quarter of a centurion.',
     on: ['a', 'quarter'],
-    pattern: '(?:a )?quarter(?: of a |[- ])century',
+    pattern: `(?:a )?quarter(?: of a |[- ])century${NOT_AGE}`,
     read: () => duration('P25Y'),
   },
   {

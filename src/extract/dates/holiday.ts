@@ -1,7 +1,7 @@
 // Holidays, and days known by their number: “9/11”.
 import { HOLIDAYS, NAMED_DAYS } from '../../lexicon/holidays.ts';
-import { WEEKDAYS } from '../../lexicon/weekdays.ts';
-import { type Day, dayOf, monthOf, parseDay, weekdayOf } from './day.ts';
+import { SHORT_WEEKDAYS } from '../../lexicon/weekdays.ts';
+import { type Day, dayOf, monthOf, nthWeekday, parseDay } from './day.ts';
 import { type Which, whichYear } from './nearest.ts';
 import { bare, day, type Known } from './period.ts';
 import { firstWords, isCapital, oneOf, YEAR } from './pieces.ts';
@@ -17,17 +17,6 @@ export function easter(year: number): Day {
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   return dayOf(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
-}
-
-/** The n-th such weekday of a month; −1 is the last. */
-function nthWeekday(year: number, month: number, name: string, n: number): Day {
-  const weekday = Number([...WEEKDAYS].find(([word]) => word.startsWith(name))?.[1]);
-  if (n < 0) {
-    const last = dayOf(year, month + 1, 0);
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  const first = dayOf(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
 }
 
 /** The day of a year on which another calendar (as ICU knows it) shows these words or numbers. */
@@ -50,10 +39,11 @@ export function holidayIn(year: number, entry: string): Day | undefined {
   const [kind = '', a = '', b = '', shift = '0'] = entry.split(' ');
   const fixed = /^(\d\d)-(\d\d)$/.exec(kind === 'american' ? a : kind);
   if (fixed) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
-  if (/^\d+$/.test(kind)) return nthWeekday(year, Number(kind), a, Number(b)) + Number(shift);
+  if (/^\d+$/.test(kind))
+    return nthWeekday(year, Number(kind), Number(SHORT_WEEKDAYS.get(a)), Number(b)) + Number(shift);
   if (kind === 'easter') return easter(year) + Number(a);
   if (kind === 'hebrew' || kind === 'chinese') return inCalendar(year, kind, a, b);
-  if (kind === 'election') return year % 2 === 0 ? nthWeekday(year, 11, 'mon', 1) + 1 : undefined;
+  if (kind === 'election') return year % 2 === 0 ? nthWeekday(year, 11, 1, 1) + 1 : undefined;
   if (kind === 'inauguration') return year % 4 === 1 ? dayOf(year, 1, 20) : undefined;
   return undefined;
 }

@@ -8,8 +8,8 @@ import { withPart } from './weekday.ts';
 
 const NEAR_DAYS: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1, this: 0, last: -1 };
 
-/** The programme and the newspapers: “NBC’s Today show”, “USA Today”. */
-function isToday(text: string, { before, left, after }: Place): boolean {
+/** No programme and no newspaper: “NBC’s Today show”, “USA Today”, “Last Week Tonight”. */
+function isDay(text: string, { before, left, after }: Place): boolean {
   if (/^ (?:show|programme|program|host|co-host|anchor|FM)\b/.test(after) && isCapital(text)) return false;
   if (!isCapital(text) || /(?:^|[.!?:"'(\n-]\s*)$/.test(before)) return true;
   return left !== undefined && /^[a-z]/.test(left.text) === false && left.pos === 'VERB';
@@ -37,7 +37,7 @@ export const NEAR: readonly Row[] = [
     read: ({ word = '' }, place) => {
       const name = word.toLowerCase();
       if (name === 'today' && ERA.test(place.after)) return says(bare('PRESENT_REF'));
-      if (name === 'today' && !isToday(word, place)) return undefined;
+      if (name === 'today' && !isDay(word, place)) return undefined;
       return fromNow((now) => day(now + (NEAR_DAYS[name] ?? 0)));
     },
   },
@@ -56,7 +56,8 @@ export const NEAR: readonly Row[] = [
     counter: 'The Tonight Show.',
     on: ['tonight'],
     pattern: 'tonight(?! show)',
-    read: () => fromNow((now) => withPart(day(now), 'night'), undefined, 'time'),
+    read: (_, place) =>
+      isDay(place.text, place) ? fromNow((now) => withPart(day(now), 'night'), undefined, 'time') : undefined,
   },
   {
     name: 'two-days-off',
@@ -92,7 +93,7 @@ export const NEAR: readonly Row[] = [
     counter: 'For two years agony reigned.',
     on: AMOUNT_WORDS,
     lead: '(?:(?:more than|less than|almost|nearly|about|around|over|just over|just under|just|only|roughly|some) )',
-    pattern: `${AMOUNT} ${UNIT} ago`,
+    pattern: `${AMOUNT} ${UNIT} (?:ago|back(?= in|[.,;]|$))`,
     read: ({ n, half, one, unit = '' }) => {
       const amount = amountOf(n, half, one);
       const name = singular(unit);

@@ -32,7 +32,7 @@ export const DAY_PART = `(?<part>${oneOf(DAY_PARTS.keys())})`;
 export const ORDINAL = `(?<ordinal>(?:${oneOf(ORDINALS.keys())})|[0-9]{1,2}(?:st|nd|rd|th))`;
 
 /** A number, or any word: `numberOf` knows which are numbers. (A list of them would compile slowly.) */
-export const NUMBER = '(?:[0-9]+(?:[.,][0-9]+)*|[a-z]+(?:-[a-z]+)?(?: hundred)?)';
+export const NUMBER = '(?:[0-9]+(?:[.,][0-9]+)*|(?:an? (?=dozen|hundred))?[a-z]+(?:-[a-z]+)?(?: hundred)?)';
 export const UNIT = `(?<unit>(?:${oneOf([...TIME_UNITS.keys()].filter((u) => !/^(?:weekend|quarter)$/.test(u)))})s?|${oneOf(ODD_PLURALS.keys())})`;
 export const GRAIN = '(?<unit>day|week|weekend|month|quarter|year|decade|century)';
 
@@ -57,11 +57,19 @@ export const weekdayNumber = (word: string): number => Number(WEEKDAYS.get(word.
 export const ordinalNumber = (word: string): number =>
   Number(ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10));
 
-const NUMBERS: ReadonlyMap<string, string> = new Map([...ONES, ...TEENS, ...TENS, ['a', '1'], ['an', '1']]);
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...ONES,
+  ...TEENS,
+  ...TENS,
+  ['a', '1'],
+  ['an', '1'],
+  ['dozen', '12'],
+  ['hundred', '100'],
+]);
 
 /** “twenty-five”, “two hundred”, “2,500” → its number; NaN for other words. */
 export function numberOf(words: string): number {
-  const text = words.toLowerCase();
+  const text = words.toLowerCase().replace(/^an?\s+/, '');
   if (/^[0-9]/.test(text)) return Number(text.replace(/,(?=[0-9]{3}(?![0-9]))/g, ''));
   if (/ hundred$/.test(text)) return 100 * numberOf(text.slice(0, -8));
   const [ten = '', one] = text.split('-');

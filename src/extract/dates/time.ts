@@ -86,8 +86,9 @@ export const TIME: readonly Row[] = [
     counter: 'The Midnight Express.',
     on: ['noon', 'midday', 'midnight'],
     pattern: '(?<word>noon|midday|midnight)',
-    read: ({ word = '' }, { before, after, text }) => {
+    read: ({ word = '' }, { before, after, right, text }) => {
       if (
+        right?.pos === 'NOUN' ||
         text[0] !== text[0]?.toLowerCase() ||
         /^-| (?:sun|mass|express|oil|hour)/i.test(after.slice(0, 9)) ||
         /\b(?:a|the)\s$/i.test(before)

@@ -1,10 +1,21 @@
 // Weekdays, alone or with “last”, “next”, “of that week”.
 import { DAY_PARTS } from '../../lexicon/seasons.ts';
-import { type Day, mondayOf, weekdayOf } from './day.ts';
-import { nearest } from './nearest.ts';
+import { type Day, mondayOf, nthWeekday, weekdayOf } from './day.ts';
+import { inSomeYear, nearest } from './nearest.ts';
 import { day, type Known, type Period, weekend } from './period.ts';
-import { DAY_PART, isCapital, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from './pieces.ts';
-import { counted, fromNow, fromPrevious, type Meaning, type Reference, type Row } from './rule.ts';
+import {
+  DAY_PART,
+  isCapital,
+  isMonthName,
+  MONTH,
+  monthNumber,
+  ordinalNumber,
+  WEEKDAY,
+  WEEKDAY_WORDS,
+  weekdayNumber,
+  YEAR,
+} from './pieces.ts';
+import { counted, fromNow, fromPrevious, type Meaning, type Reference, type Row, says } from './rule.ts';
 
 const PART = `(?:(?: |,? in the |,? at )${DAY_PART}(?!s| (?:live|lights|football|fever)))?`;
 const FULL_WEEKDAYS = WEEKDAY_WORDS.filter((word) => word.endsWith('day'));
@@ -80,13 +91,29 @@ export const WEEKDAY_ROWS: readonly Row[] = [
     },
   },
   {
+    name: 'weekday-of-month',
+    example: 'They voted on {2022-11-08=the second Tuesday of November 2022}.',
+    counter: 'The second Tuesday of the talks.',
+    on: ['first', 'second', 'third', 'fourth', 'last'],
+    lead: 'the ',
+    pattern: `(?<which>first|second|third|fourth|last) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
+    read: ({ which = '', weekday = '', month = '', year }) => {
+      if (!isCapital(weekday) || !isMonthName(month)) return undefined;
+      const n = /last/i.test(which) ? -1 : ordinalNumber(which);
+      const make = (y: number) => day(nthWeekday(y, monthNumber(month), weekdayNumber(weekday), n));
+      return year ? says(make(Number(year))) : counted((ref) => inSomeYear(ref, make));
+    },
+  },
+  {
     name: 'weekday-after-date',
     example: 'It began on May 2, 2022, and ended {2022-05-03=the following Tuesday}.',
     counter: 'The following friday.',
     on: ['following', 'next', 'previous', 'preceding', 'same', 'that'],
     lead: 'the ',
     pattern: `(?<which>following|next|previous|preceding|same|that) ${WEEKDAY}${PART}`,
-    read: ({ which = '', weekday = '', part }, { before }) => {
+    read: ({ which = '', weekday = '', part }, { before, after, left, right }) => {
+      // “said that Friday’s vote was …”
+      if (/that/i.test(which) && (/^'s/.test(after) || left?.pos === 'VERB' || right?.pos === 'AUX')) return undefined;
       // “Following Monday’s debate” is after it.
       if (!isCapital(weekday) || (!/that/i.test(which) && !/\bthe $/i.test(before))) return undefined;
       return timed(

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/dates/index.ts';
+import { segment } from '../../../src/text/segment.ts';
 import { datesIn, PUBLISHED } from './support.ts';
 
 const only = (text: string, published?: string) => {
@@ -108,4 +110,19 @@ describe('any text', () => {
         }
       }),
     ));
+});
+
+// A line of 200,000 characters; what grows with its square takes minutes.
+describe('a long line', () => {
+  it.each(['May ', '2010 ', 'Tuesday ', '2010-', '6am ', 'two days later ', 'the end of the ', '3/7/2023 '])(
+    '%s',
+    (word) => {
+      const text = word.repeat(200_000 / word.length);
+      const doc = segment({ id: 'long', format: 'text', sha256: '', text, published: PUBLISHED });
+      const start = performance.now();
+      findDates(doc);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    60_000,
+  );
 });

@@ -107,6 +107,8 @@ She speaks {2023-03-14=next Tuesday}.
 She speaks {2023-03-10=this coming Friday}.
 She spoke {2023-03-04=this past Saturday}.
 She spoke on {2023-02-28=Tuesday of last week}.
+She spoke on {2022-08-26=the last Friday in August}.
+2023-03-04 | She said that {2023-03-03=Friday}’s vote was close.
 She spoke on {time 2023-03-07TEV=Tuesday evening}.
 She spoke {2023-03-07=late Tuesday}.
 2023-03-12 | All wait for {time 2023-03-13TNI=Monday night}’s debate.
@@ -157,6 +159,7 @@ He waited {duration P2.5Y=two and a half years}.
 He waited {duration P1.5Y=a year and a half}.
 He waited {duration PT0.5H=half an hour}.
 He waited {duration P100Y=a hundred years}.
+He waited {duration P12Y=a dozen years}.
 He waited {duration PXY=several years}.
 He waited {duration PXM=a few months}.
 He waited {duration P2W=a couple of weeks}.
@@ -205,6 +208,7 @@ The fire began at {time 2023-03-07T12:00=noon} on {2023-03-07=Tuesday}.
 The fire began at {time 2023-03-07T21:00=nine o’clock at night} on {2023-03-07=Tuesday}.
 The fire began at {time 2023-03-08T00:15=12:15 a.m.}, police said.
 The shop opens at {time T06:00=6am} on weekdays.
+{set XXXX-WXX-5=Every Friday} it opened at {time T08:00=8 a.m.} for all.
 The fire began at {time T24:00=midnight} on {2023-03-07=Tuesday}.
 The fire began at {time=8:30} on {2023-03-07=Tuesday}.
 none | The fire began at {time T06:00=6am}.
@@ -275,6 +279,9 @@ He writes for The Mail on Sunday.
 He watched “Friday Night Lights”.
 He appeared on NBC’s Today show.
 He reads USA Today.
+He spoke on Late Show Tonight.
+He held a midday meeting.
+The quarter-century-old house stands.
 He told the BBC’s Today programme.
 He writes for the Daily Mail.
 The daily was shut down.
