@@ -55,7 +55,7 @@ export function wordsBetween(doc: Doc, start: number, end: number): number {
   return n;
 }
 
-/** The names in the order of the text, none inside another, each on whole tokens. */
+/** The names in the order of the text, none inside another, each on whole tokens. Who wrote it is no part of the story. */
 export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   const mentions: NameMention[] = [];
   let end = 0;
@@ -66,7 +66,7 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     const first = at;
     while (at < doc.tokens.length && (doc.tokens[at] as Token).start < stop) at++;
     const last = at;
-    if (first === last) continue;
+    if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
     const lead = type === 'person' ? titleLength(doc, first, last) : 0;
     const from = lead > 0 ? (doc.tokens[first + lead] as Token).start : start;
     mentions.push({

@@ -115,3 +115,15 @@ describe('aliases', () => {
     ['{l:Marlby} is old.', []],
   ])('%s', (line, aliases) => expect(solve(line).sections.entities[0]?.aliases).toEqual(aliases));
 });
+
+describe('types', () => {
+  const types = (line: string) => solve(line).sections.entities.map((e) => `${e.type} ${e.name}`);
+  test.each([
+    ['{p:Rui Prado} of {p:Fundo Norte} spoke.', ['person Rui Prado', 'organization Fundo Norte']],
+    ['{p:Marlow Motors} fell. {o:Marlow Motors Inc.} rose.', ['organization Marlow Motors Inc.']],
+    ['{l:Ukrainian} ships. {n:Ukrainian} men.', ['nationality Ukrainian']],
+    ['The song “Low {l:Tide}” rang out.', ['work Low Tide']],
+    ['Her latest, “The Salt Year,” opens.', ['work The Salt Year']],
+    ['The “Iron Lady” spoke.', []],
+  ])('%s', (line, found) => expect(types(line)).toEqual(found));
+});

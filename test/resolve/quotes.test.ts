@@ -71,11 +71,20 @@ describe('a paragraph that is a quote goes on with the one before', () => {
     expect(quotes(line).at(-1)).toBe('full: We will be back next year. — Ana Ruiz');
   });
 
+  test('a sentence with a colon brings the speaker in', () => {
+    const line = '{p:Omar Hadi} left.\n\nMayor {p:Ana Ruiz} put it this way:\n\n“We will be back next year.”';
+    expect(floating(line)).toMatchObject({
+      rule: 'introduced-quote',
+      source: { text: 'Mayor Ana Ruiz', name: 'Ana Ruiz' },
+    });
+  });
+
   test.each([
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}. {p:Omar Hadi} shook his head.\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}. {q2:“We won,”} {s2:{p:Omar Hadi}} {c2:said}.\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\nIt rained.\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}. The other side saw it like this:\n\n“We will be back next year.”',
+    '{p:Ana Ruiz} heard it from {p:Omar Hadi}:\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\nThe “curse” is back.',
     'It rained.\n\n“We will be back next year.”',
   ])('nobody knows: %s', (line) => {

@@ -1,7 +1,7 @@
 // One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
 import { TITLES } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
-import type { Doc } from '../../text/doc.ts';
+import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 import { nameWords, personWords } from './words.ts';
 
@@ -9,13 +9,15 @@ import { nameWords, personWords } from './words.ts';
 export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
   const surnames = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const words = personWords(mention.text);
     if (mention.type === 'person' && words.length > 1)
       for (const end of [words[0], words.at(-1)]) surnames.add(end as string);
     const key = nameWords(mention.text).join(' ');
     const tally = votes.get(key) ?? new Map<EntityType, number>();
     tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
+    if (worksThere(doc, mentions[i - 1], mention))
+      tally.set('organization', (tally.get('organization') ?? 0) + CERTAIN);
     votes.set(key, tally);
   }
   return mentions.map((mention) => {
@@ -28,6 +30,17 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     return type === mention.type ? mention : { ...mention, type };
   });
 }
+
+const CERTAIN = 4;
+
+/** “economist Rui Tavares of [Fundo Norte]”, “[Marlow Motors Inc.]”: no person, whatever the tagger says. */
+function worksThere(doc: Doc, before: NameMention | undefined, mention: NameMention): boolean {
+  if (isCompany(mention.text)) return true;
+  if (mention.type !== 'person' || before?.type !== 'person' || before.last !== mention.first - 1) return false;
+  return /^(?:of|at)$/.test((doc.tokens[before.last] as Token).lower) && doc.tokens[mention.last]?.pos !== 'PROPN';
+}
+
+const isCompany = (name: string): boolean => / (?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|toward|towards)$/;
 

@@ -1,11 +1,13 @@
 // A paragraph that is a quotation and names nobody, right after a paragraph in which somebody spoke: theirs, where
 // nobody else has come in between.
 import type { AttributionFinding } from '../../extract/findings.ts';
-import { type Doc, isBody, type Quotation } from '../../text/doc.ts';
+import type { Span } from '../../record.ts';
+import { type Doc, isBody, type Quotation, type Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { CastList } from '../cast.ts';
+import type { Figure } from '../figure.ts';
 import { firstFrom, type NameMention } from '../mention.ts';
-import type { Speaker } from '../sources/index.ts';
+import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
 import { FLOATING, reachOf, type Statement } from '../statement.ts';
 import { isSentence } from './marks.ts';
 
@@ -22,13 +24,13 @@ export function floatingStatements(
     const block = quotation.stretches[0]?.block;
     if (block === undefined || owners[quotation.index] !== -1 || quotation.within !== undefined) continue;
     if (!fillsBlocks(doc, quotation) || !isSentence(doc, quotation)) continue;
-    const before = spoken.get(previousBody(doc, block) ?? -1);
-    if (!before?.speaker || before.speaker.source.kind === 'unknown') continue;
-    if (someoneElse(doc, before, block, cast)) continue;
-    const statement = floating(doc, quotation, before.speaker, before.statement);
+    const previous = previousBody(doc, block);
+    const statement =
+      introduced(doc, quotation, previous, cast) ?? goingOn(doc, quotation, spoken.get(previous ?? -1), cast);
+    if (!statement) continue;
     added.push(statement);
     const end = quotation.stretches.at(-1);
-    if (end) spoken.set(end.block, { speaker: before.speaker, statement, end: end.end });
+    if (end) spoken.set(end.block, { speaker: statement.speaker, statement, end: end.end });
   }
   return added;
 }
@@ -90,14 +92,17 @@ function someoneElse(doc: Doc, before: Spoken, block: number, { people, nameOver
   return false;
 }
 
-function floating(doc: Doc, quotation: Quotation, speaker: Speaker, before: Statement): Statement {
+function goingOn(doc: Doc, quotation: Quotation, before: Spoken | undefined, cast: CastList): Statement | undefined {
+  const speaker = before?.speaker;
+  if (!speaker || speaker.source.kind === 'unknown') return undefined;
+  if (someoneElse(doc, before, quotation.stretches[0]?.block ?? 0, cast)) return undefined;
   const finding: AttributionFinding = {
     content: quotation.stretches.map((s) => span(doc.text, s.start, s.end)),
     cue: [],
     status: 'asserted',
     source: speaker.source.spans,
     via: [],
-    confidence: Math.round(0.8 * before.finding.confidence * 100) / 100,
+    confidence: Math.round(0.8 * before.statement.finding.confidence * 100) / 100,
     rule: FLOATING,
   };
   const source = {
@@ -106,4 +111,34 @@ function floating(doc: Doc, quotation: Quotation, speaker: Speaker, before: Stat
     confidence: Math.round(0.8 * (speaker.source.confidence ?? 1) * 100) / 100,
   };
   return { finding, speaker: { ...speaker, source }, via: [] };
+}
+
+/** “Solvik put it this way:” and a paragraph that is a quotation: hers, where the sentence names nobody else. */
+function introduced(doc: Doc, quotation: Quotation, block: number | undefined, cast: CastList): Statement | undefined {
+  const last = doc.sentences[firstFrom(doc.sentences, quotation.stretches[0]?.start ?? 0) - 1];
+  const colon = last && doc.tokens[last.last - 1];
+  if (!last || last.block !== block || colon?.lower !== ':') return undefined;
+  const found = new Map<Figure, Span>();
+  for (let i = last.first; i < last.last; i++) {
+    const named = cast.nameOver.get(i);
+    const figure = named?.figure ?? cast.references.pronouns.get(i)?.figure;
+    if (figure?.type !== 'person' || found.has(figure)) continue;
+    const from = doc.tokens[named ? named.lead : i] as Token;
+    found.set(figure, span(doc.text, from.start, named ? named.mention.end : from.end));
+  }
+  const [source] = found.values();
+  const phrase = source && readPhrase(doc, cast.nameOver, [source]);
+  if (found.size !== 1 || !phrase) return undefined;
+  const content = quotation.stretches.map((s) => span(doc.text, s.start, s.end));
+  const cue = [span(doc.text, colon.start, colon.end)];
+  const finding: AttributionFinding = {
+    content,
+    cue,
+    status: 'asserted',
+    source: [source],
+    via: [],
+    confidence: 0.75,
+    rule: 'introduced-quote',
+  };
+  return { finding, speaker: speakerOf({ doc, ...cast }, [source], phrase), via: [] };
 }

@@ -41,6 +41,12 @@ export function isTitle(doc: Doc, quotation: Quotation, spoken: boolean): boolea
   );
 }
 
+/** More than capitals: a word for a work before it, a “The” in it, or three big words. */
+export function surelyTitle(doc: Doc, stretch: Stretch, words: readonly Token[]): boolean {
+  const big = words.filter((w) => !SMALL.has(w.lower)).length;
+  return namesWork(doc, stretch) || big > 2 || (big > 1 && SMALL.has((words[0] as Token).lower));
+}
+
 /** MSNBC's [“Morning Joe”] */
 function afterPossessive(doc: Doc, stretch: Stretch): boolean {
   const [first] = tokensOf(doc, stretch);

@@ -1,6 +1,7 @@
 // Whom “the judge” or “the company” means: the one figure that the text has called so.
 import type { Doc, Token } from '../../text/doc.ts';
 import type { Figure } from '../figure.ts';
+import { isOutlet } from '../sources/kinds.ts';
 import type { Focus } from './focus.ts';
 import type { Nominal } from './nominals.ts';
 
@@ -55,6 +56,6 @@ function body(doc: Doc, nominal: Nominal, head: Token, focus: Focus): Reading | 
   const recent = called.filter((f) => focus.sentencesSince(f) <= (called.length > 1 ? 2 : FAR));
   if (recent.length === 1) return { figure: recent[0] as Figure, confidence: owned ? 0.65 : 0.85 };
   if (called.length > 0 || owned || said.length > 0 || !ANY_BODY.has(head.lemma)) return undefined;
-  const near = focus.bodies().filter((f) => focus.sentencesSince(f) <= 2);
+  const near = focus.bodies().filter((f) => focus.sentencesSince(f) <= 2 && !isOutlet(f));
   return near.length === 1 ? { figure: near[0] as Figure, confidence: 0.6 } : undefined;
 }

@@ -14,7 +14,9 @@ const WEIGHT = {
   sameParagraph: 1.5,
   subject: 2,
   /** Further words, then “who …”: the sentence is about them. */
-  topic: 0.5,
+  topic: 1.5,
+  /** “Kovac said Drost would have a scan on [his] ankle.” */
+  ownSubject: 2,
   /** The two only from this paragraph or the one before. */
   speaks: 1,
   pronoun: 1,
@@ -59,6 +61,7 @@ function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number)
   let score = WEIGHT.distance[back] ?? WEIGHT.distance.at(-1) ?? 0;
   if (pronoun.place === 'object' && sighting.sentence === token.sentence && sighting.subject) score -= 3;
   else if (sighting.subject) score += WEIGHT.subject;
+  if (pronoun.place === 'owner' && sighting.subject && sighting.sentence === token.sentence) score += WEIGHT.ownSubject;
   if (here) score += WEIGHT.sameParagraph;
   if (here || back <= 1) {
     if (sighting.speaks && sighting.sentence !== token.sentence) score += WEIGHT.speaks;

@@ -1,0 +1,84 @@
+// Why this reading: one plain sentence an item, from what the record itself knows of how it was made.
+import type { Attribution, DateExpression, Entity, Fact, Quantity, Quote, Report, Source } from '../record.ts';
+
+const quoted = (spans: readonly { readonly text: string }[]): string => spans.map((s) => `“${s.text}”`).join(' … ');
+
+const METHOD: ReadonlyMap<string, string> = new Map([
+  ['model', 'found by the trained models'],
+  ['speaker-label', 'the name in front of the colon begins the paragraph'],
+  ['question-label', 'the paragraph is labelled as a question'],
+  ['dash-signature', 'a dash and a name stand behind the quotation'],
+]);
+
+const POINTS: Readonly<Record<NonNullable<Source['how']>, string>> = {
+  'full-name': 'by full name',
+  surname: 'by surname',
+  'first-name': 'by first name',
+  alias: 'by another name',
+  role: 'by role',
+  description: 'by description',
+  pronoun: 'by a pronoun',
+  continued: 'as the one who spoke before',
+};
+
+function whoIs(source: Source | undefined): string {
+  if (!source) return 'no source is named';
+  const pointed = source.how ? `, named ${POINTS[source.how]}` : '';
+  return `source “${source.text}”${source.name && source.name !== source.text ? ` (${source.name}${pointed})` : pointed}`;
+}
+
+function attribution(a: Attribution): string {
+  const cue = a.cue.length > 0 ? `cue ${quoted(a.cue)}` : 'no cue';
+  const via = a.via.map((v) => `; via “${v.text}”${v.cue.length > 0 ? ` by ${quoted(v.cue)}` : ''}`).join('');
+  return `${METHOD.get(a.rule) ?? `rule ${a.rule}`}: ${cue}; ${whoIs(a.source)}${via}; likelihood ${a.confidence}`;
+}
+
+function quote(q: Quote): string {
+  if (q.attribution) return `stands in the content of ${q.attribution}; ${whoIs(q.speaker)}`;
+  if (q.kind === 'full' || q.kind === 'partial') return 'no attribution reaches it, so the speaker is left open';
+  return `marks without speech: ${q.kind}`;
+}
+
+function entity(e: Entity): string {
+  const forms = new Map<string, number>();
+  for (const m of e.mentions) forms.set(`${m.kind} “${m.text}”`, (forms.get(`${m.kind} “${m.text}”`) ?? 0) + 1);
+  return `${e.type}, joined from ${[...forms].map(([form, n]) => (n > 1 ? `${form} × ${n}` : form)).join(', ')}`;
+}
+
+function quantity(q: Quantity): string {
+  const what = q.what ? `; counts “${q.what.text}”${q.what.carried ? ', carried over from there' : ''}` : '';
+  return `rule ${q.rule}${q.bound && q.bound !== 'exact' ? `; bound ${q.bound}` : ''}${what}`;
+}
+
+function date(d: DateExpression): string {
+  const from =
+    d.anchor === 'published'
+      ? '; counted from the day of publication'
+      : d.anchor === 'dateline'
+        ? '; counted from the dateline'
+        : d.anchor
+          ? `; counted from ${d.anchor}`
+          : '';
+  return `rule ${d.rule}${from}`;
+}
+
+const SOURCING: Readonly<Record<Fact['sourcing'], string>> = {
+  quoted: 'most of its words stand in quotation marks',
+  attributed: 'an attribution covers its main clause',
+  unsourced: 'no attribution covers its main clause',
+};
+
+/** The record with an `explanation` on each item. */
+export function explained(report: Report): Report {
+  const each = <T>(items: readonly T[], explain: (item: T) => string): T[] =>
+    items.map((item) => ({ ...item, explanation: explain(item) }));
+  return {
+    ...report,
+    quotes: each(report.quotes, quote),
+    attributions: each(report.attributions, attribution),
+    entities: each(report.entities, entity),
+    quantities: each(report.quantities, quantity),
+    dates: each(report.dates, date),
+    facts: each(report.facts, (f) => SOURCING[f.sourcing]),
+  };
+}
