@@ -194,14 +194,14 @@ export const DURATION: readonly Row[] = [
     read: ({ unit = '' }, { before, after, text }) => {
       if (isCapital(text) && !/(?:^|[.!?"]\s?)$/.test(before)) return undefined;
       const over = /\b(?:over|through|throughout) the (?:many |long )?$/i.test(before) && !/^ [0-9]/.test(after);
-      const after_ =
+      const untilOther =
         /^ (?:after|before|later|earlier)\b(?! all)/.test(after) &&
         !/\b(?:the|early|last|first|two|his|her|their|final|those|these|of) $/i.test(before);
-      const lasting =
+      const goesOn =
         /\b(?:for|in|within|after|took|take|takes|taken|spent|spend|spending|lasted|wait(?:ed|ing)?|last)(?: many)? $/i.test(
           before,
         );
-      return over || after_ || lasting ? duration(isoDuration(undefined, unit)) : undefined;
+      return over || untilOther || goesOn ? duration(isoDuration(undefined, unit)) : undefined;
     },
   },
 ];

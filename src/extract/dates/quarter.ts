@@ -2,7 +2,7 @@
 import { yearOf } from './day.ts';
 import { inSomeYear } from './nearest.ts';
 import { inYear, OF_SOME_YEAR } from './of-year.ts';
-import { fiscal, half, quarter, shifted } from './period.ts';
+import { bare, fiscal, half, quarter, shifted } from './period.ts';
 import { ORDINAL, ORDINAL_WORDS, ordinalNumber, YEAR } from './pieces.ts';
 import { counted, fromNow, type Row, says } from './rule.ts';
 
@@ -61,10 +61,12 @@ export const QUARTERS: readonly Row[] = [
     on: ['fiscal', 'financial', 'fy'],
     lead: '(?:the )?(?:(?:current|last|next|this|previous) )?',
     pattern: `(?:(?:fiscal|financial)(?: year)? ${YEAR}|(?:fiscal|financial) year|fy ?'?(?<short>20[0-9]{2}|[0-9]{2}))`,
-    read: ({ year: y, short }, { before, text }) => {
+    read: ({ year: y, short }, { before, after, text }) => {
       const stated = y ?? short;
       if (stated) return says(fiscal(Number(stated) + (stated.length === 2 ? 2000 : 0)));
       if (!/\b(?:the|current|last|next|this|previous) $/i.test(before) || /^F/.test(text)) return undefined;
+      // “the fiscal year ending June 30, 2015”
+      if (/^ (?:that )?(?:ending|ended|ends)\b/.test(after)) return says(bare());
       const by = /(?:last|previous) $/i.test(before) ? -1 : /next $/i.test(before) ? 1 : 0;
       return fromNow((now) => fiscal(yearOf(now) + by));
     },

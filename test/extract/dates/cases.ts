@@ -77,6 +77,7 @@ Sales fell {2022-Q4=last quarter}.
 Sales fell in {FY2007=fiscal 2007}.
 Sales fell in {FY2007=fiscal year 2007}.
 Sales fell in {FY2007=FY2007}.
+Sales fell in {=the fiscal year} ending {2015-06-30=June 30, 2015}.
 Sales fell in {FY2023=the current fiscal year}.
 They met in {2010-SU=the summer of 2010}.
 They met in {2010-SU=summer 2010}.
