@@ -85,7 +85,7 @@ function endsHere(
   if (!apart && !opens) return kind === 'stop' && gluedSentence(text, words[stop - 1], word);
   if (kind === 'abbreviation') return abbreviationEnds(text, words, stop, word, opens);
   const quoted = words.slice(stop + 1, last + 1).some((w) => w.mark === 'closes' || w.lower === '"');
-  if (quoted && !opens && cueFollows(words, n, end)) return false;
+  if (quoted && !opens && cueFollows(words, n, end, kind === 'stop')) return false;
   return true;
 }
 

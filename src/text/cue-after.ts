@@ -54,13 +54,15 @@ const SUBJECT = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'PART', 'NUM', 'P
 /**
  * Do the words from `n` on name a speaker and say that he spoke, and nothing more? “Why?” Harry asked. It is a sentence of
  * its own where the verb has words of its own: “Why?” Harry said the plan was dead.
+ *
+ * @param stopped does the quotation end with a full stop? Then what it says follows: “I left.” Harry added, “He stayed.”
  */
-export function cueFollows(words: readonly Word[], n: number, end: number): boolean {
+export function cueFollows(words: readonly Word[], n: number, end: number, stopped: boolean): boolean {
   const first = words[n] as Word;
   if (first.pos !== 'PROPN' && first.pos !== 'NOUN' && first.pos !== 'ADJ') return false;
   for (let i = n + 1; i < Math.min(end, n + LONGEST); i++) {
     const word = words[i] as Word;
-    if (CUES.has(word.lower)) return saysNoMore(words, i, end);
+    if (CUES.has(word.lower)) return !(stopped && words[i + 1]?.lower === ',') && saysNoMore(words, i, end);
     if (!SUBJECT.has(word.pos) || /^[.?!;:"]$/.test(word.lower)) return false;
   }
   return false;

@@ -20,6 +20,7 @@ const place = (form: string) => `(?<place>${form})(?<region>(?:, ${REGION}){0,2}
 const IN_CAPITALS = sticky(`${place(CAPITALS)}${AGENCY}?\\.?${DASH}`);
 const IN_LETTERS = sticky(`${place(MIXED)}${AGENCY}?\\.?${DASH}`);
 const WITH_COLON = sticky(`${place(CAPITALS)}${AGENCY}?: ${AFTER}`);
+const WITHOUT_DASH = sticky(`${place(MIXED)}${AGENCY} ${AFTER}`);
 const AGENCY_ALONE = sticky(`\\((?<bracket>[^()\\n]{2,40})\\)${DASH}`);
 
 /**
@@ -76,6 +77,8 @@ const FORMS: readonly (readonly [RegExp, Proof])[] = [
     WITH_COLON,
     ({ bracket, date, place }, first) => isAgency(bracket) || (first && (isCity(place) || date !== undefined)),
   ],
+  // Port Ellis, Nov 24 (PTI) The council
+  [WITHOUT_DASH, ({ bracket, date }) => isAgency(bracket) && date !== undefined],
   [AGENCY_ALONE, ({ bracket }) => isAgency(bracket)],
 ];
 

@@ -63,6 +63,7 @@ const baseOf = (word: string, token: WinkToken): Part => [
 function isWord(text: string, token: WinkToken, word: string): boolean {
   if (!WORDS_TOO.has(word.toLowerCase())) return false;
   if (/^\s?[\d#]/.test(text.slice(token.end, token.end + 2))) return false;
+  if (/^no$/i.test(word)) return true;
   return !/[,\d]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
 }
 

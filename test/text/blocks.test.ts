@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { BlockKind } from '../../src/record.ts';
 import { findBlocks, refineBlocks } from '../../src/text/blocks.ts';
 import { datelineEnd, isDayLine } from '../../src/text/dateline.ts';
+import { linesOf } from '../../src/text/lines.ts';
 
 const STORY =
   'The council of Port Ellis voted on Tuesday to close the only swimming pool of the town, after a debate that went on for nine hours.';
@@ -63,9 +65,6 @@ describe('the first line', () => {
     ['dateline', 'Friday, January 4, 2019'],
   ];
   test.each(cases)('%s: %s', (kind, line) => {
-    expect(
-      findBlocks(`${line}\n\n${STORY}\n`).find((block) => line.endsWith(line.slice(block.start, block.end))),
-    ).toBeDefined();
     const first = findBlocks(`${line}\n\n${STORY}\n`);
     expect(line.startsWith('PORT') ? first[1]?.kind : first[0]?.kind).toBe(kind);
   });
@@ -183,6 +182,7 @@ describe('datelines: what ends at the bar', () => {
     'KOTA KINABALU:| Two women',
     'LONDON/PARIS (Reuters) -| The council',
     '(Reuters) -| The council',
+    'Port Ellis, Nov 24 (PTI)| The council',
   ];
   test.each(first)('%s', (line) => {
     const text = line.replace('|', '');
@@ -197,6 +197,7 @@ describe('datelines: what ends at the bar', () => {
     'Smith — The council’s clerk — met.',
     'The council — all nine of them — met.',
     'Well-known swimmers met.',
+    'Ana Ruiz (AP) The council',
     'I - The council',
     'BAGHDAD (Reuters) —',
   ];
@@ -221,6 +222,13 @@ describe('lines that are a day', () => {
   });
 });
 
+test('a credit in brackets is a caption of its own', () => {
+  expect(shown(`Pool closes\n\nResidents leave the hall. (Photo: Ana Ruiz)\n\n${STORY}`).slice(1, 3)).toEqual([
+    'caption: Residents leave the hall.',
+    'caption: (Photo: Ana Ruiz)',
+  ]);
+});
+
 describe('links inside a paragraph', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
     ['(RELATED: Pool Closes (Again)) He left.', 'related: (RELATED: Pool Closes (Again))', 'paragraph: He left.'],
@@ -233,14 +241,19 @@ describe('links inside a paragraph', () => {
   });
 });
 
-test('blocks that a format has marked keep their kinds; datelines and links are cut off their paragraphs', () => {
-  const text = 'LONDON (AP) — The pool closed. (RELATED: Pools) It was old.';
-  const marked = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-  expect(refineBlocks(text, marked).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+test('blocks that a format has marked: paragraphs are looked at, headings are not', () => {
+  const lines = ['By Ana Ruiz', 'LONDON (AP) — The pool closed. (RELATED: Pools) It was old.', 'Advertisement'];
+  const text = lines.join('\n');
+  const marked = (kind: BlockKind) => linesOf(text).map(({ start, end }) => ({ kind, start, end }));
+  const kinds = (kind: BlockKind) =>
+    refineBlocks(text, marked(kind)).map((block) => `${block.kind}: ${text.slice(block.start, block.end)}`);
+  expect(kinds('paragraph')).toEqual([
+    'byline: By Ana Ruiz',
     'dateline: LONDON (AP) —',
     'paragraph: The pool closed.',
     'related: (RELATED: Pools)',
     'paragraph: It was old.',
+    'boilerplate: Advertisement',
   ]);
-  expect(refineBlocks(text, [{ kind: 'heading', start: 0, end: text.length }])).toHaveLength(1);
+  expect(kinds('heading')).toEqual(lines.map((line) => `heading: ${line}`));
 });

@@ -41,6 +41,7 @@ const CASES: Record<string, readonly string[]> = {
     '“Why?” ¦ Harry said the pool was closed.',
     '“It works.” ¦ Ruiz told police that it did not.',
     'It is “fine!” ¦ The man left.',
+    '“I left.” ¦ Harry added, “He stayed.”',
     '“Why?” ¦ He asked nobody.',
   ],
   abbreviations: [
@@ -63,6 +64,7 @@ const CASES: Record<string, readonly string[]> = {
     'They came in. ¦ He left.',
     'It reached critical mass. ¦ He left.',
     'No. 10 said no. ¦ He left.',
+    'Nine, yes; ten, no. ¦ Ruiz asked others.',
   ],
   'odd spaces': ['She left.¦He stayed.', 'See example.com or v2.0 now.', 'She left.  ¦ He stayed.'],
 };
