@@ -4,6 +4,7 @@ import { findNames } from './extract/names/index.ts';
 import { findQuantities } from './extract/quantities/index.ts';
 import type { Article } from './read/article.ts';
 import type { Report } from './record.ts';
+import { explained } from './resolve/explain.ts';
 import { resolve } from './resolve/index.ts';
 import { segment } from './text/segment.ts';
 
@@ -13,13 +14,13 @@ export interface AnalyzeOptions {
 }
 
 /** The whole pipeline: an article to its record. */
-export function analyze(article: Article, _options: AnalyzeOptions = {}): Report {
+export function analyze(article: Article, { explain = false }: AnalyzeOptions = {}): Report {
   const doc = segment(article);
   const names = findNames(doc);
   const dates = findDates(doc);
   const quantities = findQuantities(doc, dates, names);
   const attributions = findAttributions(doc);
-  return {
+  const report: Report = {
     version: 1,
     article: {
       id: article.id,
@@ -37,4 +38,5 @@ export function analyze(article: Article, _options: AnalyzeOptions = {}): Report
     ...resolve(doc, { names, dates, quantities, attributions }),
     warnings: [...(article.warnings ?? []), ...doc.warnings],
   };
+  return explain ? explained(report) : report;
 }
