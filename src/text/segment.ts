@@ -15,13 +15,14 @@ export function segment(article: Article): Doc {
   const blocks: readonly Block[] = article.blocks ? refineBlocks(text, article.blocks) : findBlocks(text);
   const { quotations, warnings } = findQuotations(text, blocks);
   const garbled = findGarbled(text);
+  const plain = plainShadow(text);
   return {
     text,
-    plain: plainShadow(text),
+    plain,
     ...(published && { published }),
     blocks,
     quotations,
-    ...tokensAndSentences(text, readable(text, garbled), blocks, quotations),
+    ...tokensAndSentences(text, readable(text, garbled), plain, blocks, quotations),
     warnings: [...warnings, ...garbledWarnings(text, garbled)].sort((a, b) =>
       bySpan(a as { start: number; end: number }, b as { start: number; end: number }),
     ),

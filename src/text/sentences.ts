@@ -2,6 +2,7 @@ import type { Block } from '../record.ts';
 import { boundaries } from './boundaries.ts';
 import type { Quotation, Sentence, Stretch, Token } from './doc.ts';
 import { markSpans } from './mark-spans.ts';
+import { plainShadow } from './plain.ts';
 import type { Readable } from './readable.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -9,14 +10,21 @@ import { type Word, wordsOf } from './words.ts';
  * The tokens and sentences of the blocks that are read. A sentence ends with its block at the latest. Linear in the text.
  *
  * @param readable the text as it is to be tokenized
+ * @param plain the shadow of the article itself
  */
 export function tokensAndSentences(
   text: string,
   readable: Readable,
+  plain: string,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
 ): { tokens: Token[]; sentences: Sentence[] } {
-  const words = wordsOf(readable, blocks, markSpans(text, quotations));
+  const words = wordsOf(
+    readable,
+    readable.text === text ? plain : plainShadow(readable.text),
+    blocks,
+    markSpans(text, quotations),
+  );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const within = new Within(quotations);

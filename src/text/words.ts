@@ -3,7 +3,6 @@ import { type WinkToken, winkTokens } from '../nlp/wink.ts';
 import type { Block } from '../record.ts';
 import { isRead } from './doc.ts';
 import type { MarkSpan } from './mark-spans.ts';
-import { plainShadow } from './plain.ts';
 import type { Readable } from './readable.ts';
 import { repaired } from './token-repairs.ts';
 
@@ -22,9 +21,15 @@ export interface Word {
 /**
  * The words of the blocks that are read, in order. Each mark of a quotation is one token of its own, also where it is
  * printed with several characters: '' or &quot;.
+ *
+ * @param plain the shadow of the readable text
  */
-export function wordsOf(readable: Readable, blocks: readonly Block[], marks: readonly MarkSpan[]): Word[] {
-  const plain = plainShadow(readable.text);
+export function wordsOf(
+  readable: Readable,
+  plain: string,
+  blocks: readonly Block[],
+  marks: readonly MarkSpan[],
+): Word[] {
   const cutter = new Cutter(blocks, marks);
   const add = (token: WinkToken) => {
     const { start, end } = readable.spanOf(token.start, token.end);
