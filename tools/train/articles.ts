@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { type Columns, columnsOf } from '../../src/extract/attributions/columns.ts';
 import type { Range } from '../../src/extract/attributions/draft.ts';
+import { modelFile } from '../../src/model/files.ts';
+import { readParser } from '../../src/model/parser-file.ts';
 import type { Doc } from '../../src/text/doc.ts';
 import { segment } from '../../src/text/segment.ts';
+
+const PARSER = readParser(modelFile('parser.bin'));
 
 type Offsets = readonly [start: number, end: number];
 
@@ -49,7 +53,12 @@ export function prepare(article: GoldArticle): Prepared {
     cue: ranges(a.cue),
     content: ranges(a.content),
   }));
-  return { id, doc, columns: columnsOf(doc), gold: gold.filter((g) => g.cue.length > 0 && g.content.length > 0) };
+  return {
+    id,
+    doc,
+    columns: columnsOf(doc, PARSER),
+    gold: gold.filter((g) => g.cue.length > 0 && g.content.length > 0),
+  };
 }
 
 function tokenRange({ tokens }: Doc, [start, end]: Offsets): Range | undefined {

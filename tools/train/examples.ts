@@ -2,8 +2,8 @@
 import { cueFeatures } from '../../src/extract/attributions/cue-features.ts';
 import { B, I, O, sentenceRanges } from '../../src/extract/attributions/cues.ts';
 import { type Range, shared, size } from '../../src/extract/attributions/draft.ts';
-import type { Candidate } from '../../src/extract/attributions/role-features.ts';
-import { cueCounts, featuresOf, type Roles, STATES } from '../../src/extract/attributions/roles.ts';
+import { type Candidate, roleFeatures } from '../../src/extract/attributions/role-features.ts';
+import { cueCounts, type Roles, STATES } from '../../src/extract/attributions/roles.ts';
 import { neighbours, scoreExample } from '../../src/extract/attributions/score.ts';
 import { Features } from '../../src/model/features.ts';
 import type { GoldAttribution, Prepared } from './articles.ts';
@@ -33,7 +33,7 @@ export function roleExamples({ columns, gold }: Prepared, cues: readonly Candida
   return cues.flatMap((cue) => {
     const right = gold.find((g) => shared(g.cue, [[cue.first, cue.last]]) > 0);
     if (!right) return [];
-    featuresOf(columns, cue, counts, features);
+    roleFeatures(columns, cue, counts, features);
     return [{ ...features.copy(), allowed: roleStates(cue, right) }];
   });
 }

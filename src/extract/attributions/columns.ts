@@ -1,5 +1,7 @@
 // What the learned models ask of a token, for all tokens at once: numbers in typed arrays, made in one pass.
 import { hashText } from '../../model/hash.ts';
+import { type Parser, parseText } from '../../model/parser.ts';
+import { labelOf } from '../../model/parser-labels.ts';
 import { type Doc, isBody, type Token } from '../../text/doc.ts';
 import { cueClass } from './cue-words.ts';
 
@@ -8,7 +10,16 @@ export interface Columns {
   /** Hash of the lower-case word; names, which other articles do not share, by their shape. */
   readonly word: Int32Array;
   readonly lemma: Int32Array;
+  /** Hash of the fine part of speech (Penn Treebank). */
   readonly pos: Int32Array;
+  /** 1 a verb, 2 a noun, a name or a pronoun, 0 anything else. */
+  readonly sort: Uint8Array;
+  /** Index of the token that each depends on, -1 for the head of a sentence; and how, by its number in LABELS. */
+  readonly head: Int32Array;
+  readonly label: Uint8Array;
+  /** Which relations depend on a token, a bit each; and the index of its subject, -1 where it has none. */
+  readonly kids: Int32Array;
+  readonly subject: Int32Array;
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
   /** Hash of the classes that the lexicon of cues gives the lemma; 0 where it has none. */
@@ -30,15 +41,12 @@ const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 const QUOTE_MARK = /^["'`]+$/;
 
-const COUNTERS: Readonly<Record<Counted, (t: Token) => boolean>> = {
+const COUNTERS: Readonly<Record<Exclude<Counted, 'verb' | 'noun'>, (t: Token) => boolean>> = {
   comma: (t) => t.lower === ',' || t.lower === ';',
-  verb: (t) => t.pos === 'VERB' || t.pos === 'AUX',
   link: (t) => LINKS.has(t.lower),
   and: (t) => COORDINATORS.has(t.lower),
-  noun: (t) => NOUNS.has(t.pos),
   mark: (t) => QUOTE_MARK.test(t.lower),
   dash: (t) => t.lower === '-' || t.lower === '--' || t.lower === ':' || t.lower === '(' || t.lower === ')',
   that: (t) => t.lower === 'that',
@@ -66,58 +74,74 @@ function kindOf(code: number, char: string): number {
   return lower !== char ? 1 : lower !== char.toUpperCase() ? 0 : 3;
 }
 
-/** The columns of an article's tokens. */
-export function columnsOf(doc: Doc): Columns {
+const SUBJECT = labelOf('nsubj');
+
+/** The columns of an article's tokens; the parser says what depends on what. */
+export function columnsOf(doc: Doc, parser: Parser): Columns {
   const { tokens } = doc;
   const n = tokens.length;
+  const trees = parseText(parser, tokens, doc.sentences);
+  const tags = parser.tagger.tags.map(hashText);
+  const sorts = parser.tagger.tags.map(sortOf);
   const ints = () => new Int32Array(n);
+  const [word, lemma, suffix, shape, cue, sentence, block] = [ints(), ints(), ints(), ints(), ints(), ints(), ints()];
   const short = doc.quotations.map((q) => isShort(doc, q.stretches));
-  const columns = {
-    word: ints(),
-    lemma: ints(),
-    pos: ints(),
-    suffix: ints(),
-    shape: ints(),
-    cue: ints(),
-    sentence: ints(),
-    block: ints(),
-  };
   const quoted = new Uint8Array(n);
   const body = new Uint8Array(n);
   for (const [i, t] of tokens.entries()) {
-    const shape = shapeOf(t.text);
-    columns.shape[i] = shape;
-    columns.word[i] = t.pos === 'PROPN' && t.text !== t.lower ? shape : hashText(t.lower);
-    columns.lemma[i] = t.pos === 'PROPN' && t.text !== t.lower ? shape : hashText(t.lemma);
-    columns.pos[i] = hashText(t.pos);
-    columns.suffix[i] = hashText(t.lower.slice(-3));
-    columns.cue[i] = cueClass(t.lemma);
-    columns.sentence[i] = t.sentence;
-    columns.block[i] = t.block;
+    const form = shapeOf(t.text);
+    const name = t.pos === 'PROPN' && t.text !== t.lower;
+    shape[i] = form;
+    word[i] = name ? form : hashText(t.lower);
+    lemma[i] = name ? form : hashText(t.lemma);
+    suffix[i] = hashText(t.lower.slice(-3));
+    cue[i] = cueClass(t.lemma);
+    sentence[i] = t.sentence;
+    block[i] = t.block;
     quoted[i] = t.quotation < 0 ? 0 : short[t.quotation] ? 2 : 1;
     body[i] = isBody(doc.blocks[t.block]!.kind) ? 1 : 0;
   }
-  return { length: n, ...columns, quoted, body, before: countsBefore(tokens) };
+  const pos = Int32Array.from(trees.tags, (tag) => tags[tag]!);
+  const sort = Uint8Array.from(trees.tags, (tag) => sorts[tag]!);
+  return {
+    ...{ length: n, word, lemma, pos, sort, suffix, shape, cue, quoted, sentence, block, body },
+    head: trees.heads,
+    label: trees.labels,
+    ...dependents(trees.heads, trees.labels),
+    before: countsBefore(tokens, sort),
+  };
+}
+
+const sortOf = (tag: string): number => (/^(?:VB|MD)/.test(tag) ? 1 : /^(?:NN|PRP$|WP$)/.test(tag) ? 2 : 0);
+
+function dependents(head: Int32Array, label: Uint8Array): { kids: Int32Array; subject: Int32Array } {
+  const kids = new Int32Array(head.length);
+  const subject = new Int32Array(head.length).fill(-1);
+  for (let i = 0; i < head.length; i++) {
+    const h = head[i]!;
+    if (h < 0) continue;
+    kids[h]! |= 1 << label[i]!;
+    if (label[i] === SUBJECT) subject[h] = i;
+  }
+  return { kids, subject };
 }
 
 const isShort = (doc: Doc, stretches: readonly { innerStart: number; innerEnd: number }[]): boolean => {
   const [only, second] = stretches;
-  return (
-    !!only &&
-    !second &&
-    only.innerEnd - only.innerStart < 40 &&
-    doc.plain.slice(only.innerStart, only.innerEnd).trim().split(/\s+/).length < 4
-  );
+  if (!only || second || only.innerEnd - only.innerStart >= 40) return false;
+  return doc.plain.slice(only.innerStart, only.innerEnd).trim().split(/\s+/).length < 4;
 };
 
-function countsBefore(tokens: readonly Token[]): Record<Counted, Int32Array> {
-  const counts = (test: (t: Token) => boolean) => {
+function countsBefore(tokens: readonly Token[], sort: Uint8Array): Columns['before'] {
+  const counts = (test: (t: Token, i: number) => boolean) => {
     const out = new Int32Array(tokens.length + 1);
-    for (const [i, t] of tokens.entries()) out[i + 1] = out[i]! + (test(t) ? 1 : 0);
+    for (const [i, t] of tokens.entries()) out[i + 1] = out[i]! + (test(t, i) ? 1 : 0);
     return out;
   };
-  return Object.fromEntries(Object.entries(COUNTERS).map(([k, test]) => [k, counts(test)])) as Record<
-    Counted,
-    Int32Array
-  >;
+  const words = Object.entries(COUNTERS).map(([k, test]) => [k, counts(test)]);
+  return {
+    ...(Object.fromEntries(words) as Record<keyof typeof COUNTERS, Int32Array>),
+    verb: counts((_, i) => sort[i] === 1),
+    noun: counts((_, i) => sort[i] === 2),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Features } from '../../model/features.ts';
 import { mix } from '../../model/hash.ts';
+import { labelOf } from '../../model/parser-labels.ts';
 import type { Columns } from './columns.ts';
 
 /** Templates: what is asked of a token. A number each, so that equal answers to different questions stay apart. */
@@ -10,6 +11,7 @@ const PAIR = 30;
 const SHAPE = 50;
 const PLACE = 60;
 const QUOTE = 70;
+const TREE = 80;
 
 /** Puts the features of the tokens of one sentence (`first` up to `last`) into `out`: the input of the cue tagger. */
 export function cueFeatures(c: Columns, first: number, last: number, out: Features): void {
@@ -17,6 +19,8 @@ export function cueFeatures(c: Columns, first: number, last: number, out: Featur
   for (let i = first; i < last; i++) {
     words(c, i, first, last, out);
     place(c, i, first, last, out);
+    marks(c, i, first, last, out);
+    tree(c, i, out);
     out.next();
   }
 }
@@ -92,4 +96,51 @@ function place(c: Columns, i: number, first: number, last: number, out: Features
   out.add(PLACE + 6, mix(c.cue[i]!, mix(p, that > 0 ? 1 : 0)));
   out.add(PLACE + 7, mix(c.cue[i]!, Math.min(3, before.verb[last]! - before.verb[i + 1]!)));
   out.add(PLACE + 8, mix(c.body[i]!, mix(p, c.cue[i]!)));
+}
+
+const NEAR = 7;
+
+/** How far it is to the next quotation mark on either side, and whether a comma or a colon stands between. */
+function marks(c: Columns, i: number, first: number, last: number, out: Features): void {
+  const { mark, comma, dash } = c.before;
+  let left = 1;
+  while (left < NEAR && i - left >= first && mark[i - left + 1]! === mark[i - left]!) left++;
+  let right = 1;
+  while (right < NEAR && i + right < last && mark[i + right + 1]! === mark[i + right]!) right++;
+  const beside = mix(left, right);
+  const stops =
+    Math.min(1, comma[i]! - comma[Math.max(first, i - left)]!) +
+    2 * Math.min(1, dash[Math.min(last, i + right)]! - dash[i]!);
+  out.add(QUOTE + 5, mix(beside, c.pos[i]!));
+  out.add(QUOTE + 6, mix(left, c.lemma[i]!));
+  out.add(QUOTE + 7, mix(right, c.lemma[i]!));
+  out.add(QUOTE + 8, mix(mix(beside, stops), c.cue[i]!));
+}
+
+/** Relations that make a cue: subject, object, complement clauses, “that”, the quoted clause beside it. */
+const TELLING = (['nsubj', 'obj', 'ccomp', 'xcomp', 'obl', 'parataxis', 'mark', 'advcl', 'acl'] as const).reduce(
+  (bits, l) => bits | (1 << labelOf(l)),
+  0,
+);
+
+function tree(c: Columns, i: number, out: Features): void {
+  const label = c.label[i]!;
+  const above = c.head[i]!;
+  const over = above < 0 ? -1 : c.lemma[above]!;
+  const kids = c.kids[i]! & TELLING;
+  const subject = c.subject[i]!;
+  const who = subject < 0 ? -1 : c.word[subject]!;
+  const whoPos = subject < 0 ? -1 : c.pos[subject]!;
+  out.add(TREE, mix(label, c.pos[i]!));
+  out.add(TREE + 1, mix(label, over));
+  out.add(TREE + 2, mix(c.lemma[i]!, label));
+  out.add(TREE + 3, mix(kids, c.pos[i]!));
+  out.add(TREE + 4, mix(kids, c.cue[i]!));
+  out.add(TREE + 5, mix(kids, c.lemma[i]!));
+  out.add(TREE + 6, mix(who, c.cue[i]!));
+  out.add(TREE + 7, mix(who, c.lemma[i]!));
+  out.add(TREE + 8, mix(mix(whoPos, kids), c.cue[i]!));
+  out.add(TREE + 9, mix(mix(whoPos, label), c.lemma[i]!));
+  out.add(TREE + 10, mix(above < 0 ? -1 : c.cue[above]!, mix(label, c.cue[i]!)));
+  out.add(TREE + 11, mix(mix(label, kids), mix(c.cue[i]!, c.quoted[i]!)));
 }

@@ -11,7 +11,7 @@ export const I = 2;
 const CUE_STATES = (1 << B) | (1 << I);
 
 /** A token this likely to stand in a cue becomes part of a candidate. */
-const THRESHOLD = 0.15;
+const THRESHOLD = 0.1;
 /** How far a cue's window reaches, in tokens. */
 const REACH_BEFORE = 90;
 const REACH_AFTER = 150;
@@ -27,8 +27,8 @@ export function* sentenceRanges({ sentence, length }: Columns): Generator<[first
 }
 
 /**
- * Cue candidates of an article, the unlikely ones too: each token that stands in a cue with a probability of THRESHOLD
- * or more is forced into one, and the best path through all of them is taken.
+ * Cue candidates of an article, the unlikely ones too. Each token that stands in a cue with a probability of THRESHOLD
+ * or more, the likeliest first, is taken to be in one, and the best path through it gives the cue's extent.
  */
 export function findCues(crf: Crf, c: Columns, features: Features): Candidate[] {
   const found: Candidate[] = [];
@@ -37,24 +37,40 @@ export function findCues(crf: Crf, c: Columns, features: Features): Candidate[] 
     cueFeatures(c, first, last, features);
     const scores = scoreStates(crf, features);
     const likely = probabilities(crf, lattice(crf, scores, n).marginals, n, CUE_STATES);
-    let any = false;
-    for (let t = 0; t < n; t++) {
-      if (likely[t]! < THRESHOLD) continue;
-      any = true;
-      scores[t * 3 + O] = -1e6;
-    }
-    if (!any) continue;
-    const path = viterbi(crf, scores, n);
-    for (let t = 0; t < n; t++) {
-      if (path[t] !== B) continue;
-      let end = t + 1;
-      while (end < n && path[end] === I) end++;
-      let probability = 0;
-      for (let k = t; k < end; k++) probability = Math.max(probability, likely[k]!);
-      found.push({ first: first + t, last: first + end, ...windowOf(c, first + t, first + end), probability });
+    const taken = new Uint8Array(n);
+    for (const t of seeds(likely)) {
+      if (taken[t]) continue;
+      const [from, to] = extentAround(crf, scores, n, t, taken);
+      taken.fill(1, from, to);
+      found.push({
+        first: first + from,
+        last: first + to,
+        ...windowOf(c, first + from, first + to),
+        probability: likely[t]!,
+      });
     }
   }
-  return found;
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Positions worth a candidate, the likeliest first. */
+function seeds(likely: Float64Array): number[] {
+  const list: number[] = [];
+  for (let t = 0; t < likely.length; t++) if (likely[t]! >= THRESHOLD) list.push(t);
+  return list.sort((a, b) => likely[b]! - likely[a]! || a - b);
+}
+
+/** The cue through a position on the best path that has one there, clear of the positions that others have taken. */
+function extentAround(crf: Crf, scores: Float32Array, n: number, t: number, taken: Uint8Array): [number, number] {
+  const outside = scores[t * 3 + O]!;
+  scores[t * 3 + O] = -1e6;
+  const path = viterbi(crf, scores, n);
+  scores[t * 3 + O] = outside;
+  let from = t;
+  while (path[from] === I && from > 0 && path[from - 1] !== O && !taken[from - 1]) from--;
+  let to = t + 1;
+  while (to < n && path[to] === I && !taken[to]) to++;
+  return [from, to];
 }
 
 /** The tokens in which the source and the content of a cue are looked for: its block, within reach. */

@@ -7,8 +7,9 @@ import { type Draft, draftOf, inside, shared, size } from './draft.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
 import { readAddressee, readInterview, relayOutlets } from './relays.ts';
-import { cueCounts, findRoles, headOfCue } from './roles.ts';
-import { neighbours, probabilityOf } from './score.ts';
+import { headOfCue } from './role-features.ts';
+import { cueCounts, findRoles } from './roles.ts';
+import { ALONE, neighbours, probabilityOf } from './score.ts';
 
 /** The three learned models: where cues are, who and what belongs to one, and how likely the whole is right. */
 export interface Models {
@@ -20,8 +21,16 @@ export interface Models {
 /** A candidate less likely than this is nobody's statement. */
 const LIKELY = 0.42;
 
+/** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
+const LIKELY_NESTED = 0.55;
+
+interface Scored extends Draft {
+  /** How likely it would be if no other candidate held its cue. */
+  readonly alone: number;
+}
+
 /** What the models find, with its probability; the unlikely ones too. */
-export function candidates(doc: Doc, c: Columns, models: Models): Draft[] {
+export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
   const features = new Features();
   const cues = findCues(models.cues, c, features);
   const counts = cueCounts(c.length, cues);
@@ -31,18 +40,27 @@ export function candidates(doc: Doc, c: Columns, models: Models): Draft[] {
   const near = neighbours(roles);
   return roles.flatMap((r, k) => {
     const confidence = probabilityOf(models.score, c, r, near[k]!, features);
-    return draftOf(doc, c, r, headOfCue(c, r.candidate), confidence) ?? [];
+    const alone = near[k]!.holder > 0 ? probabilityOf(models.score, c, r, ALONE, features) : confidence;
+    const draft = draftOf(doc, c, r, headOfCue(c, r.candidate), confidence);
+    return draft ? { ...draft, alone } : [];
   });
+}
+
+/** The likely ones; and of those inside their content the ones that would be likely by themselves. */
+function accepted(list: readonly Scored[]): Draft[] {
+  const likely = list.filter((d) => d.confidence >= LIKELY);
+  const nested = list.filter(
+    (d) => d.confidence < LIKELY && d.alone >= LIKELY_NESTED && likely.some((outer) => inside(outer.content, d.head)),
+  );
+  return [...likely, ...nested.map((d) => ({ ...d, confidence: d.alone }))];
 }
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
   const layout = [...labelledTurns(doc), ...signatures(doc)];
-  const learned = candidates(doc, c, models).filter(
-    (d) =>
-      d.confidence >= LIKELY &&
-      !layout.some((l) => inside(l.cue, d.head) || inside(l.source ? [l.source] : [], d.head)),
+  const learned = accepted(candidates(doc, c, models)).filter(
+    (d) => !layout.some((l) => inside(l.cue, d.head) || inside(l.source ? [l.source] : [], d.head)),
   );
   const told = [...layout, ...learned].map((d) => readInterview(doc, c, readAddressee(doc, c, d)));
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));

@@ -26,7 +26,8 @@ export function draftOf(doc: Doc, c: Columns, roles: Roles, head: number, confid
   const content = tidy(doc, c, roles.content);
   const [source] = roles.source ? tidy(doc, c, [roles.source]) : [];
   if (content.length === 0) return undefined;
-  return { cue: [[first, last]], head, ...(source && { source }), content, via: [], confidence, rule: 'model' };
+  const [cue] = tidy(doc, c, [[first, last]]);
+  return { cue: [cue ?? [first, last]], head, ...(source && { source }), content, via: [], confidence, rule: 'model' };
 }
 
 const EDGE = /^[,;:.\-–—]+$/;

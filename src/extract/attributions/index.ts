@@ -1,4 +1,5 @@
 import { modelFile } from '../../model/files.ts';
+import { readParser } from '../../model/parser-file.ts';
 import { readCrf } from '../../model/weights.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { AttributionFinding } from '../findings.ts';
@@ -7,6 +8,7 @@ import { decide, type Models } from './decide.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { statusOf, verbOf } from './status.ts';
 
+const PARSER = readParser(modelFile('parser.bin'));
 const MODELS: Models = {
   cues: readCrf(modelFile('attribution-cues.bin')),
   roles: readCrf(modelFile('attribution-roles.bin')),
@@ -19,7 +21,7 @@ const MODELS: Models = {
  * (Pareti, “A Corpus-based Approach to Attribution”, 2015, splits the task alike); rules read via, addressee and status.
  */
 export function findAttributions(doc: Doc): AttributionFinding[] {
-  const c = columnsOf(doc);
+  const c = columnsOf(doc, PARSER);
   return decide(doc, c, MODELS).map((draft) => findingOf(doc, draft, statusOf(doc, c, draft)));
 }
 

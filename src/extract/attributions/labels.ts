@@ -68,10 +68,9 @@ const DASH = /^[-–—―]+$/;
 /** “We had no warning.” — Ana Ruiz: a block that is a quotation, a dash, and a name of at most twelve words. */
 export function signatures(doc: Doc): Draft[] {
   const drafts: Draft[] = [];
-  for (const [block, [first, last]] of blockRanges(doc.tokens)) {
-    const stretch = doc.quotations
-      .flatMap((q) => q.stretches)
-      .find((s) => s.block === block && s.start === doc.tokens[first]!.start);
+  const openings = new Map(doc.quotations.flatMap((q) => q.stretches.map((s) => [s.start, s] as const)));
+  for (const [first, last] of blockRanges(doc.tokens).values()) {
+    const stretch = openings.get(doc.tokens[first]!.start);
     if (!stretch) continue;
     let dash = first;
     while (dash < last && doc.tokens[dash]!.start < stretch.end) dash++;

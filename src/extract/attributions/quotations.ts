@@ -20,11 +20,11 @@ export function quotationRanges(doc: Doc): Range[][] {
   );
 }
 
-/** A quotation half of which, or more, is somebody's content is all of it theirs: in all its paragraphs. */
+/** A quotation a third of which, or more, is somebody's content is all of it theirs: in all its paragraphs. */
 export function completeQuotations(doc: Doc, c: Columns, ranges: readonly Range[][], draft: Draft): Draft {
   const own = [...draft.cue, ...(draft.source ? [draft.source] : [])];
   const added = ranges.flatMap((stretches) => {
-    const touched = stretches.some((s) => 2 * shared([s], draft.content) >= s[1] - s[0]);
+    const touched = stretches.some((s) => 3 * shared([s], draft.content) >= s[1] - s[0]);
     const clear = stretches.every((s) => shared([s], own) === 0);
     return touched && clear ? stretches : [];
   });

@@ -1,5 +1,6 @@
 import type { Features } from '../../model/features.ts';
 import { mix } from '../../model/hash.ts';
+import { branches, LEVELS } from './branches.ts';
 import type { Columns } from './columns.ts';
 
 /** A cue by its tokens, and the window of tokens in which its source and content are looked for; ends are exclusive. */
@@ -21,14 +22,14 @@ interface Cue {
   readonly key: number;
   /** One where two words long at least. */
   readonly long: number;
+  /** How its head hangs in the tree. */
+  readonly label: number;
 }
 
-/** The cue's last token of one part of speech, else its last of another, else its last token. */
-export function headOf(c: Columns, cue: { first: number; last: number }, verb: number, noun: number): number {
-  let found = -1;
-  for (let i = cue.first; i < cue.last; i++) if (c.pos[i] === verb) found = i;
-  if (found < 0) for (let i = cue.first; i < cue.last; i++) if (c.pos[i] === noun) found = i;
-  return found < 0 ? cue.last - 1 : found;
+/** The token that carries the cue's meaning: its last verb, else its last noun, else its last word. */
+export function headOfCue(c: Columns, cue: { readonly first: number; readonly last: number }): number {
+  for (const sort of [1, 2]) for (let i = cue.last - 1; i >= cue.first; i--) if (c.sort[i] === sort) return i;
+  return cue.last - 1;
 }
 
 const bucket = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 21 ? 8 : n < 40 ? 9 : 10);
@@ -38,8 +39,10 @@ const few = (n: number): number => Math.min(n, 3);
  * Puts the features of a candidate's window into `out`. `cues` counts the candidate cues before each token.
  * Everything is seen from the cue: which side, how far, and what lies between.
  */
-export function roleFeatures(c: Columns, cue: Candidate, head: number, cues: Int32Array, out: Features): void {
+export function roleFeatures(c: Columns, cue: Candidate, cues: Int32Array, out: Features): void {
   out.clear();
+  const head = headOfCue(c, cue);
+  const branch = branches(c, head, cue.windowFirst, cue.windowLast);
   const seen: Cue = {
     head: c.lemma[head]!,
     class: c.cue[head]!,
@@ -47,11 +50,15 @@ export function roleFeatures(c: Columns, cue: Candidate, head: number, cues: Int
     quoted: c.quoted[head]!,
     key: mix(c.lemma[cue.first]!, cue.last - cue.first),
     long: cue.last - cue.first > 1 ? 1 : 0,
+    label: c.label[head]!,
   };
   for (let i = cue.windowFirst; i < cue.windowLast; i++) {
     const side = i < cue.first ? 0 : i >= cue.last ? 1 : 2;
     if (side === 2) inside(c, i, cue, seen, out);
-    else beside(c, i, cue, seen, side, cues, out);
+    else {
+      beside(c, i, cue, seen, side, cues, out);
+      inTree(c, i, cue, seen, side, branch, out);
+    }
     out.next();
   }
 }
@@ -122,4 +129,39 @@ function beside(c: Columns, i: number, cue: Candidate, seen: Cue, side: number, 
   out.add(42, mix(mix(side, c.cue[i]!), mix(pos, others)));
   out.add(43, mix(mix(seen.class, verbs), mix(commas, mix(side, q))));
   out.add(44, mix(mix(seen.long, near), pos));
+}
+
+/** Where a token hangs, seen from the cue's head: on which of its branches, and how deep. */
+function inTree(
+  c: Columns,
+  i: number,
+  cue: Candidate,
+  seen: Cue,
+  side: number,
+  branch: Int32Array,
+  out: Features,
+): void {
+  const t = i - cue.windowFirst;
+  const code = branch[t]!;
+  const limb = Math.floor(code / LEVELS);
+  const before = t > 0 ? Math.floor(branch[t - 1]! / LEVELS) : -1;
+  const after = t + 1 < branch.length ? Math.floor(branch[t + 1]! / LEVELS) : -1;
+  const where = mix(limb, side);
+  out.add(50, mix(code, side));
+  out.add(51, mix(where, seen.head));
+  out.add(52, mix(where, seen.class));
+  out.add(53, mix(where, seen.label));
+  out.add(54, mix(where, c.pos[i]!));
+  out.add(55, mix(mix(code, side), c.label[i]!));
+  out.add(56, mix(where, mix(before, after)));
+  out.add(57, mix(where, mix(before, c.pos[i]!)));
+  out.add(58, mix(where, mix(after, c.pos[i]!)));
+  out.add(59, mix(where, mix(c.quoted[i]!, seen.quoted)));
+  out.add(
+    60,
+    mix(where, mix(few(c.before.comma[Math.max(i, cue.first)]! - c.before.comma[Math.min(i, cue.last)]!), seen.label)),
+  );
+  out.add(61, mix(mix(side, c.label[i]!), seen.label));
+  out.add(62, mix(where, c.lemma[i]!));
+  out.add(63, mix(mix(where, seen.head), seen.label));
 }

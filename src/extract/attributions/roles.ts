@@ -1,8 +1,7 @@
 import { type Crf, lattice, scoreStates, viterbi } from '../../model/crf.ts';
 import type { Features } from '../../model/features.ts';
-import { hashText } from '../../model/hash.ts';
 import type { Columns } from './columns.ts';
-import { type Candidate, headOf, roleFeatures } from './role-features.ts';
+import { type Candidate, roleFeatures } from './role-features.ts';
 
 /** States of the role labeller: before the source and after it, so that there is at most one source. */
 export const STATES = { before: 0, contentBefore: 1, source: 2, after: 3, contentAfter: 4 } as const;
@@ -30,9 +29,6 @@ export interface Roles {
   readonly confidence: number;
 }
 
-const VERB = hashText('VERB');
-const NOUN = hashText('NOUN');
-
 /** How many candidate cues begin before each token. */
 export function cueCounts(length: number, candidates: readonly Candidate[]): Int32Array {
   const counts = new Int32Array(length + 1);
@@ -41,23 +37,26 @@ export function cueCounts(length: number, candidates: readonly Candidate[]): Int
   return counts;
 }
 
-/** The token that carries the cue's meaning: its last verb, else its last noun, else its last word. */
-export const headOfCue = (c: Columns, cue: { first: number; last: number }): number => headOf(c, cue, VERB, NOUN);
+const CONTENT = [STATES.contentBefore, STATES.contentAfter];
 
-/** The features of a candidate's window: what the labeller reads, and what it is trained on. */
-export function featuresOf(c: Columns, cue: Candidate, cues: Int32Array, features: Features): void {
-  roleFeatures(c, cue, headOfCue(c, cue), cues, features);
+/** The best path; where it leaves the cue without content, which no cue is, content is made likelier step by step. */
+function pathWithContent(crf: Crf, scores: Float32Array, n: number): Uint8Array {
+  for (let step = 0; ; step++) {
+    const path = viterbi(crf, scores, n);
+    if (step === 3 || path.some((s) => STATE_CLASSES[s] === 2)) return path;
+    for (let t = 0; t < n; t++) for (const s of CONTENT) scores[t * 5 + s]! += 0.7;
+  }
 }
 
 /** Finds the source and the content of a candidate cue. */
 export function findRoles(crf: Crf, c: Columns, cue: Candidate, cues: Int32Array, features: Features): Roles {
-  featuresOf(c, cue, cues, features);
+  roleFeatures(c, cue, cues, features);
   const n = features.length;
   const scores = scoreStates(crf, features);
   for (let t = cue.first - cue.windowFirst; t < cue.last - cue.windowFirst; t++)
     for (const s of [STATES.source, STATES.contentBefore, STATES.contentAfter]) scores[t * 5 + s] = -1e6;
-  const path = viterbi(crf, scores, n);
   const { marginals } = lattice(crf, scores, n);
+  const path = pathWithContent(crf, scores, n);
   let source: [number, number] | undefined;
   const content: [number, number][] = [];
   let sum = 0;

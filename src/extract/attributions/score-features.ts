@@ -71,5 +71,29 @@ export function scoreFeatures(c: Columns, roles: Roles, head: number, near: Neig
   out.add(30, mix(sourceLemma, c.cue[head]!));
   out.add(31, mix(c.body[head]!, p));
   out.add(32, mix(source ? bucket(source[1] - source[0]) : 9, sure));
+  const kids = c.kids[head]!;
+  const subject = c.subject[head]!;
+  const agrees = !source ? 2 : subject >= source[0] && subject < source[1] ? 1 : 0;
+  const start = content[0]?.[0];
+  const rooted = start === undefined ? 9 : hangs(c, start, content, head);
+  out.add(40, mix(agrees, lemma));
+  out.add(41, mix(agrees, mix(order, sure)));
+  out.add(42, mix(rooted, lemma));
+  out.add(43, mix(rooted, mix(side, share)));
+  out.add(44, mix(c.label[head]!, p));
+  out.add(45, mix(c.label[head]!, mix(lemma, agrees)));
+  out.add(46, mix(kids, p));
+  out.add(47, mix(kids, c.cue[head]!));
   out.next();
+}
+
+/** How the first content hangs on the cue's head: the relation of its highest token, if that depends on the head. */
+function hangs(c: Columns, start: number, content: readonly (readonly [number, number])[], head: number): number {
+  let at = start;
+  for (let k = 0; k < 20 && c.head[at]! >= 0; k++) {
+    if (c.head[at] === head) return c.label[at]!;
+    if (c.head[head] === at) return 30;
+    at = c.head[at]!;
+  }
+  return content.length > 0 ? 31 : 32;
 }

@@ -1,7 +1,8 @@
 import { type Crf, scoreStates } from '../../model/crf.ts';
 import type { Features } from '../../model/features.ts';
 import type { Columns } from './columns.ts';
-import { headOfCue, type Roles } from './roles.ts';
+import { headOfCue } from './role-features.ts';
+import type { Roles } from './roles.ts';
 import { type Neighbours, scoreFeatures } from './score-features.ts';
 
 const covers = (r: Roles, i: number): boolean => r.content.some(([a, b]) => a <= i && i < b);
@@ -12,6 +13,9 @@ function sharedContent(a: Roles, b: Roles): number {
   for (const [s, e] of a.content) for (const [t, f] of b.content) n += Math.max(0, Math.min(e, f) - Math.max(s, t));
   return n;
 }
+
+/** A candidate without neighbours. */
+export const ALONE: Neighbours = { holder: 0, held: 0, rival: 0 };
 
 const size = (r: Roles): number => r.content.reduce((n, [a, b]) => n + b - a, 0);
 
