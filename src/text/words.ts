@@ -31,9 +31,12 @@ export function wordsOf(
   marks: readonly MarkSpan[],
 ): Word[] {
   const cutter = new Cutter(blocks, marks);
+  const all = plain.toLowerCase(); // at once is faster; but İ grows, and then each word goes by itself
+  const lower = all.length === plain.length ? all : undefined;
   const add = (token: WinkToken) => {
     const { start, end } = readable.spanOf(token.start, token.end);
-    cutter.add(start, end, plain.slice(token.start, token.end).toLowerCase(), token);
+    const word = lower?.slice(token.start, token.end) ?? plain.slice(token.start, token.end).toLowerCase();
+    cutter.add(start, end, word, token);
   };
   for (const token of winkTokens(readable.text)) {
     const parts = repaired(readable.text, token);
