@@ -40,7 +40,7 @@ export const ANONYMITY_ROWS: readonly {
     example: 'a broker who [declined to be named]',
     counterExample: 'a broker who declined to be paid',
     pattern:
-      /\b(?:declined|declining|refused|refusing|did not want|didn't want|does not want|would not agree|not wanting|not wishing|did not wish|unwilling|reluctant) (?:for (?:his|her|their) names? )?to be (?:named|identified|quoted by name|used|published)\b/g,
+      /\b(?:declined|declining|refused|refusing|did not want|didn't want|does not want|would not agree|not wanting|not wishing|did not wish|unwilling|reluctant) (?:(?:for )?(?:his|her|their) (?:full )?names? )?(?:to be )?(?:named|identified|quoted by name|used|published|printed)\b/g,
   },
   {
     name: 'cannot be named',

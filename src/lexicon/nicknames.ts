@@ -91,6 +91,7 @@ rob robert
 ron ronald
 ronnie ronald
 russ russell
+ruthie ruth
 sam samuel samantha
 sandy sandra alexander
 stan stanley
@@ -119,6 +120,11 @@ const LONG: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((line) => line.split(' '))
     .map(([short, ...long]) => [short as string, new Set(long)]),
 );
+
+/** The long forms of a given name: “ruthie” → ruth. */
+export const longForms = (given: string): ReadonlySet<string> => LONG.get(given) ?? NONE;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Can the two be the same given name? “bill” and “william”, “bob” and “robert”; not “bill” and “bob”. */
 export const sameGivenName = (a: string, b: string): boolean =>

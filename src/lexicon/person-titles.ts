@@ -116,3 +116,24 @@ export const COURTESY: ReadonlySet<string> = new Set([
 export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
   rows.flatMap(([word, gender]) => (gender === '-' ? [] : [[word, gender as Gender]])),
 );
+
+/** What an abbreviated title is short for, where a description may spell it out: “Gov. Prieto”, “the governor”. */
+export const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['amb', 'ambassador'],
+  ['brig', 'brigadier'],
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['cmdr', 'commander'],
+  ['col', 'colonel'],
+  ['det', 'detective'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['insp', 'inspector'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
+]);

@@ -56,6 +56,7 @@ barrister
 bartender
 bassist
 batsman
+beekeeper
 billionaire
 biographer
 biologist
@@ -67,6 +68,8 @@ botanist
 bowler
 boxer
 boyfriend
+brewer
+bricklayer
 brigadier
 broadcaster
 broker
@@ -79,6 +82,8 @@ businesswoman
 butcher
 buyer
 bystander
+cabbie
+cabinetmaker
 caliph
 caller
 cameraman
@@ -87,6 +92,7 @@ candidate
 captain
 cardinal
 cardiologist
+carer
 caretaker
 carpenter
 cartoonist
@@ -240,6 +246,7 @@ frontman
 frontrunner
 fugitive
 fullback
+fundraiser
 gamer
 gardener
 general
@@ -255,6 +262,7 @@ governor
 graduate
 grandfather
 grandmother
+grocer
 guard
 guardian
 guerrilla
@@ -265,6 +273,7 @@ gunman
 hacker
 hairdresser
 head
+headhunter
 headmaster
 headmistress
 headteacher
@@ -273,6 +282,7 @@ heiress
 helper
 hero
 historian
+holder
 homeowner
 host
 hostage
@@ -355,6 +365,7 @@ monarch
 monk
 mother
 mother-in-law
+motorcyclist
 motorist
 mp
 mum
@@ -374,6 +385,7 @@ novelist
 nun
 nurse
 observer
+oceanographer
 officer
 official
 olympian
@@ -401,6 +413,7 @@ pastor
 pathologist
 patient
 patriarch
+pedestrian
 pediatrician
 pensioner
 performer
@@ -426,6 +439,7 @@ politician
 pollster
 pope
 porter
+postman
 postmaster
 predecessor
 premier
@@ -433,6 +447,7 @@ presenter
 president
 president-elect
 priest
+priestess
 prime minister
 prince
 princess
@@ -466,8 +481,10 @@ receiver
 receptionist
 recipient
 recruit
+referee
 refugee
 registrar
+regular
 regulator
 relative
 repairman
@@ -476,8 +493,10 @@ representative
 researcher
 resident
 retiree
+reviewer
 rider
 rival
+roofer
 roommate
 ruler
 runner
@@ -490,8 +509,10 @@ schoolboy
 schoolgirl
 schoolteacher
 scientist
+scout
 screenwriter
 sculptor
+seatmate
 secretary
 secretary general
 secretary-general
@@ -506,6 +527,7 @@ shareholder
 shepherd
 sheriff
 shooter
+shop-owner
 shopkeeper
 singer
 singer-songwriter
@@ -530,6 +552,7 @@ star
 statesman
 statistician
 steward
+stockbroker
 strategist
 streamer
 striker
@@ -542,9 +565,12 @@ supervisor
 supporter
 surfer
 surgeon
+surveyor
 survivor
 suspect
 swimmer
+tailor
+taxi-driver
 teacher
 teammate
 technician
@@ -571,6 +597,7 @@ umpire
 uncle
 undergraduate
 undersecretary
+underwriter
 usher
 vet
 veteran
@@ -594,6 +621,7 @@ warden
 warlord
 watchdog
 weatherman
+welder
 whistle-blower
 whistleblower
 widow
@@ -604,6 +632,7 @@ winger
 winner
 witness
 worker
+wrestler
 writer
 youngster
 youtuber

@@ -496,7 +496,6 @@ nobody
 one
 pensioner
 person
-person familiar
 somebody
 someone
 source

@@ -28,6 +28,7 @@ export function castOf(doc: Doc, found: readonly NameMention[], attributions: re
   const figures = figuresOf(doc, mentions);
   const nameAt = new Map<number, Named>();
   const nameOver = new Map<number, Named>();
+  const nameEnds = new Map<number, Figure>();
   const roleTokens = new Set<number>();
   for (const figure of figures)
     for (const mention of figure.names) {
@@ -39,9 +40,9 @@ export function castOf(doc: Doc, found: readonly NameMention[], attributions: re
         }
       const named = { mention, figure, lead };
       nameAt.set(mention.first, named);
+      nameEnds.set(mention.last, figure);
       for (let i = mention.first; i < mention.last; i++) nameOver.set(i, named);
     }
-  const nameEnds = new Set(mentions.map((m) => m.last));
   const sourceHeads = new Set<number>();
   for (const { source } of attributions) {
     const phrase = readPhrase(doc, nameOver, source);

@@ -22,6 +22,9 @@ export interface Phrase {
 
 export type NameAt = (token: number) => NameMention | undefined;
 
+/** Where the title in front of a name begins. */
+export type LeadOf = (mention: NameMention) => number;
+
 const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 const PARTITIVE: ReadonlySet<string> = new Set(
   'all any both couple crowd dozens each few group half handful hundreds majority many most none number one pair scores several some string thousands two three four five six seven eight nine ten'.split(
@@ -33,9 +36,11 @@ const PARTITIVE: ReadonlySet<string> = new Set(
 const WHEN: ReadonlySet<string> = new Set('last next this today tonight yesterday'.split(' '));
 const WEEKDAYS: ReadonlySet<string> = new Set('friday monday saturday sunday thursday tuesday wednesday'.split(' '));
 
-export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt): Phrase | undefined {
+export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, leadOf: LeadOf): Phrase | undefined {
   const { tokens } = doc;
   let at = skipPartitive(tokens, first, last);
+  const titled = titledName(first, last, nameAt, leadOf);
+  if (titled) at = titled.first;
   let head = -1;
   let name: NameMention | undefined;
   while (at < last) {
@@ -62,6 +67,18 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt):
 }
 
 const endsWithPossessive = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.pos === 'PART';
+
+/** “[Director of education Doug MacIsaac], who …”: the person whose title the phrase begins with. */
+function titledName(first: number, last: number, nameAt: NameAt, leadOf: LeadOf): NameMention | undefined {
+  for (let i = first; i < Math.min(last, first + 14); i++) {
+    const mention = nameAt(i);
+    if (mention?.type === 'person' && mention.first > first) {
+      const lead = leadOf(mention);
+      if (lead < mention.first && lead <= first + 1) return mention;
+    }
+  }
+  return undefined;
+}
 
 function skipPartitive(tokens: readonly Token[], first: number, last: number): number {
   let at = first;

@@ -28,6 +28,31 @@ describe('one person', () => {
       '{p:Marta Crooke} ran. {p:Mean Marta Crooke} won. {p:Marta Crooke} left.',
       'Marta Crooke: Marta Crooke, Mean Marta Crooke, Marta Crooke',
     ],
+    [
+      '{p:María Quintanar Ibarra} spoke. {p:Quintanar} sat.',
+      'María Quintanar Ibarra: María Quintanar Ibarra, Quintanar',
+    ],
+    [
+      '{p:Liang Guozhen} met {p:Susan Liang}. {p:Susan} sat.',
+      'Liang Guozhen: Liang Guozhen | Susan Liang: Susan Liang, Susan',
+    ],
+    [
+      '{p:Liang Guozhen} spoke. {p:Liang} sat. {p:Susan Liang} came. {p:Liang} left.',
+      'Liang Guozhen: Liang Guozhen, Liang, Liang | Susan Liang: Susan Liang',
+    ],
+    ['{p:Ruth Halvorsen} died. We miss {p:Ruthie}.', 'Ruth Halvorsen: Ruth Halvorsen, Ruthie'],
+    [
+      '{p:Joaquín Luna}, alias “{p:El Mecánico},” left. {p:El Mecánico} is back.',
+      'Joaquín Luna: Joaquín Luna, El Mecánico, El Mecánico',
+    ],
+    [
+      '{p:Ross Pascale}, known throughout the game as “{o:Rocket}”, left. {o:Rocket} won.',
+      'Ross Pascale: Ross Pascale, Rocket, Rocket',
+    ],
+    [
+      '{p:Chief Ade Adekoya} is known across {l:Lagos} as {p:Papa Zuma}.',
+      'Ade Adekoya: Ade Adekoya, Papa Zuma | Lagos: Lagos',
+    ],
     ['{p:Lloyd Denver} spoke. {l:Denver} said he would go.', 'Lloyd Denver: Lloyd Denver, Denver'],
     ['{p:U.S. Secretary of Defense Lloyd Denver} spoke.', 'Lloyd Denver: Lloyd Denver'],
   ])('%s', (line, found) => expect(who(line)).toBe(found));
@@ -41,6 +66,10 @@ describe('two people', () => {
     [
       '{p:Ana Ruiz} spoke. {p:Ruiz} sat. {p:Omar Ruiz} came. {p:Ruiz} left.',
       'Ana Ruiz: Ana Ruiz, Ruiz, Ruiz | Omar Ruiz: Omar Ruiz',
+    ],
+    [
+      '{p:Beatriz Ordóñez de Olvera} met {p:Héctor Olvera Ríos}. {p:Olvera} sat.',
+      'Beatriz Ordóñez de Olvera: Beatriz Ordóñez de Olvera | Héctor Olvera Ríos: Héctor Olvera Ríos, Olvera',
     ],
     ['{p:Bill Oakes} met {p:Bob Oakes}.', 'Bill Oakes: Bill Oakes | Bob Oakes: Bob Oakes'],
     ['{p:Lloyd Denver} spoke in {l:Denver}.', 'Lloyd Denver: Lloyd Denver | Denver: Denver'],

@@ -27,6 +27,7 @@ describe('kinds', () => {
     ['The film “Up” won.', ['title: Up']],
     ['A so-called “book van” will stop here.', ['scare: book van']],
     ['The “curse” had become a joke.', ['scare: curse']],
+    ['{p:Ross Pascale}, known throughout the game as “Rocket”, left.', ['nickname: Rocket']],
     ['{p:Tommy “Sparky” Quinn} scored.', ['nickname: Sparky']],
   ])('%s', (line, found) => expect(quotes(line)).toEqual(found));
 });

@@ -15,8 +15,13 @@ describe('he and she', () => {
     '{p:Omar Hadi} met {p:Paul Lund} on Monday. <He=Omar Hadi> was late.',
     '{s:{p:Ana Ruiz}} {c:said} {q:the road was shut}. “It is late,” <she=Ana Ruiz> added.',
     'Mrs. {p:Sasha Lind} came. {p:Paul Lund} left. <She=Sasha Lind> sat down.',
+    'Mrs. {p:Lind} died. {p:Carol}, who came to look after <her=Lind>, left.',
+    '{s:{p:Nora Field}} {c:said} {q:Ms {p:Keane} had lied}. <She=Nora Field> told the Commons.',
     'For <his=Omar Hadi> part, {p:Omar Hadi} agreed.',
     'Chairwoman {p:Sasha Lind} came with {p:Robin Park}. <She=Sasha Lind> sat down.',
+    '{p:Ana Ruiz} was unsure. {q:“{p:Eva Lind} has the votes,”} {s:<she=Ana Ruiz>} {c:wrote}.',
+    'Chairwoman {p:Sasha Lind} met {p:Eva Ruiz}, <her=Sasha Lind> deputy.',
+    '{p:Joan Petty} testified that {p:Leonard Voss} had told <her=Joan Petty> to go.',
     '{p:Petra Haas}, the manager, climbed up. “It is cold,” <she=Petra Haas> said.',
   ])('%s', check);
 });

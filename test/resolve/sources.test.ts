@@ -32,6 +32,8 @@ describe('who it is and how the words point there', () => {
     ['{s:{o:Reuters}} {c:reported} {q:it}.', 'media full-name Reuters'],
     ['{s:The {o:Dunmore Bugle}} {c:reported} {q:it}.', 'media full-name Dunmore Bugle'],
     ['{s:The {o:Office of Maritime Review}} {c:said} {q:no}.', 'organization full-name Office of Maritime Review'],
+    ['{s:Director of education {p:Doug MacIsaac}} {c:said} {q:no}.', 'named-person full-name Doug MacIsaac'],
+    ['{s:One regular} {c:said} {q:no}.', 'unnamed-person description -'],
     ['{s:{p:Smith} and {p:Jones}} {c:said} {q:no}.', 'group description -'],
     ['{s:a senior {l:U.S.} defense official} {c:said} {q:no}.', 'unnamed-person description -'],
     ['{s:a spokesman for the {o:Oslo Port Authority}} {c:said} {q:no}.', 'unnamed-person description -'],

@@ -3,7 +3,6 @@ import type { EntityType } from '../../record.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 import { fitsInBrackets, isAcronym, spells } from './acronyms.ts';
-import { aliasRow } from './aliases.ts';
 import { nameWords } from './words.ts';
 
 /** All mentions that are spelt alike. */
@@ -28,7 +27,6 @@ export function groupBodies(doc: Doc, mentions: readonly NameMention[]): NameMen
   joinBrackets(doc, mentions, forms);
   joinAcronyms([...forms.values()]);
   joinShortForms(doc, [...forms.values()]);
-  joinAliases(doc, mentions, forms);
   const groups = new Map<Form, NameMention[]>();
   for (const form of forms.values()) {
     const root = rootOf(form);
@@ -136,15 +134,3 @@ function joinShortForms(doc: Doc, forms: readonly Form[]): void {
 
 /** “the City” is no football club. */
 const hasArticle = (doc: Doc, { first }: NameMention): boolean => doc.tokens[first - 1]?.pos === 'DET';
-
-/** “Daesh is the Arabic name for the Islamic State”: another name, of a language, may stand between the two. */
-function joinAliases(doc: Doc, mentions: readonly NameMention[], forms: ReadonlyMap<string, Form>): void {
-  mentions.forEach((b, i) => {
-    for (const a of [mentions[i - 1], mentions[i - 2]]) {
-      if (!a || b.start - a.end > 60) return;
-      if (!aliasRow(doc.plain.slice(a.end, b.start), doc.plain.slice(b.end, b.end + 1))) continue;
-      const [x, y] = [forms.get(keyOf(a)), forms.get(keyOf(b))];
-      if (x && y && x.kind === y.kind && rootOf(x) !== rootOf(y)) join(y, x);
-    }
-  });
-}

@@ -1,5 +1,6 @@
 // Names to figures: which mentions are one person, one body, one place, and what the text says they are.
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import { SPELT_OUT } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
@@ -7,14 +8,18 @@ import type { Figure } from '../figure.ts';
 import type { NameMention } from '../mention.ts';
 import { isOutlet } from '../sources/kinds.ts';
 import { isAcronym } from './acronyms.ts';
+import { genderByName } from './bearers.ts';
 import { groupBodies } from './bodies.ts';
 import { bodyHeads } from './body-heads.ts';
-import { genderByName, groupPeople, titleGender } from './people.ts';
+import { groupPeople, titleGender } from './people.ts';
 import { rolesOf } from './roles.ts';
+import { type Stated, statedNames } from './stated.ts';
 import { personWords } from './words.ts';
 
 /** The figures that the names make, in the order in which they enter. */
-export function figuresOf(doc: Doc, mentions: readonly NameMention[]): Figure[] {
+export function figuresOf(doc: Doc, found: readonly NameMention[]): Figure[] {
+  const stated = statedNames(doc, found);
+  const mentions = asStated(found, stated);
   const people = groupPeople(
     doc,
     mentions.filter((m) => m.type === 'person'),
@@ -23,9 +28,29 @@ export function figuresOf(doc: Doc, mentions: readonly NameMention[]): Figure[] 
     doc,
     mentions.filter((m) => m.type !== 'person'),
   );
-  const groups = [...people, ...bodies].map((group) => group.sort((a, b) => a.start - b.start));
+  const groups = joined([...people, ...bodies], stated).map((group) => group.sort((a, b) => a.start - b.start));
   groups.sort((a, b) => (a[0] as NameMention).start - (b[0] as NameMention).start);
   return groups.map((group, index) => figure(doc, group, index));
+}
+
+/** A name that the text says is a person's is one everywhere. */
+function asStated(mentions: readonly NameMention[], stated: readonly Stated[]): readonly NameMention[] {
+  const people = new Set(stated.filter(({ other }) => other.type === 'person').map(({ other }) => other.text));
+  if (people.size === 0) return mentions;
+  return mentions.map((m) => (people.has(m.text) && m.type !== 'person' ? { ...m, type: 'person' } : m));
+}
+
+/** The groups, those of two names of one figure put together. */
+function joined(groups: NameMention[][], stated: readonly Stated[]): NameMention[][] {
+  if (stated.length === 0) return groups;
+  const groupAt = new Map(groups.flatMap((group) => group.map((m) => [m.start, group] as const)));
+  for (const { name, other } of stated) {
+    const [to, from] = [groupAt.get(name.start), groupAt.get(other.start)];
+    if (!to || !from || to === from || (to[0]?.type === 'person') !== (from[0]?.type === 'person')) continue;
+    for (const mention of from) groupAt.set(mention.start, to);
+    to.push(...from.splice(0));
+  }
+  return groups.filter((group) => group.length > 0);
 }
 
 function figure(doc: Doc, names: NameMention[], index: number): Figure {
@@ -72,7 +97,8 @@ function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
     const found = span(doc.text, first.start, last.end);
     if (!person.roles.some((r) => r.text.toLowerCase() === found.text.toLowerCase())) person.roles.push(found);
     const head = doc.tokens[role.head] as Token;
-    for (const word of [head.lower.replace(/\.$/, ''), head.lemma]) person.heads.add(word);
+    const word = head.lower.replace(/\.$/, '');
+    for (const noun of [word, head.lemma, SPELT_OUT.get(word) ?? word]) person.heads.add(noun);
     const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
     if (gender && !person.sure) [person.gender, person.sure] = [gender, true];
   }

@@ -42,7 +42,7 @@ function worksThere(doc: Doc, before: NameMention | undefined, mention: NameMent
 
 const isCompany = (name: string): boolean => / (?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
 
-const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|toward|towards)$/;
+const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|from|toward|towards)$/;
 
 /** “Austin said”, beside a Lloyd Austin; but “in Austin”, and a company of that name, stay what they are. */
 function bySurname(doc: Doc, mention: NameMention, tally: ReadonlyMap<EntityType, number>): EntityType {

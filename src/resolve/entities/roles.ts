@@ -22,29 +22,58 @@ export const isRoleToken = (token: Token): boolean =>
 
 /** The role that stands right before a person's name or right after it, or both. */
 export function rolesOf(doc: Doc, mention: NameMention): Role[] {
-  return [roleBefore(doc, mention), roleAfter(doc, mention)].filter((role) => role !== undefined);
+  const title = titleBefore(doc, mention);
+  const start = title?.first ?? startWithCourtesy(doc, mention);
+  return [appositionBefore(doc, mention, start), title, roleAfter(doc, mention)].filter((role) => role !== undefined);
 }
+
+/** Where “Dr” or “Mr.” in front of the name begins. */
+function startWithCourtesy({ tokens }: Doc, { first }: NameMention): number {
+  let at = first;
+  if (tokens[at - 1]?.lower === '.') at--;
+  return COURTESY.has(bare(tokens[at - 1] ?? NOTHING)) ? at - 1 : first;
+}
+
+const NOTHING = { lower: '' } as Token;
 
 const isLinked = (a: Token, b: Token): boolean => a.end === b.start && (a.lower === '-' || b.lower === '-');
 
-/** “U.S. Secretary of Defense [Lloyd Austin]”, “the agency's director, [Ana Paula Ribeiro],” “His lawyer, [Simon Abara],”. */
-function roleBefore(doc: Doc, mention: NameMention): Role | undefined {
+/** “U.S. Secretary of Defense [Lloyd Austin]”. */
+function titleBefore(doc: Doc, mention: NameMention): Role | undefined {
   const { tokens } = doc;
   const name = tokens[mention.first] as Token;
   if (tokens[mention.last]?.pos === 'NOUN' && tokens[mention.last]?.sentence === name.sentence) return undefined;
-  let last = mention.first;
-  const comma = tokens[last - 1]?.lower === ',';
-  if (comma) last--;
-  let first = last;
-  while (first > 0 && mention.first - first < 14 && belongs(tokens, first - 1, name)) first--;
-  while (first < last && !NOMINAL.has((tokens[first] as Token).pos) && !isRoleToken(tokens[first] as Token)) first++;
-  const head = headOf(tokens, first, last);
-  if (head === undefined) return undefined;
-  const before = tokens[first - 1];
-  if (comma && !(before && (before.pos === 'DET' || before.pos === 'PRON' || before.pos === 'PART'))) return undefined;
-  if (comma && tokens[mention.last]?.lower === 'and') return undefined;
-  return { first: skipCourtesy(tokens, first, last), last, head, where: comma ? 'before' : 'title' };
+  return roleUpTo(tokens, mention.first, name, 'title');
 }
+
+/** “the agency's director, [Ana Paula Ribeiro],”; “His lawyer, [Simon Abara],”; “A cousin, Dr [Kehinde Adekoya],”. */
+function appositionBefore(doc: Doc, mention: NameMention, start: number): Role | undefined {
+  const { tokens } = doc;
+  if (tokens[start - 1]?.lower !== ',' || tokens[mention.last]?.lower === 'and') return undefined;
+  const role = roleUpTo(tokens, start - 1, tokens[mention.first] as Token, 'before');
+  const before = role && tokens[role.first - 1];
+  const led = before && (/^(?:DET|PRON|PART)$/.test(before.pos) || before.lower === "'");
+  return led && before.sentence === tokens[mention.first]?.sentence ? role : undefined;
+}
+
+/** The role that ends right before token `last`. */
+function roleUpTo(tokens: readonly Token[], last: number, name: Token, where: Role['where']): Role | undefined {
+  let first = last;
+  while (first > 0 && last - first < 14 && belongs(tokens, first - 1, name)) first--;
+  while (
+    first < last &&
+    !NOMINAL.has((tokens[first] as Token).pos) &&
+    !isRoleToken(tokens[first] as Token) &&
+    !isThen(tokens, first)
+  )
+    first++;
+  const head = headOf(tokens, first, last);
+  return head === undefined ? undefined : { first: skipCourtesy(tokens, first, last), last, head, where };
+}
+
+/** “[then]-director”, “[ex]-wife” */
+const isThen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:then|ex|now|vice)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === '-';
 
 const skipCourtesy = (tokens: readonly Token[], first: number, last: number): number => {
   let at = first;
@@ -58,7 +87,7 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   if (token.sentence !== name.sentence && !/\.$/.test(token.text)) return false;
   if (token.block !== name.block || token.quotation !== name.quotation) return false;
   if (NOMINAL.has(token.pos) && token.pos !== 'NUM') return true;
-  if (isRoleToken(token)) return true;
+  if (isRoleToken(token) || isThen(tokens, index)) return true;
   const next = tokens[index + 1] as Token;
   if (token.lower === '-' && (isLinked(token, next) || /^\p{Lu}/u.test(next.text))) return true;
   if (token.lower === '&' || token.lower === '/') return true;
@@ -100,6 +129,10 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** What may follow an apposition: “al-Eryani, the rebels are …” is none. */
 const CLOSING = /^(?:[,.;:)]|-|who|whose)$/;
 
+/** “a former wrestler [known] as …” */
+const closes = ({ lower, pos }: Token): boolean =>
+  CLOSING.test(lower) || (pos === 'VERB' && /(?:ed|known|born|run)$/.test(lower));
+
 const isPlural = (token: Token): boolean =>
   token.pos === 'NOUN' && token.lower !== token.lemma && /s$/.test(token.lower);
 
@@ -115,7 +148,7 @@ function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
   const [first, head] = nounPhrase(tokens, at, inside);
   if (head === undefined || !isRoleToken(tokens[head] as Token) || isPlural(tokens[head] as Token)) return undefined;
   const last = complement(tokens, head + 1, inside);
-  if (inside(last) && !CLOSING.test((tokens[last] as Token).lower)) return undefined;
+  if (inside(last) && !closes(tokens[last] as Token)) return undefined;
   return { first, last, head, where: 'after' };
 }
 

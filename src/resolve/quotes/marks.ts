@@ -10,11 +10,14 @@ export function innerTokens(doc: Doc, { innerStart, innerEnd }: Stretch): readon
   return doc.tokens.slice(first, last).filter((t) => t.pos !== 'PUNCT');
 }
 
-/** Tommy “[Sparky]” Quinn: one to three words, a capitalised name on either side. */
+const NICKNAMED = /\b(?:alias|aka|nicknamed|known(?: [\w'-]+){0,5} as)(?: the)? $/i;
+
+/** Tommy “[Sparky]” Quinn, and Quinn, known as “[Sparky]”: one to three words with a capital. */
 export function isNickname(doc: Doc, quotation: Quotation): boolean {
   const [stretch] = quotation.stretches;
   if (!stretch || quotation.stretches.length > 1 || innerTokens(doc, stretch).length > 3) return false;
   if (!/^\p{Lu}/u.test(doc.text.slice(stretch.innerStart, stretch.innerEnd))) return false;
+  if (NICKNAMED.test(doc.plain.slice(Math.max(0, stretch.start - 60), stretch.start))) return true;
   const before = /(\p{Lu}[\p{L}.’'-]*) $/u.exec(doc.text.slice(Math.max(0, stretch.start - 30), stretch.start));
   const after = /^ \p{Lu}[\p{L}’'-]+/u.exec(doc.text.slice(stretch.end, stretch.end + 30));
   const [first] = tokensOf(doc, stretch);

@@ -16,6 +16,8 @@ export interface Sighting {
   readonly pronoun: boolean;
   /** Is more told of them right there: “Hugo Lind, who …”? */
   readonly topic: boolean;
+  /** Is it the subject of what somebody else says in this sentence: “Ruiz said [Lind] had gone”? */
+  readonly embedded: boolean;
   /** Is it the object of what stands in front of the subject: “Speaking to [Smith], he …”? */
   readonly fronted: boolean;
 }

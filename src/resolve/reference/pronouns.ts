@@ -18,7 +18,9 @@ const WEIGHT = {
   /** “Kovac said Drost would have a scan on [his] ankle.” */
   ownSubject: 2,
   /** The two only from this paragraph or the one before. */
-  speaks: 1,
+  speaks: 1.5,
+  /** “Ruiz said [Lind] had …”: the subject of what is said. */
+  embedded: -1,
   pronoun: 1,
   quoted: -2,
   genderSure: 1.5,
@@ -31,14 +33,31 @@ const WEIGHT = {
 const LEAD = 1;
 const LEAST = 2;
 
-export function meantBy(pronoun: Pronoun, token: Token, focus: Focus, excluded?: Figure): Reading | undefined {
-  if (pronoun.means !== 'person') return thing(pronoun, token, focus);
+/** A pronoun where it stands. */
+export interface Asked {
+  readonly pronoun: Pronoun;
+  readonly token: Token;
+  /** Does it open its sentence? */
+  readonly opens: boolean;
+  /** Is it a speaker? Then it is nobody whom a quotation names. */
+  readonly speaks: boolean;
+  /** Whom it cannot mean: in “Susan Liang, her deputy” not Susan Liang. */
+  readonly not?: Figure;
+}
+
+export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
+  const { pronoun, token, not } = asked;
+  if (pronoun.means !== 'person') return thing(asked, focus);
   const scores = new Map<Figure, number>();
   const seen = new Map<Figure, number>();
-  for (const sighting of focus.within(REACH)) {
+  const all = focus.within(REACH);
+  const latest = all[0]?.sentence === token.sentence ? all[0] : undefined;
+  for (const sighting of all) {
     const { figure } = sighting;
-    if (figure === excluded || (figure.type !== 'person' && figure.type !== 'unnamed')) continue;
+    if (asked.speaks && sighting.quotation >= 0) continue;
+    if (figure === not || (figure.type !== 'person' && figure.type !== 'unnamed')) continue;
     if (figure.sure && figure.gender !== pronoun.gender) continue;
+    if (pronoun.place === 'object' && sighting.subject && latest === sighting) continue;
     if (sighting.fronted && sighting.sentence === token.sentence) continue;
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
@@ -59,8 +78,7 @@ function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number)
   const back = time - sighting.time;
   const here = sighting.block === token.block;
   let score = WEIGHT.distance[back] ?? WEIGHT.distance.at(-1) ?? 0;
-  if (pronoun.place === 'object' && sighting.sentence === token.sentence && sighting.subject) score -= 3;
-  else if (sighting.subject) score += WEIGHT.subject;
+  if (sighting.subject) score += WEIGHT.subject;
   if (pronoun.place === 'owner' && sighting.subject && sighting.sentence === token.sentence) score += WEIGHT.ownSubject;
   if (here) score += WEIGHT.sameParagraph;
   if (here || back <= 1) {
@@ -68,6 +86,7 @@ function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number)
     if (sighting.pronoun) score += WEIGHT.pronoun;
   }
   if (sighting.topic) score += WEIGHT.topic;
+  if (sighting.embedded && sighting.sentence !== token.sentence) score += WEIGHT.embedded;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;
   if (figure.type === 'unnamed') score += WEIGHT.unnamed;
   if (figure.gender === pronoun.gender) score += figure.sure ? WEIGHT.genderSure : WEIGHT.genderHint;
@@ -76,10 +95,11 @@ function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number)
 }
 
 /** “its” and “it” mean the body that is the subject here or was the subject of the sentence before, where it is alone. */
-function thing(pronoun: Pronoun, token: Token, focus: Focus): Reading | undefined {
+function thing({ pronoun, token, opens }: Asked, focus: Focus): Reading | undefined {
   const near = focus.within(1).filter((s) => s.quotation < 0 && isThing(s.figure, pronoun));
   const here = near.filter((s) => s.sentence === token.sentence);
-  const pool = here.length > 0 ? here : pronoun.place === 'subject' ? near.filter((s) => s.block === token.block) : [];
+  const before = pronoun.place === 'subject' || opens ? near.filter((s) => s.block === token.block) : [];
+  const pool = here.length > 0 ? here : before;
   const subjects = new Set(pool.filter((s) => s.subject).map((s) => s.figure));
   const [one] = subjects;
   if (subjects.size !== 1 || !one) return undefined;

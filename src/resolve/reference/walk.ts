@@ -8,7 +8,7 @@ import type { NameMention } from '../mention.ts';
 import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
-import { meantBy } from './pronouns.ts';
+import { type Asked, meantBy } from './pronouns.ts';
 
 export interface Named {
   readonly mention: NameMention;
@@ -20,8 +20,8 @@ export interface Cast {
   readonly figures: readonly Figure[];
   /** The names by their first token. `lead`: where the title in front of it begins. */
   readonly nameAt: ReadonlyMap<number, Named>;
-  /** The tokens right behind names. */
-  readonly nameEnds: ReadonlySet<number>;
+  /** Whose name ends before a token. */
+  readonly nameEnds: ReadonlyMap<number, Figure>;
   /** Tokens of titles and appositions of names: no description of their own. */
   readonly roleTokens: ReadonlySet<number>;
   /** The heads of the words for sources: of a name its first token. */
@@ -46,6 +46,8 @@ class Walk {
   private readonly found: References = { pronouns: new Map(), nominals: new Map() };
   /** The last person of each description without a name. */
   private readonly unnamed = new Map<string, Figure>();
+  /** The last sentence in which somebody speaks. */
+  private speaking = -1;
 
   constructor(doc: Doc, cast: Cast) {
     this.doc = doc;
@@ -73,12 +75,26 @@ class Walk {
 
   private readPronoun(pronoun: Pronoun, at: number): void {
     const token = this.doc.tokens[at] as Token;
-    const reading = ahead(this.doc, this.cast, at) ?? meantBy(pronoun, token, this.focus);
+    const reading = ahead(this.doc, this.cast, at) ?? meantBy(this.asked(pronoun, token), this.focus);
     if (!reading) return;
     this.found.pronouns.set(at, reading);
     const { figure, confidence } = reading;
     if (pronoun.gender && !figure.sure && confidence >= SURE) [figure.gender, figure.sure] = [pronoun.gender, true];
     this.see(figure, at, at, at + 1, true);
+  }
+
+  private asked(pronoun: Pronoun, token: Token): Asked {
+    const { doc, cast } = this;
+    const at = token.index;
+    const isObject = token.lower === 'her' && !/^(?:NOUN|ADJ|NUM|PROPN|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '');
+    const not = doc.tokens[at - 1]?.lower === ',' ? cast.nameEnds.get(at - 1) : undefined;
+    return {
+      pronoun: isObject ? { ...pronoun, place: 'object' } : pronoun,
+      token,
+      speaks: cast.sourceHeads.has(at),
+      opens: doc.sentences[token.sentence]?.first === at,
+      ...(not && pronoun.place === 'owner' && { not }),
+    };
   }
 
   private readNominal(at: number): void {
@@ -98,6 +114,8 @@ class Walk {
     const { tokens } = this.doc;
     const { sentence, block, quotation } = tokens[at] as Token;
     const speaks = this.cast.sourceHeads.has(at);
+    const embedded = !speaks && this.speaking === sentence;
+    if (speaks) this.speaking = sentence;
     this.focus.see({
       figure,
       token: at,
@@ -108,6 +126,7 @@ class Walk {
       speaks,
       quotation,
       pronoun,
+      embedded,
       fronted: isFronted(this.doc, first, last),
       topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
     });

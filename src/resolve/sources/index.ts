@@ -3,6 +3,7 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Source, Span } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
+import { surnameOf } from '../entities/bearers.ts';
 import { personWords } from '../entities/words.ts';
 import type { Figure } from '../figure.ts';
 import type { NameMention } from '../mention.ts';
@@ -28,13 +29,19 @@ export interface Known {
 /** The noun phrase of a source's words: their first span. */
 export function readPhrase(
   doc: Doc,
-  nameOver: ReadonlyMap<number, { readonly mention: NameMention }>,
+  nameOver: ReadonlyMap<number, { readonly mention: NameMention; readonly lead: number }>,
   spans: readonly Span[],
 ): Phrase | undefined {
   const [at] = spans;
   if (!at) return undefined;
   const [first, last] = tokensOf(doc, at);
-  return phraseOf(doc, first, last, (i) => nameOver.get(i)?.mention);
+  return phraseOf(
+    doc,
+    first,
+    last,
+    (i) => nameOver.get(i)?.mention,
+    (m) => nameOver.get(m.first)?.lead ?? m.first,
+  );
 }
 
 export function speakerOf(known: Known, spans: readonly Span[], phrase: Phrase): Speaker {
@@ -78,8 +85,9 @@ function howNamed(figure: Figure, mention: NameMention): 'full-name' | 'surname'
   if (figure.type !== 'person')
     return words.join(' ') === full.join(' ') ? 'full-name' : isWhole(figure, mention) ? 'full-name' : 'alias';
   if (words.length > 1 && words.at(-1) === full.at(-1) && words[0] === full[0]) return 'full-name';
-  if (words.at(-1) === full.at(-1)) return full.length > 1 ? 'surname' : words.length > 1 ? 'full-name' : 'surname';
-  return words[0] === full[0] ? 'first-name' : 'alias';
+  if (words.length === 1 && words[0] === surnameOf(full)) return 'surname';
+  if (words[0] === full[0]) return 'first-name';
+  return words.every((w) => full.includes(w)) ? 'surname' : 'alias';
 }
 
 const isWhole = (figure: Figure, mention: NameMention): boolean =>

@@ -72,7 +72,7 @@ export function kindOfPhrase(doc: Doc, phrase: Phrase): SourceKind {
   if (person && !isCompany(head)) return isPlural(head) || phrase.joined ? 'group' : 'unnamed-person';
   if (has(BODIES)) return isPlural(head) ? 'group' : 'organization';
   if (PEOPLE.has(head.lemma)) return 'group';
-  return 'unknown';
+  return doc.tokens[phrase.first]?.lower === 'one' && head.pos === 'NOUN' ? 'unnamed-person' : 'unknown';
 }
 
 /** Words for people and for companies; without more to go by a company: “the operator said”. */
