@@ -200,7 +200,6 @@ harbour
 highway
 hospital
 hotel
-house
 jail
 lane
 library

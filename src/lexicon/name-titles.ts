@@ -80,3 +80,20 @@ supt
 tsar
 vice
 `);
+
+/** Titles that are people’s names as well. */
+export const SURNAMES_TOO: ReadonlySet<string> = words(`
+abbot
+baron
+bishop
+constable
+dean
+duke
+earl
+judge
+justice
+king
+major
+marshal
+prince
+`);

@@ -51,6 +51,8 @@ export function scoreStates(
 interface Arcs {
   readonly from: Uint8Array;
   readonly starts: Uint16Array;
+  /** exp(transition) of a model that was read from its file and is not in training. */
+  readonly exponentials: Float64Array | undefined;
 }
 
 const arcsOf = new WeakMap<Float32Array, Arcs>();
@@ -66,9 +68,16 @@ function arcs(crf: Crf): Arcs {
     for (let r = 0; r < S; r++) if (crf.transitions[r * (S + 1) + s]! > FORBIDDEN) from.push(r);
     starts[s + 1] = from.length;
   }
-  const found = { from: Uint8Array.from(from), starts };
+  const exponentials = crf.weights instanceof Int8Array ? exponentialsOf(crf) : undefined;
+  const found = { from: Uint8Array.from(from), starts, exponentials };
   arcsOf.set(crf.transitions, found);
   return found;
+}
+
+function exponentialsOf({ transitions }: Crf): Float64Array {
+  const out = new Float64Array(transitions.length);
+  for (let i = 0; i < out.length; i++) if (transitions[i]! > FORBIDDEN) out[i] = Math.exp(transitions[i]!);
+  return out;
 }
 
 /** The best path of states through a sequence of scores (Viterbi). */
@@ -128,8 +137,8 @@ export interface Lattice {
 export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?: Uint32Array): Lattice {
   const S = crf.states.length;
   const W = S + 1;
-  const { from, starts } = arcs(crf);
-  const transition = Float64Array.from(crf.transitions, (w) => (w > FORBIDDEN ? Math.exp(w) : 0));
+  const { from, starts, exponentials } = arcs(crf);
+  const transition = exponentials ?? exponentialsOf(crf);
   const emission = new Float64Array(length * S);
   const forward = new Float64Array(length * S);
   const backward = new Float64Array(length * S);

@@ -2,16 +2,25 @@
 //   npx tsx tools/gazetteer/main.ts --data DIR
 // DIR holds the corpora in which words are counted in lower case and with a capital.
 import { writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { LISTS, type ListName } from '../../src/extract/names/gazetteer.ts';
+import {
+  bitOf,
+  extend,
+  LISTS,
+  type ListName,
+  OPENS,
+  START,
+  writeGazetteer,
+} from '../../src/extract/names/gazetteer.ts';
 import { phraseKey } from '../../src/extract/names/key.ts';
+import { MONTHS, SHORT_MONTHS } from '../../src/lexicon/months.ts';
+import { WEEKDAYS } from '../../src/lexicon/weekdays.ts';
 import { argument } from '../train/arguments.ts';
 import { caseLists } from './case.ts';
 import { packageLists } from './packages.ts';
-import { handLists } from './words.ts';
+import { handLists, libraryLists } from './words.ts';
 
 const lists = new Map<ListName, Set<string>>(LISTS.map((list) => [list, new Set()]));
-const sources = [packageLists(), handLists(), caseLists(argument('data'))];
+const sources = [packageLists(), handLists(), libraryLists(), caseLists(argument('data'))];
 for (const source of sources)
   for (const [list, entries] of source)
     for (const entry of entries) {
@@ -19,22 +28,19 @@ for (const source of sources)
       if (key.length > 1 && key.length < 60) lists.get(list)!.add(key);
     }
 
-/** Entries in order, each as the length of what it shares with the one before and its rest. */
-function frontCoded(entries: readonly string[]): string {
-  let last = '';
-  const lines = entries.map((entry) => {
-    let shared = 0;
-    while (shared < last.length && shared < entry.length && last[shared] === entry[shared]) shared++;
-    last = entry;
-    return `${String.fromCharCode(0x30 + shared)}${entry.slice(shared)}\n`;
-  });
-  return lines.join('');
-}
+// “So”, “We”, “March”: lists of names have them too, and as names they are too rare to count.
+const NOT_NAMES = [...lists.get('lower')!, ...MONTHS.keys(), ...SHORT_MONTHS.keys(), ...WEEKDAYS.keys()];
+for (const list of ['name-word', 'town'] as const) for (const word of NOT_NAMES) lists.get(list)!.delete(word);
 
-const text = LISTS.map((list) => `${frontCoded([...lists.get(list)!].sort())}\n`).join('');
-const bytes = brotliCompressSync(text, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-});
+const phrases = new Map<number, number>();
+const mark = (hash: number, bits: number) => phrases.set(hash, (phrases.get(hash) ?? 0) | bits);
+for (const list of LISTS)
+  for (const entry of lists.get(list)!) {
+    const words = entry.split(' ');
+    mark(words.reduce(extend, START), bitOf(list));
+    if (words.length > 1) mark(extend(START, words[0]!), OPENS);
+  }
+const bytes = writeGazetteer(phrases);
 writeFileSync(new URL('../../models/names-lists.bin', import.meta.url), bytes);
 for (const list of LISTS) console.log(list.padEnd(14), lists.get(list)!.size);
 console.log(`${bytes.length} bytes`);

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ListName } from '../../src/extract/names/gazetteer.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../src/lexicon/first-names.ts';
+import { OUTLETS } from '../../src/lexicon/outlets.ts';
 
 const FILES: readonly (readonly [ListName, string])[] = [
   ['nationality', 'nationalities'],
@@ -10,6 +12,12 @@ const FILES: readonly (readonly [ListName, string])[] = [
   ['work', 'works'],
   ['given', 'given-names'],
   ['surname', 'surnames'],
+];
+
+/** The lists that the library has for other ends. */
+export const libraryLists = (): [ListName, string[]][] => [
+  ['organization', [...OUTLETS]],
+  ['given', [...FEMALE_NAMES, ...MALE_NAMES]],
 ];
 
 /** The lists written by hand in words/: one entry a line, its forms divided by “|”. */

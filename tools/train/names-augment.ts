@@ -15,12 +15,24 @@ type Names = readonly string[] | Readonly<Record<string, readonly string[] | und
 const flat = (names: Names): string[] =>
   (Array.isArray(names) ? names : Object.values(names ?? {}).flat()).filter((n): n is string => LATIN.test(n ?? ''));
 
+/** Of the lines of surnames.txt: Chinese and Korean ones stand before the given name. */
+const SURNAME_FIRST: ReadonlySet<number> = new Set([0, 1, 3]);
+
 /** Given names and surnames by country. */
 const PEOPLE = Object.values(allLocales)
-  .map((l) => ({ given: flat(l.person?.first_name as Names), surnames: flat(l.person?.last_name as Names) }))
+  .map((l) => ({
+    given: flat(l.person?.first_name as Names),
+    surnames: flat(l.person?.last_name as Names),
+    surnameFirst: false,
+  }))
   .filter((l) => l.given.length > 20 && l.surnames.length > 20);
-/** One group of countries a line. */
-const MORE_SURNAMES = words('surnames').map((line) => line.filter((n) => !n.includes(' ')));
+/** The same for countries that Faker lacks in Latin letters: one group of them a line, in both files. */
+const GIVEN = words('given-names');
+const MORE_PEOPLE = words('surnames').map((surnames, i) => ({
+  given: GIVEN[i]!,
+  surnames,
+  surnameFirst: SURNAME_FIRST.has(i),
+}));
 const NATIONALITIES = words('nationalities').flat();
 const ORGANIZATIONS = words('organizations').flat();
 
@@ -51,8 +63,7 @@ export class Augmenter {
   /** The piece with other names in it: the same one for the same one all through. */
   rename(piece: Piece): Piece {
     const chosen = new Map<string, string>();
-    const people = this.#pick(PEOPLE);
-    const surnames = this.#next() < 0.5 ? people.surnames : this.#pick(MORE_SURNAMES);
+    const people = this.#next() < 0.5 ? this.#pick(PEOPLE) : this.#pick(MORE_PEOPLE);
     const again = (key: string, choose: () => string): string => {
       if (!chosen.has(key)) chosen.set(key, choose());
       return chosen.get(key)!;
@@ -63,7 +74,9 @@ export class Augmenter {
       return parts
         .map((part, i) => {
           if (part.endsWith('.')) return part;
-          const list = i < parts.length - 1 ? people.given : surnames;
+          const alone = parts.length === 1;
+          const given = alone ? false : people.surnameFirst ? i > 0 : i < parts.length - 1;
+          const list = given ? people.given : people.surnames;
           return again(`p ${part}`, () => this.#pick(list));
         })
         .join(' ');

@@ -2,7 +2,8 @@ import { addFeatures } from '../../src/extract/names/features.ts';
 import type { Gazetteer } from '../../src/extract/names/gazetteer.ts';
 import { liveRuns, type Run } from '../../src/extract/names/runs.ts';
 import { readSheet, type Sheet } from '../../src/extract/names/sheet.ts';
-import { KINDS, OUTSIDE, TAGS, tagOf } from '../../src/extract/names/tags.ts';
+import { KINDS, OUTSIDE, TAGS, tagAt, tagOf } from '../../src/extract/names/tags.ts';
+import type { Vocabulary } from '../../src/extract/names/words.ts';
 import { Features } from '../../src/model/features.ts';
 import type { Example } from './crf.ts';
 import type { Labelled } from './names-data.ts';
@@ -18,8 +19,8 @@ export interface Prepared {
 
 const EVERY = 2 ** TAGS.length - 1;
 
-export function prepare({ id, doc, names, kinds }: Labelled, gazetteer: Gazetteer): Prepared {
-  const sheet = readSheet(doc, gazetteer);
+export function prepare({ id, doc, names, kinds }: Labelled, gazetteer: Gazetteer, vocabulary: Vocabulary): Prepared {
+  const sheet = readSheet(doc, gazetteer, vocabulary);
   // A token outside all names may be in a name of a kind that the set does not label.
   let outside = 1 << OUTSIDE;
   for (const kind of KINDS)
@@ -28,12 +29,7 @@ export function prepare({ id, doc, names, kinds }: Labelled, gazetteer: Gazettee
   for (const { first, last, kind } of names) {
     const whole = sheet.live.subarray(first, last).every((live) => live === 1);
     if (!whole) continue;
-    if (last - first === 1) allowed[first] = 1 << tagOf(kind, 'S');
-    else {
-      allowed.fill(1 << tagOf(kind, 'I'), first, last);
-      allowed[first] = 1 << tagOf(kind, 'B');
-      allowed[last - 1] = 1 << tagOf(kind, 'E');
-    }
+    for (let t = first; t < last; t++) allowed[t] = 1 << tagAt({ first, last, kind }, t);
   }
   return { id, sheet, runs: liveRuns(sheet), allowed };
 }
@@ -45,7 +41,7 @@ export function examplesOf({ sheet, runs, allowed }: Prepared, hints?: Int32Arra
     .filter((run) => !hints || hints.subarray(run.first, run.last).some((hint) => hint !== 0))
     .map((run) => {
       features.clear();
-      addFeatures(sheet, hints, run.first, run.last, run.from, run.to, features);
+      addFeatures(sheet, hints, run, features);
       const mask = Uint32Array.from(allowed.subarray(run.first, run.last), (m) => m & EVERY);
       return { ...features.copy(), allowed: mask };
     });

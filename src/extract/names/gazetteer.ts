@@ -1,6 +1,6 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
-/** What a listed word or phrase may be; a phrase has one bit for each. The order is that of the file's sections. */
+/** What a listed word or phrase may be; a phrase has one bit for each. The order is that of the bits. */
 export const LISTS = [
   'given',
   'surname',
@@ -33,44 +33,10 @@ export const NAMED = 0x7fff & ~(LOWER | MIXED);
 /** Set for a word that a longer phrase begins with. */
 export const OPENS = 1 << 15;
 
-const EMPTY = 0;
-
-/** Phrases by the hash of their keys, in open addressing: one probe or two tell what a phrase is listed as. */
-export class Gazetteer {
-  readonly #hashes: Int32Array;
-  readonly #bits: Uint16Array;
-  readonly #mask: number;
-
-  constructor(size: number) {
-    const slots = 2 ** Math.ceil(Math.log2(size * 2));
-    this.#hashes = new Int32Array(slots);
-    this.#bits = new Uint16Array(slots);
-    this.#mask = slots - 1;
-  }
-
-  /** The lists that a phrase stands in, as bits; 0 for an unknown one. */
-  get(hash: number): number {
-    return this.#bits[this.#slot(hash)]!;
-  }
-
-  add(hash: number, bits: number): void {
-    const slot = this.#slot(hash);
-    this.#hashes[slot] = hash;
-    this.#bits[slot]! |= bits;
-  }
-
-  #slot(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#bits[slot] !== EMPTY && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
-}
-
 /** The hash of an empty phrase, to begin with. */
 export const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const SPACE = 0x20;
-const NEWLINE = 0x0a;
 
 /** The hash of a phrase one word longer: `extend(extend(START, 'new'), 'york')` is that of “new york” (FNV-1a). */
 export function extend(hash: number, wordKey: string): number {
@@ -79,37 +45,60 @@ export function extend(hash: number, wordKey: string): number {
   return h;
 }
 
+const BUCKETS = 2 ** 16;
+
 /**
- * Reads the compiled lists: brotli over UTF-8 text, one section a list in the order of LISTS, closed by a blank line;
- * in a section one entry a line, sorted, each with the number of leading characters it shares with the one before
- * (a character from “0” on) and then the rest.
+ * Phrases by the hashes of their keys. A bucket holds those with the same upper half, `low` their lower halves; the
+ * phrases of bucket b stand from `starts[b]` up to `starts[b + 1]`: one or two.
+ */
+export class Gazetteer {
+  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #low: Uint16Array;
+  readonly #bits: Uint16Array;
+
+  constructor(counts: Uint8Array, low: Uint16Array, bits: Uint16Array) {
+    for (let b = 0; b < BUCKETS; b++) this.#starts[b + 1] = this.#starts[b]! + counts[b]!;
+    this.#low = low;
+    this.#bits = bits;
+  }
+
+  /** The lists that a phrase stands in, as bits; 0 for an unknown one. */
+  get(hash: number): number {
+    const bucket = hash >>> 16;
+    const low = hash & 0xffff;
+    const end = this.#starts[bucket + 1]!;
+    for (let i = this.#starts[bucket]!; i < end; i++) if (this.#low[i] === low) return this.#bits[i]!;
+    return 0;
+  }
+}
+
+/**
+ * The bytes of a file of phrases: brotli over the number of phrases in each bucket (a byte), then the lower halves of
+ * their hashes in rising order, then their bits (both uint16, little-endian).
+ */
+export function writeGazetteer(phrases: ReadonlyMap<number, number>): Uint8Array {
+  const sorted = [...phrases].map(([hash, bits]) => [hash >>> 0, bits] as const).sort((a, b) => a[0] - b[0]);
+  const out = Buffer.alloc(BUCKETS + 4 * sorted.length);
+  for (const [i, [hash, bits]] of sorted.entries()) {
+    out[hash >>> 16]!++;
+    out.writeUInt16LE(hash & 0xffff, BUCKETS + 2 * i);
+    out.writeUInt16LE(bits, BUCKETS + 2 * sorted.length + 2 * i);
+  }
+  return brotliCompressSync(out);
+}
+
+/**
+ * The phrases of a file.
+ *
+ * @throws Error when the bytes are not such a file
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
-  const text = brotliDecompressSync(bytes).toString('utf8');
-  let lines = 0;
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines++;
-  const gazetteer = new Gazetteer(lines);
-  // hashes[n]: of the first n characters of the entry under way; the shared ones are not hashed again.
-  const hashes = new Int32Array(256);
-  hashes[0] = START;
-  let section = 0;
-  for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) === NEWLINE) {
-      section++;
-      at++;
-      continue;
-    }
-    let n = text.charCodeAt(at++) - 0x30;
-    let c = text.charCodeAt(at++);
-    let firstWord = 0;
-    while (c !== NEWLINE) {
-      if (c === SPACE && firstWord === 0) firstWord = n;
-      hashes[n + 1] = Math.imul(hashes[n]! ^ c, PRIME);
-      n++;
-      c = text.charCodeAt(at++);
-    }
-    if (firstWord) gazetteer.add(hashes[firstWord]!, OPENS);
-    gazetteer.add(hashes[n]!, 1 << section);
-  }
-  return gazetteer;
+  // A copy: what brotli returns may begin at an odd place of a larger buffer, and 16-bit views may not.
+  const raw = Uint8Array.from(brotliDecompressSync(bytes));
+  const counts = raw.subarray(0, BUCKETS);
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  if (raw.length !== BUCKETS + 4 * total) throw new Error('not a file of phrases: its length is off');
+  const low = new Uint16Array(raw.buffer, BUCKETS, total);
+  const bits = new Uint16Array(raw.buffer, BUCKETS + 2 * total, total);
+  return new Gazetteer(counts, low, bits);
 }

@@ -1,7 +1,7 @@
 // What a first reading of the article says about the other places where a word stands: “Austin” is a person’s name
 // here, where “Lloyd Austin” stands elsewhere.
 import type { Sheet } from './sheet.ts';
-import { KINDS, type TokenSpan } from './tags.ts';
+import { KINDS, type Kind, type TokenSpan } from './tags.ts';
 
 const KEPT = KINDS.length + 1;
 const WIDTH = KEPT * 4;
@@ -31,6 +31,10 @@ export function hintsOf(sheet: Sheet, names: readonly TokenSpan[]): Int32Array {
     }
     row[label[t]!]!++;
   }
+  for (const { short, kind } of abbreviations(sheet, names)) {
+    const row = counts.get(words[short]!.key);
+    if (row) row[(1 + KINDS.indexOf(kind)) * 4]! += SURE;
+  }
   const hints = new Int32Array(words.length);
   for (let t = 0; t < words.length; t++) {
     const row = words[t]!.capital ? counts.get(words[t]!.key) : undefined;
@@ -38,6 +42,21 @@ export function hintsOf(sheet: Sheet, names: readonly TokenSpan[]): Int32Array {
   }
   return hints;
 }
+
+/** What “World Health Organization (WHO)” says counts for more than other places where “WHO” stands. */
+const SURE = 100;
+
+/** Names with their initials behind them in brackets. */
+function abbreviations({ doc, words }: Sheet, names: readonly TokenSpan[]): { short: number; kind: Kind }[] {
+  return names.flatMap(({ first, last, kind }) => {
+    const [open, short, close] = [doc.tokens[last], doc.tokens[last + 1], doc.tokens[last + 2]];
+    if (!short || last - first < 2 || !open || !close || !BRACKETS.has(open.text + close.text)) return [];
+    const initials = words[last + 1]!.upper && short.text[0] === doc.tokens[first]!.text[0];
+    return initials ? [{ short: last + 1, kind }] : [];
+  });
+}
+
+const BRACKETS: ReadonlySet<string> = new Set(['()', '[]']);
 
 /** The most frequent kind of the other occurrences, and its most frequent part. */
 function majority(row: Uint16Array, own: number): number {

@@ -6,20 +6,30 @@ import type { Doc } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
-import { tag } from './tagger.ts';
+import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
+import { readSheet } from './sheet.ts';
+import { type Tagged, tag } from './tagger.ts';
 import { trim } from './trim.ts';
 import { keysOf, typeOf } from './types.ts';
+import { Vocabulary } from './words.ts';
 
-interface Model {
+export interface Model {
   readonly crf: Crf;
   readonly gazetteer: Gazetteer;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Weights and lists from the bytes of their files. */
+export function readModel(weights: Uint8Array, lists: Uint8Array): Model {
+  const gazetteer = readGazetteer(lists);
+  return { crf: readCrf(weights), gazetteer, vocabulary: new Vocabulary(gazetteer) };
 }
 
 let model: Model | undefined;
 
 /** Read when first needed, and once: what was read never changes. */
 function load(): Model {
-  model ??= { crf: readCrf(modelFile('names.bin')), gazetteer: readGazetteer(modelFile('names-lists.bin')) };
+  model ??= readModel(modelFile('names.bin'), modelFile('names-lists.bin'));
   return model;
 }
 
@@ -27,20 +37,27 @@ function load(): Model {
  * The names in an article, in order, none within another, without titles (“Mr”) and articles (“the”). `confidence` is
  * the probability that the name is one of this kind and ends where it does; `rule` says what told its type.
  */
-export function findNames(doc: Doc): Name[] {
-  const { crf, gazetteer } = load();
-  return tag(doc, crf, gazetteer).flatMap((tagged): Name[] => {
-    const name = trim(doc.tokens, tagged);
-    if (!name) return [];
-    const tokens = doc.tokens.slice(name.first, name.last);
-    const keys = keysOf(tokens.map((t) => t.text));
-    const found = span(doc.text, tokens[0]!.start, tokens.at(-1)!.end);
-    const lists = gazetteer.get(keys.reduce(extend, START)) & NAMED;
-    return [
-      { ...found, ...typeOf(name.kind, { text: found.text, keys, lists }), confidence: confidence(tagged.probability) },
-    ];
+export const findNames = (doc: Doc): Name[] => findNamesWith(load(), doc);
+
+/** The same with any weights and lists: for training and measuring. */
+export function findNamesWith({ crf, gazetteer, vocabulary }: Model, doc: Doc): Name[] {
+  const sheet = readSheet(doc, gazetteer, vocabulary);
+  const tagged = joined(sheet, tag(sheet, crf)).flatMap((name): Tagged[] => {
+    const trimmed = trim(doc.tokens, name);
+    return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });
+  const listed = listedNames(sheet, tagged).map((name) => ({ ...name, probability: LISTED }));
+  return [...tagged, ...listed].sort((a, b) => a.first - b.first).map((name) => finished(doc, gazetteer, name));
 }
 
-/** Two decimals: more would only look exact. */
-const confidence = (probability: number): number => Math.round(probability * 100) / 100;
+/** How often such a name is right: measured, see models/MODELS.md. */
+const LISTED = 0.85;
+
+function finished({ tokens, text }: Doc, gazetteer: Gazetteer, { first, last, kind, probability }: Tagged): Name {
+  const keys = keysOf(tokens.slice(first, last).map((t) => t.text));
+  const found = span(text, tokens[first]!.start, tokens[last - 1]!.end);
+  const lists = gazetteer.get(keys.reduce(extend, START)) & NAMED;
+  const type = typeOf(isPeople(lists) ? 'other' : kind, { text: found.text, keys, lists });
+  // Two decimals: more would only look exact.
+  return { ...found, ...type, confidence: Math.round(probability * 100) / 100 };
+}

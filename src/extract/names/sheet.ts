@@ -2,7 +2,7 @@
 import type { Doc, Sentence, Token } from '../../text/doc.ts';
 import { extend, type Gazetteer, NAMED, OPENS, START } from './gazetteer.ts';
 import { findHeads } from './heads.ts';
-import { readWord, recased, type Word } from './words.ts';
+import { recased, type Vocabulary, type Word } from './words.ts';
 
 /** How a sentence uses capitals: as usual, in Every Word, or IN ALL LETTERS. Capitals of the last two tell little. */
 export type Capitals = 0 | 1 | 2;
@@ -14,6 +14,8 @@ export const ALL: Capitals = 2;
 export interface Sheet {
   readonly doc: Doc;
   readonly words: readonly Word[];
+  /** Stands before the first word of each sentence and behind its last. */
+  readonly edge: Word;
   /** Of each sentence. */
   readonly capitals: Uint8Array;
   /** Of each token: does its sentence, quotation or line begin with it? */
@@ -24,39 +26,31 @@ export interface Sheet {
   readonly small: Uint8Array;
   /** Of each token: the nearest head in the same run of capitals to the right, and to the left. */
   readonly heads: Uint8Array;
-  /** Of each token: may a name stand here? No capital and no digit within two words: no. */
+  /** Of each token: may a name stand here? Without a capital or a digit beside it: no. */
   readonly live: Uint8Array;
 }
 
-export function readSheet(doc: Doc, gazetteer: Gazetteer): Sheet {
+export function readSheet(doc: Doc, gazetteer: Gazetteer, vocabulary: Vocabulary): Sheet {
   const { tokens, sentences } = doc;
-  const cache = new Map<string, Word>();
-  const recall = (text: string, lower: string): Word => {
-    let word = cache.get(text);
-    if (!word) {
-      word = readWord(text, lower, gazetteer);
-      cache.set(text, word);
-    }
-    return word;
-  };
-  const words = tokens.map((t) => recall(t.text, t.lower));
+  const words = tokens.map((t) => vocabulary.get(t.text, t.lower));
   const capitals = new Uint8Array(sentences.length);
   for (const s of sentences) {
     capitals[s.index] = capitalsOf(words, s);
     if (capitals[s.index] !== ALL) continue;
     for (let t = s.first; t < s.last; t++)
-      if (words[t]!.upper) words[t] = recall(recased(tokens[t]!.text), tokens[t]!.lower);
+      if (words[t]!.upper) words[t] = vocabulary.get(recased(tokens[t]!.text), tokens[t]!.lower);
   }
   const first = openings(tokens, sentences);
   return {
     doc,
     words,
+    edge: vocabulary.edge,
     capitals,
     first,
     phrases: findPhrases(words, sentences, gazetteer),
     small: seenSmall(words),
     heads: findHeads(words, tokens, sentences),
-    live: liveTokens(words, sentences),
+    live: liveTokens(words, tokens, first, capitals, sentences),
   };
 }
 
@@ -131,19 +125,46 @@ function findPhrases(words: readonly Word[], sentences: readonly Sentence[], gaz
 
 /** “Mark” may be a name or not; an article that also has “mark” makes the name less likely. */
 function seenSmall(words: readonly Word[]): Uint8Array {
+  const raised = new Set<number>();
+  for (const w of words) if (w.capital) raised.add(w.lower);
   const counts = new Map<number, number>();
-  for (const w of words) if (w.letter && !w.capital) counts.set(w.lower, (counts.get(w.lower) ?? 0) + 1);
+  for (const w of words) if (!w.capital && raised.has(w.lower)) counts.set(w.lower, (counts.get(w.lower) ?? 0) + 1);
   return Uint8Array.from(words, (w) => (w.capital ? Math.min(counts.get(w.lower) ?? 0, 2) : 0));
 }
 
-const REACH = 2;
+/** One word on from a token, or back (step −1): behind a hyphen that joins two words it is the second of them. */
+function reach(tokens: readonly Token[], t: number, step: 1 | -1, limit: number): number {
+  const next = t + step;
+  if (t === limit) return t;
+  return next !== limit && tokens[next]!.lower === '-' && joinsOn(tokens, next) ? next + step : next;
+}
 
-function liveTokens(words: readonly Word[], sentences: readonly Sentence[]): Uint8Array {
+/** Is there no space on either side of it? */
+const joinsOn = (tokens: readonly Token[], t: number): boolean =>
+  tokens[t - 1]?.end === tokens[t]!.start && tokens[t]!.end === tokens[t + 1]?.start;
+
+/**
+ * A capital or a digit within a word's reach makes it live. The capital that any word has where a sentence begins does
+ * not, unless the article has that word with a capital elsewhere too.
+ */
+function liveTokens(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  first: Uint8Array,
+  capitals: Uint8Array,
+  sentences: readonly Sentence[],
+): Uint8Array {
+  const raised = new Set<number>();
+  const plain = (t: number) => first[t] === 1 && words[t]!.common === 2;
+  for (let t = 0; t < words.length; t++)
+    if (words[t]!.capital && !first[t] && words[t]!.common === 2) raised.add(words[t]!.lower);
   const live = new Uint8Array(words.length);
   for (const s of sentences)
     for (let t = s.first; t < s.last; t++) {
-      if (!words[t]!.capital && !words[t]!.digit) continue;
-      for (let u = Math.max(s.first, t - REACH); u < Math.min(s.last, t + REACH + 1); u++) live[u] = 1;
+      const w = words[t]!;
+      if (!w.capital && !w.digit) continue;
+      if (plain(t) && capitals[s.index] === USUAL && !raised.has(w.lower)) continue;
+      live.fill(1, reach(tokens, t, -1, s.first), reach(tokens, t, 1, s.last - 1) + 1);
     }
   return live;
 }

@@ -1,55 +1,87 @@
 import { type Crf, lattice, scoreStates, viterbi } from '../../model/crf.ts';
 import { Features } from '../../model/features.ts';
-import type { Doc } from '../../text/doc.ts';
-import { addFeatures } from './features.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { addJoint, hintFeatures, wordsAround } from './features.ts';
 import { hintsOf } from './hints.ts';
 import { liveRuns, type Run } from './runs.ts';
-import { readSheet, type Sheet } from './sheet.ts';
-import { namesIn, OUTSIDE, TAGS, type TokenSpan } from './tags.ts';
+import type { Sheet } from './sheet.ts';
+import { namesIn, TAGS, type TokenSpan, tagAt } from './tags.ts';
+import { PLACES, type Word } from './words.ts';
 
 export interface Tagged extends TokenSpan {
   /** Probability that its tokens have these tags: that of the least certain one. */
   readonly probability: number;
 }
 
-/** Reads a sheet twice: the second time with what the first found out about each word’s other occurrences. */
-export function tag(doc: Doc, crf: Crf, gazetteer: Gazetteer): Tagged[] {
-  const sheet = readSheet(doc, gazetteer);
+/** Reads an article twice: the second time with what the first found out about each word’s other occurrences. */
+export function tag(sheet: Sheet, crf: Crf): Tagged[] {
   const runs = liveRuns(sheet);
   const features = new Features();
-  const paths = runs.map((run) => path(crf, sheet, run, undefined, features));
-  const hints = hintsOf(
-    sheet,
-    runs.flatMap((run, i) => namesIn(paths[i]!, run.first)),
-  );
-  return runs.flatMap((run, i) => again(crf, sheet, run, hints, features, paths[i]!));
+  const scores = runs.map((run) => scoresOf(crf, sheet, run, features));
+  const names = runs.map((run, i) => namesIn(viterbi(crf, scores[i]!, run.last - run.first), run.first));
+  const hints = hintsOf(sheet, names.flat());
+  return runs.flatMap((run, i) => {
+    const second = addHints(crf, run, hints, scores[i]!) ? undefined : names[i]!;
+    return withProbabilities(crf, run, scores[i]!, second);
+  });
 }
 
-/** The best tags of a run. */
-export function path(crf: Crf, sheet: Sheet, run: Run, hints: Int32Array | undefined, features: Features): Uint8Array {
-  return viterbi(crf, scores(crf, sheet, run, hints, features), run.last - run.first);
+/** The scores of a run’s tags without hints. */
+export function scoresOf(crf: Crf, sheet: Sheet, run: Run, joint: Features): Float32Array {
+  joint.clear();
+  const around: Word[] = [];
+  for (let t = run.first; t < run.last; t++) {
+    wordsAround(sheet, run, t, around);
+    addJoint(sheet, t, around, joint);
+    joint.next();
+  }
+  const scores = scoreStates(crf, joint);
+  for (let t = run.first; t < run.last; t++) {
+    wordsAround(sheet, run, t, around);
+    const at = (t - run.first) * TAGS.length;
+    for (let i = 0; i < PLACES.length; i++) {
+      const sum = sumOf(crf, around[i]!, i);
+      for (let s = 0; s < TAGS.length; s++) scores[at + s]! += sum[s]!;
+    }
+  }
+  return scores;
 }
 
-function scores(crf: Crf, sheet: Sheet, run: Run, hints: Int32Array | undefined, features: Features): Float32Array {
-  features.clear();
-  addFeatures(sheet, hints, run.first, run.last, run.from, run.to, features);
-  return scoreStates(crf, features);
+/** What a word’s features for one of the PLACES add up to, worked out once. */
+function sumOf(crf: Crf, word: Word, place: number): Float32Array {
+  let sum = word.sums[place];
+  if (!sum) {
+    const ids = word.features[place]!;
+    sum = scoreStates(crf, { ids, starts: Int32Array.of(0, ids.length), length: 1 });
+    word.sums[place] = sum;
+  }
+  return sum;
 }
 
-function again(crf: Crf, sheet: Sheet, run: Run, hints: Int32Array, features: Features, before: Uint8Array): Tagged[] {
+/** Adds to the scores of a run what its hints weigh; false where it has none. */
+function addHints({ weights, bits, scale }: Crf, run: Run, hints: Int32Array, scores: Float32Array): boolean {
+  const S = TAGS.length;
+  let any = false;
+  for (let t = run.first; t < run.last; t++) {
+    if (!hints[t]) continue;
+    any = true;
+    for (const id of hintFeatures(hints[t]!)) {
+      const row = (id >>> (32 - bits)) * S;
+      for (let s = 0; s < S; s++) scores[(t - run.first) * S + s]! += weights[row + s]! * scale;
+    }
+  }
+  return any;
+}
+
+/** The names in a run, or those given, each with the probability of its least certain token. */
+function withProbabilities(crf: Crf, run: Run, scores: Float32Array, known?: readonly TokenSpan[]): Tagged[] {
   const length = run.last - run.first;
-  const hinted = hints.subarray(run.first, run.last).some((hint) => hint !== 0);
-  if (!hinted && before.every((t) => t === OUTSIDE)) return [];
-  const emission = scores(crf, sheet, run, hints, features);
-  const best = hinted ? viterbi(crf, emission, length) : before;
-  const names = namesIn(best, run.first);
+  const names = known ?? namesIn(viterbi(crf, scores, length), run.first);
   if (names.length === 0) return [];
-  const { marginals } = lattice(crf, emission, length);
+  const { marginals } = lattice(crf, scores, length);
   return names.map((name) => {
     let probability = 1;
-    for (let t = name.first - run.first; t < name.last - run.first; t++)
-      probability = Math.min(probability, marginals[t * TAGS.length + best[t]!]!);
+    for (let t = name.first; t < name.last; t++)
+      probability = Math.min(probability, marginals[(t - run.first) * TAGS.length + tagAt(name, t)]!);
     return { ...name, probability };
   });
 }

@@ -20,6 +20,12 @@ export interface TokenSpan {
   readonly kind: Kind;
 }
 
+/** The tag of a name’s token. */
+export function tagAt({ first, last, kind }: TokenSpan, token: number): number {
+  if (last - first === 1) return tagOf(kind, 'S');
+  return tagOf(kind, token === first ? 'B' : token === last - 1 ? 'E' : 'I');
+}
+
 /** May the tag `to` follow `from`? TAGS.length stands for the edge of the sequence. */
 export function mayFollow(from: number, to: number): boolean {
   const open = from !== OUTSIDE && from !== TAGS.length && (partOf(from) === 'B' || partOf(from) === 'I');

@@ -1,4 +1,4 @@
-import { OFFICES } from '../../lexicon/name-titles.ts';
+import { OFFICES, SURNAMES_TOO } from '../../lexicon/name-titles.ts';
 import { TITLES } from '../../lexicon/person-titles.ts';
 import type { Token } from '../../text/doc.ts';
 import type { TokenSpan } from './tags.ts';
@@ -16,8 +16,22 @@ const isTitle = (lower: string): boolean => {
 export function trim(tokens: readonly Token[], name: TokenSpan): TokenSpan | undefined {
   let { first, last } = name;
   while (first < last && OPENING.has(tokens[first]!.lower)) first++;
-  // “King” alone may be somebody’s name; “President Ruiz” has one behind its title.
-  if (name.kind === 'person') while (first + 1 < last && isTitle(tokens[first]!.lower)) first++;
   while (first < last && CLOSING.has(tokens[last - 1]!.lower)) last--;
+  if (name.kind === 'person') {
+    first = afterOffice(tokens, first, last);
+    if (last - first === 1 && isTitle(tokens[first]!.lower) && !SURNAMES_TOO.has(tokens[first]!.lower))
+      return undefined;
+  }
   return first < last ? { ...name, first, last } : undefined;
+}
+
+/** Where the name itself begins in “President Ruiz” and “US Secretary of State Ana Ruiz”. */
+function afterOffice(tokens: readonly Token[], first: number, last: number): number {
+  let from = first;
+  for (let t = first; t < last - 1; t++) {
+    const { lower } = tokens[t]!;
+    if (isTitle(lower) && (t === from || OFFICES.has(lower))) from = t + 1;
+    if (from === t && t > first && lower === 'of' && t + 2 < last) from = t + 2;
+  }
+  return from;
 }

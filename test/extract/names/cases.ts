@@ -35,6 +35,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{person:Priya Raghunathan} and {person:Arjun Mehta} were freed on bail.',
     '{person:Kim Min-jun} left {place:Seoul} on Friday.',
     '{person:José Nuñez} lives in {place:São Paulo}.',
+    'Smoke rose over {place:Port-au-Prince}.',
     '{person:Siân O’Rourke} was born in {place:Cork}.',
     '{person:Vladimir Sorokov} was seen in {place:Kyiv}.',
   ],
@@ -47,9 +48,11 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The {organization:WHO} declared the outbreak over.',
   ],
   nationalities: [
+    'The {nationality:Syrian} army withdrew.',
     'Two {nationality:South Korean} sailors were rescued.',
     '{nationality:Nigerians} went to the polls on Saturday.',
     'She married a {nationality:French} painter.',
+    'An {nationality:African American} family moved in.',
   ],
   facilities: [
     'The plane landed at {facility:Heathrow Airport}.',
@@ -63,9 +66,8 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   laws: ['{organization:Congress} passed the {law:Clean Air Act} in 1970.'],
   'datelines and headlines': [
-    'LAGOS, Nigeria — Traders went back to work on Monday.'
-      .replace('LAGOS', '{place:LAGOS}')
-      .replace('Nigeria', '{place:Nigeria}'),
+    '{place:LAGOS}, {place:Nigeria} — Traders went back to work on Monday.',
+    'Leaders Meet in {place:Geneva} to Discuss War in {place:Ukraine}',
     '{place:Nairobi}, {place:Kenya} — The court will decide in May.',
   ],
   'a surname in the same article': [
@@ -76,10 +78,13 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
 
 export const NOT_FOUND: readonly string[] = [
   'The minister said the talks would go on.',
+  'The Pope will rest on Sunday.',
+  'The President signed it, and the Speaker was there.',
   'On Monday, the court will decide.',
   'In March the price of wheat fell by a third.',
   'Nobody knew what the judge would say.',
   'However, the plan was never carried out.',
+  '“We will not go,” she said.',
   'Many people came. Some of them stayed.',
   'Police said three people were hurt.',
   'I think he is right.',
