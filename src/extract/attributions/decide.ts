@@ -3,10 +3,10 @@ import { Features } from '../../model/features.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { type Draft, draftOf, inside, shared, size } from './draft.ts';
+import { type Draft, draftOf, inside, shared, size, wordsOf } from './draft.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
-import { readAddressee, readInterview, relayOutlets } from './relays.ts';
+import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { headOfCue } from './role-features.ts';
 import { cueCounts, findRoles } from './roles.ts';
 import { ALONE, neighbours, probabilityOf } from './score.ts';
@@ -23,6 +23,7 @@ const LIKELY = 0.42;
 
 /** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
 const LIKELY_NESTED = 0.55;
+const LIKELY_RELAYED = 0.25;
 
 interface Scored extends Draft {
   /** How likely it would be if no other candidate held its cue. */
@@ -46,39 +47,65 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
   });
 }
 
-/** The likely ones; and of those inside their content the ones that would be likely by themselves. */
-function accepted(list: readonly Scored[]): Draft[] {
-  const likely = list.filter((d) => d.confidence >= LIKELY);
-  const nested = list.filter(
-    (d) => d.confidence < LIKELY && d.alone >= LIKELY_NESTED && likely.some((outer) => inside(outer.content, d.head)),
-  );
-  return [...likely, ...nested.map((d) => ({ ...d, confidence: d.alone }))];
+/**
+ * The likely ones. One told inside the content of another must be likely by itself; inside an outlet's less so, since
+ * that is how outlets report: [Austin said it would rain], according to the AP.
+ */
+function accepted(doc: Doc, list: readonly Scored[]): Draft[] {
+  const telling = list.filter((d) => !isAnonymity(doc, d) && !isNobody(doc, d));
+  const outer = telling.filter((d) => d.confidence >= LIKELY);
+  return telling.flatMap((d) => {
+    const holders = outer.filter((o) => o !== d && inside(o.content, d.head) && o.confidence >= d.confidence);
+    if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
+    const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
+    const likely = Math.max(d.alone, d.confidence);
+    return likely >= (relayed ? LIKELY_RELAYED : LIKELY_NESTED) ? [{ ...d, confidence: likely }] : [];
+  });
 }
+
+/** a policy [that] promotes balance: a relative pronoun for a thing says nothing. */
+const isNobody = (doc: Doc, d: Draft): boolean =>
+  d.source !== undefined && ['that', 'which'].includes(wordsOf(doc, d.source));
+
+/** “speaking on [condition of anonymity]” tells nothing of what was said. */
+const isAnonymity = (doc: Doc, d: Draft): boolean =>
+  d.content.length === 1 &&
+  /^(?:(?:the )?condition (?:of|that|they|he|she)\b|anonymity$)/.test(wordsOf(doc, d.content[0]!));
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
   const layout = [...labelledTurns(doc), ...signatures(doc)];
-  const learned = accepted(candidates(doc, c, models)).filter(
+  const learned = accepted(doc, candidates(doc, c, models)).filter(
     (d) => !layout.some((l) => inside(l.cue, d.head) || inside(l.source ? [l.source] : [], d.head)),
   );
-  const told = [...layout, ...learned].map((d) => readInterview(doc, c, readAddressee(doc, c, d)));
+  const told = [...layout, ...learned].map((d) =>
+    withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, d))),
+  );
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(doc, whole);
   return single(continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 
+/** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” is the writer's. */
+function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
+  const behind = d.content.filter(([first]) => first > d.head);
+  const front = d.content.filter(([first]) => first < d.head);
+  const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
+  if (!that || front.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0))) return d;
+  return { ...d, content: behind };
+}
+
 const start = (d: Draft): number =>
   Math.min(...[...d.cue, ...d.content, ...(d.source ? [d.source] : [])].map(([first]) => first));
 
-/** Of two drafts with nearly the same content and the same source only the likelier one. */
+/** Of two drafts that share most of their content and their source only the likelier one. */
 function single(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (d, i) =>
       !drafts.some((other, j) => {
         if (i === j || !d.source || !other.source || shared([d.source], [other.source]) === 0) return false;
-        const both = shared(d.content, other.content);
-        const same = 10 * both >= 8 * Math.max(size(d.content), size(other.content));
+        const same = 10 * shared(d.content, other.content) >= 6 * Math.min(size(d.content), size(other.content));
         return same && (other.confidence > d.confidence || (other.confidence === d.confidence && j < i));
       }),
   );

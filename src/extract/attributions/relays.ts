@@ -5,10 +5,12 @@ import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, inside, type Range, shared, size, wordsOf } from './draft.ts';
 
+const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
+
 /** Do these words name an outlet: in the list, or “the Harlow Courier”, “local media”, “state television”? */
 export function isOutlet(doc: Doc, range: Range): boolean {
   const words = wordsOf(doc, range).replace(/ '?s$|'s? /g, ' ');
-  if (OUTLETS.has(words)) return true;
+  if (OUTLETS.has(words) || MEDIA_REPORTS.test(words)) return true;
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lemma = doc.tokens[range[1] - 1]!.lemma;
   if (MEDIA.has(last) || MEDIA.has(lemma)) return true;
