@@ -45,6 +45,7 @@ auditor
 aunt
 author
 ayatollah
+backer
 baker
 ballerina
 banker
@@ -57,12 +58,14 @@ bartender
 bassist
 batsman
 beekeeper
+believer
 billionaire
 biographer
 biologist
 bishop
 blogger
 bodyguard
+borrower
 boss
 botanist
 bowler
@@ -137,6 +140,7 @@ commander
 commander-in-chief
 commentator
 commissioner
+commuter
 companion
 complainant
 composer
@@ -146,6 +150,7 @@ confidant
 congressman
 congressperson
 congresswoman
+conservative
 constable
 consultant
 contractor
@@ -190,6 +195,7 @@ deputy
 designer
 detainee
 detective
+detractor
 developer
 dictator
 diplomat
@@ -272,6 +278,7 @@ guitarist
 gunman
 hacker
 hairdresser
+hardliner
 head
 headhunter
 headmaster
@@ -283,6 +290,7 @@ helper
 hero
 historian
 holder
+homebuyer
 homeowner
 host
 hostage
@@ -298,6 +306,7 @@ infielder
 influencer
 informant
 inmate
+insider
 inspector
 instructor
 insurgent
@@ -325,18 +334,21 @@ leader
 lecturer
 legend
 legislator
+liberal
 librarian
 lieutenant
 linebacker
 lobbyist
 lodger
 lord
+loyalist
 magistrate
 magnate
 major
 maker
 manager
 manufacturer
+marcher
 marine
 marshal
 mathematician
@@ -358,6 +370,7 @@ millionaire
 miner
 minister
 model
+moderate
 moderator
 mogul
 mom
@@ -391,11 +404,13 @@ official
 olympian
 ombudsman
 oncologist
+onlooker
 operator
 opponent
 organiser
 organizer
 outfielder
+outsider
 owner
 pacer
 paediatrician
@@ -424,6 +439,7 @@ photographer
 physician
 physicist
 pianist
+picketer
 pilgrim
 pilot
 pioneer
@@ -457,6 +473,7 @@ producer
 professor
 programmer
 promoter
+proponent
 proprietor
 prosecutor
 protester
@@ -487,6 +504,7 @@ registrar
 regular
 regulator
 relative
+renter
 repairman
 reporter
 representative
@@ -504,6 +522,7 @@ runner-up
 sailor
 salesman
 saleswoman
+sceptic
 scholar
 schoolboy
 schoolgirl
@@ -529,9 +548,11 @@ sheriff
 shooter
 shop-owner
 shopkeeper
+shopper
 singer
 singer-songwriter
 sister
+skeptic
 skipper
 sociologist
 soldier
@@ -590,6 +611,7 @@ traveler
 traveller
 treasurer
 triathlete
+trucker
 trustee
 tutor
 tycoon
@@ -615,6 +637,7 @@ virologist
 visitor
 vocalist
 volunteer
+voter
 waiter
 waitress
 warden

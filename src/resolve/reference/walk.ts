@@ -224,7 +224,7 @@ function isSubject(doc: Doc, first: number, last: number): boolean {
   if (doc.tokens[at]?.pos === 'ADV') at++;
   const next = doc.tokens[at];
   if (inside(next) && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
-  return !inside(before);
+  return !inside(before) && !(inside(next) && /^(?:NOUN|PROPN|CCONJ)$/.test(next.pos));
 }
 
 /** Where the sentence goes on after what stands between two commas. */

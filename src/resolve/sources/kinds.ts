@@ -1,5 +1,6 @@
 // What kind of source a name or a noun is.
 import { OUTLET_WORDS, OUTLETS } from '../../lexicon/outlets.ts';
+import { isRole } from '../../lexicon/roles.ts';
 import { BODIES, DOCUMENTS, MEDIA, PEOPLE, SOMEBODY } from '../../lexicon/source-nouns.ts';
 import type { SourceKind } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
@@ -42,7 +43,13 @@ export function isOutlet(figure: Figure): boolean {
 }
 
 const isPlural = (token: Token): boolean =>
-  token.lower !== token.lemma && /s$|^(?:men|women|people|children)$/.test(token.lower);
+  token.lower !== singularOf(token) && /s$|^(?:men|women|people|children)$/.test(token.lower);
+
+/** The tagger leaves plurals with a capital as they are: “Developers”. */
+function singularOf({ lower, lemma }: Token): string {
+  if (lemma !== lower || lower.length < 4 || !/[^s]s$/.test(lower)) return lemma;
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+}
 
 /** “media reports”, “local press accounts”, “a news agency”. */
 const PRESSING: ReadonlySet<string> = new Set([
@@ -56,25 +63,51 @@ const PRESSING: ReadonlySet<string> = new Set([
   'wire',
 ]);
 
-/** The kind of a source that has no name, by its head noun. */
+/** The kind of a source that has no name, by its head noun; where that tells nothing, by the noun beside it. */
 export function kindOfPhrase(doc: Doc, phrase: Phrase): SourceKind {
-  const head = doc.tokens[phrase.head] as Token;
-  const has = (set: ReadonlySet<string>) => set.has(head.lower) || set.has(head.lemma);
-  const before = doc.tokens[phrase.head - 1]?.lower ?? '';
-  if (phrase.head > phrase.first && PRESSING.has(before) && !isRoleToken(head))
-    return before === 'press' && head.lemma === 'release' ? 'document' : 'media';
-  const person = isRoleToken(head) || SOMEBODY.has(head.lower) || SOMEBODY.has(head.lemma);
+  const kind = kindOfHead(doc, phrase, phrase.head);
+  if (kind !== 'unknown') return kind;
+  const other = phrase.joined ? lastNoun(doc, phrase.coreEnd, phrase.last) : nounBeside(doc, phrase);
+  if (other === undefined) return 'unknown';
+  const beside = kindOfHead(doc, phrase, other);
+  return phrase.joined && beside !== 'unknown' && beside !== 'document' ? 'group' : beside;
+}
+
+function kindOfHead(doc: Doc, phrase: Phrase, at: number): SourceKind {
+  const head = doc.tokens[at] as Token;
+  const singular = singularOf(head);
+  const has = (set: ReadonlySet<string>) => set.has(head.lower) || set.has(singular);
+  const before = doc.tokens[at - 1]?.lower ?? '';
+  if (at > phrase.first && PRESSING.has(before) && !isRoleToken(head))
+    return before === 'press' && singular === 'release' ? 'document' : 'media';
+  const person = isRoleToken(head) || isRole(singular) || SOMEBODY.has(head.lower) || SOMEBODY.has(singular);
   if (has(DOCUMENTS) && !(person && !isPlural(head))) return 'document';
   if (has(MEDIA)) return 'media';
-  if (doc.tokens[phrase.first]?.lower === 'one' && doc.tokens[phrase.first + 1]?.lower === 'of')
-    return 'unnamed-person';
+  const opening = doc.tokens[phrase.first]?.lower;
+  if (opening === 'one' && doc.tokens[phrase.first + 1]?.lower === 'of') return 'unnamed-person';
   if (PEOPLE.has(head.lower)) return 'group';
-  if (person && !isCompany(head)) return isPlural(head) || phrase.joined ? 'group' : 'unnamed-person';
-  if (has(BODIES)) return isPlural(head) ? 'group' : 'organization';
-  if (PEOPLE.has(head.lemma)) return 'group';
-  return doc.tokens[phrase.first]?.lower === 'one' && head.pos === 'NOUN' ? 'unnamed-person' : 'unknown';
+  if (person && !COMPANIES.test(singular)) return isPlural(head) || phrase.joined ? 'group' : 'unnamed-person';
+  if (has(BODIES)) return isPlural(head) && head.pos !== 'PROPN' ? 'group' : 'organization';
+  if (PEOPLE.has(singular)) return 'group';
+  return opening === 'one' && head.pos === 'NOUN' ? 'unnamed-person' : 'unknown';
+}
+
+/** “Federal and state [officials]” */
+function lastNoun(doc: Doc, from: number, to: number): number | undefined {
+  let noun: number | undefined;
+  for (let i = from; i < to; i++) {
+    const { pos } = doc.tokens[i] as Token;
+    if (pos === 'NOUN' || pos === 'PROPN') noun = i;
+    else if (noun !== undefined) break;
+  }
+  return noun;
+}
+
+/** “…, the [agency] that oversees the program” */
+function nounBeside(doc: Doc, { coreEnd, last }: Phrase): number | undefined {
+  if (doc.tokens[coreEnd]?.lower !== ',' || doc.tokens[coreEnd + 1]?.pos !== 'DET') return undefined;
+  return lastNoun(doc, coreEnd + 1, last);
 }
 
 /** Words for people and for companies; without more to go by a company: “the operator said”. */
-const isCompany = (head: Token): boolean =>
-  /^(?:broadcaster|developer|lender|maker|manufacturer|operator|producer|regulator|watchdog)$/.test(head.lemma);
+const COMPANIES = /^(?:broadcaster|developer|lender|maker|manufacturer|operator|producer|regulator|watchdog)$/;
