@@ -3,7 +3,8 @@ import { Features } from '../../model/features.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { type Draft, draftOf, inside, shared, size, wordsOf } from './draft.ts';
+import { type Draft, draftOf, inside, shared, size } from './draft.ts';
+import { isFalseFriend } from './false-friends.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
 import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
@@ -51,10 +52,12 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
  * The likely ones. One told inside the content of another must be likely by itself; inside an outlet's less so, since
  * that is how outlets report: [Austin said it would rain], according to the AP.
  */
-function accepted(doc: Doc, list: readonly Scored[]): Draft[] {
-  const telling = list.filter((d) => !isAnonymity(doc, d) && !isNobody(doc, d));
+function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
+  const telling = list.filter((d) => !isFalseFriend(doc, c, d));
   const outer = telling.filter((d) => d.confidence >= LIKELY);
   return telling.flatMap((d) => {
+    // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
+    if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
     const holders = outer.filter((o) => o !== d && inside(o.content, d.head) && o.confidence >= d.confidence);
     if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
     const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
@@ -63,20 +66,11 @@ function accepted(doc: Doc, list: readonly Scored[]): Draft[] {
   });
 }
 
-/** a policy [that] promotes balance: a relative pronoun for a thing says nothing. */
-const isNobody = (doc: Doc, d: Draft): boolean =>
-  d.source !== undefined && ['that', 'which'].includes(wordsOf(doc, d.source));
-
-/** “speaking on [condition of anonymity]” tells nothing of what was said. */
-const isAnonymity = (doc: Doc, d: Draft): boolean =>
-  d.content.length === 1 &&
-  /^(?:(?:the )?condition (?:of|that|they|he|she)\b|anonymity$)/.test(wordsOf(doc, d.content[0]!));
-
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
   const layout = [...labelledTurns(doc), ...signatures(doc)];
-  const learned = accepted(doc, candidates(doc, c, models)).filter(
+  const learned = accepted(doc, c, candidates(doc, c, models)).filter(
     (d) => !layout.some((l) => inside(l.cue, d.head) || inside(l.source ? [l.source] : [], d.head)),
   );
   const told = [...layout, ...learned].map((d) =>

@@ -71,8 +71,12 @@ export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
     return out.join(' ').replace(/ n't/g, " n't");
   };
   const context = `${words(cue[0] - 4, cue[0])} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
-  return STATUS_RULES.find((rule) => rule.pattern.test(context))?.status ?? 'asserted';
+  return statusIn(context);
 }
+
+/** The status by the words around a cue, which stands in braces; lower case. */
+export const statusIn = (context: string): Status =>
+  STATUS_RULES.find((rule) => rule.pattern.test(context))?.status ?? 'asserted';
 
 const NO_VERB: ReadonlySet<string> = new Set(['accord']);
 

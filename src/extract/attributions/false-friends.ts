@@ -1,0 +1,63 @@
+// What looks like an attribution and is none. Each row proves itself: {braces} mark the cue that is refused in the example.
+import { labelOf } from '../../model/parser-labels.ts';
+import type { Doc } from '../../text/doc.ts';
+import type { Columns } from './columns.ts';
+import { type Draft, type Range, wordsOf } from './draft.ts';
+
+interface FalseFriend {
+  readonly name: string;
+  readonly example: string;
+  /** Its cue is one. */
+  readonly counterExample: string;
+  readonly is: (doc: Doc, c: Columns, draft: Draft) => boolean;
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'age agenda ability custom height law need needs plan plans preference rank schedule script size taste tradition type weight'.split(
+    ' ',
+  ),
+);
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'subtitle', 'title']);
+const MODIFIER = labelOf('acl');
+
+/** “The Late Trains”: every word but the smallest has a capital. */
+const isTitle = (doc: Doc, [first, last]: Range): boolean =>
+  doc.tokens.slice(first, last).every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
+
+export const FALSE_FRIENDS: readonly FalseFriend[] = [
+  {
+    name: 'according-to-plan',
+    example: 'The launch went {according to} plan.',
+    counterExample: 'The launch went well, {according to} the plan.',
+    is: (doc, _, { source, head }) =>
+      !!source &&
+      doc.tokens[head]!.lower !== 'said' &&
+      source[1] - source[0] === 1 &&
+      MEASURES.has(doc.tokens[source[0]]!.lower),
+  },
+  {
+    name: 'a-thing-called',
+    example: 'He plays in a band {called} “The Late Trains”.',
+    counterExample: 'He {called} the plan “a gift to the rich”.',
+    is: (doc, c, { head, content }) =>
+      c.label[head] === MODIFIER && NAMING.has(doc.tokens[head]!.lemma) && content.every((r) => isTitle(doc, r)),
+  },
+  {
+    name: 'condition-of-anonymity',
+    example: 'A clerk, {speaking on} condition of anonymity, left early.',
+    counterExample: 'A clerk, {speaking on} Monday, said that the office had closed.',
+    is: (doc, _, { content }) =>
+      content.length === 1 &&
+      /^(?:(?:the )?condition (?:of|that|they|he|she)\b|anonymity$)/.test(wordsOf(doc, content[0]!)),
+  },
+  {
+    name: 'relative-pronoun',
+    example: 'They want a policy that {promotes} peace.',
+    counterExample: 'The minister, who {said} that he wanted peace, left early.',
+    is: (doc, _, { source }) => !!source && ['that', 'which'].includes(wordsOf(doc, source)),
+  },
+];
+
+/** Is it none of an attribution's business? */
+export const isFalseFriend = (doc: Doc, c: Columns, draft: Draft): boolean =>
+  FALSE_FRIENDS.some((row) => row.is(doc, c, draft));

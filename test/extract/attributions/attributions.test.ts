@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../../../src/extract/attributions/index.ts';
+import { segment } from '../../../src/text/segment.ts';
+import { marked } from '../../tools/marked.ts';
+import { FOUND, NOT_FOUND } from './cases.ts';
+
+const read = (text: string) =>
+  findAttributions(
+    segment({ id: 'case', format: 'text', sha256: '', text: `Talks go on\n\nIt rained all night.\n\n${text}\n` }),
+  );
+
+/** The attribution with its marks, as a case writes it. */
+function written(line: string): string {
+  const found = read(marked(line).text);
+  return found
+    .map((a) => {
+      const parts = [
+        ...a.source.map((s) => ['source', s.text]),
+        ...a.cue.map((s) => ['cue', s.text]),
+        ...a.content.map((s) => ['content', s.text]),
+        ...(a.addressee ? [['addressee', a.addressee.text]] : []),
+        ...a.via.flatMap((v) => v.source.map((s) => ['via', s.text])),
+      ];
+      return [...parts.map(([k, v]) => `${k}:${v}`).sort(), a.status].join(' | ');
+    })
+    .join('\n');
+}
+
+function wanted(line: string): string {
+  const [body, status] = line.split('#') as [string, string?];
+  const { text, ranges } = marked(body);
+  const parts = [...ranges].flatMap(([k, list]) => list.map(([a, b]) => `${k}:${text.slice(a, b)}`));
+  return [...parts.sort(), status ?? 'asserted'].join(' | ');
+}
+
+describe('attributions', () => {
+  test.each(FOUND)('%s', (line) => {
+    expect(written(line.split('#')[0]!)).toBe(wanted(line));
+  });
+
+  test.each(NOT_FOUND)('nobody says: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

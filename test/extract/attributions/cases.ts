@@ -1,0 +1,55 @@
+// One attribution a line, the answer inside it. `…#status` at the end names a status other than asserted.
+
+/** What must be found: all parts, exactly. */
+export const FOUND: readonly string[] = [
+  // orders
+  '{content:“We will not go,”} {source:Ana Ruiz} {cue:said}.',
+  '{content:“We will not go,”} {cue:said} {source:Ana Ruiz}.',
+  '{source:Ana Ruiz} {cue:said}, {content:“We will not go.”}',
+  '{source:Ana Ruiz} {cue:said} {content:that the harbour would close}.',
+  '{content:The harbour will close in May}, {source:the mayor} {cue:said}.',
+  '{content:“We had no warning,”} {source:he} {cue:said}. {content:“We had no time.”}',
+  '{content:“The pumps failed,”} {cue:said} {source:Omar Haddad, the engineer in charge}.',
+  '{source:Haddad} {cue:added}: {content:“Nobody told us anything.”}',
+  '{content:The pipeline}, {source:the company} {cue:said}, {content:would be built by 2030}.',
+  // according to
+  '{cue:According to} {source:the ministry}, {content:the bridge was closed on Friday}.',
+  '{content:The bridge was closed on Friday}, {cue:according to} {source:the ministry}.',
+  '{content:At least 40 people were hurt}, {cue:according to} {source:two officials briefed on the inquiry}.',
+  // verbs other than say
+  '{source:Lawyers for the family} {cue:argued} {content:that the police had no warrant}.',
+  '{source:The minister} {cue:denied} {content:that he had met the contractor}.#denied',
+  '{source:The report} {cue:found} {content:that 31 schools had no heating}.',
+  '{source:She} {cue:warned} {content:that the ice would not hold}.',
+  '{source:Opposition leaders} {cue:claimed} {content:the vote had been rigged}.',
+  '{source:The company} {cue:announced} {content:that it would close two plants}.',
+  '{source:He} {cue:believes} {content:the court will hear the case in June}.',
+  // mixed
+  '{source:The senator} {cue:called} {content:the plan “a gift to the rich”}.',
+  '{source:Ruiz} {cue:said} {content:the plan was “a gift to the rich” and would fail}.',
+  // told
+  '{content:“I saw nothing,”} {source:the driver} {cue:told} {addressee:the court}.',
+  '{source:Ruiz} {cue:told} {addressee:reporters} {content:that talks would resume on Monday}.',
+  '{content:“I saw nothing,”} {source:the driver} {cue:told} {via:Reuters}.',
+  // labels and signatures stand in blocks of their own
+  '{content:“They never asked us.”} {cue:—} {source:Ana Ruiz, a teacher in Leeds}',
+  // no comment, questions, suppositions
+  '{source:The company} {cue:declined} {content:to comment}.#declined',
+  '{source:Reporters} {cue:asked} {content:whether the minister would resign}.#asked',
+];
+
+/** Nobody says anything here: false friends. */
+export const NOT_FOUND: readonly string[] = [
+  'The launch went according to plan.',
+  'Everything was on time and according to schedule.',
+  'The plant added 300 jobs last year.',
+  'A sign points to the door.',
+  'The bus was found in a ditch.',
+  'He plays in a band called “The Late Trains”.',
+  'The team reported for training on Monday.',
+  'Prices rose by 4 percent in March.',
+  'The road runs past the school to the harbour.',
+  'The law takes effect in July.',
+  'Shares in the company fell 3 percent.',
+  'The storm cut power to 2,000 homes.',
+];
