@@ -4,6 +4,7 @@ import { findNames } from './extract/names/index.ts';
 import { findQuantities } from './extract/quantities/index.ts';
 import type { Article } from './read/article.ts';
 import type { Report } from './record.ts';
+import { contradictions } from './resolve/contradictions/index.ts';
 import { explained } from './resolve/explain.ts';
 import { resolve } from './resolve/index.ts';
 import { segment } from './text/segment.ts';
@@ -20,6 +21,7 @@ export function analyze(article: Article, { explain = false }: AnalyzeOptions = 
   const dates = findDates(doc);
   const quantities = findQuantities(doc, dates, names);
   const attributions = findAttributions(doc);
+  const sections = resolve(doc, { names, dates, quantities, attributions });
   const report: Report = {
     version: 1,
     article: {
@@ -35,8 +37,8 @@ export function analyze(article: Article, { explain = false }: AnalyzeOptions = 
       text: article.text,
       blocks: [...doc.blocks],
     },
-    ...resolve(doc, { names, dates, quantities, attributions }),
-    warnings: [...(article.warnings ?? []), ...doc.warnings],
+    ...sections,
+    warnings: [...(article.warnings ?? []), ...doc.warnings, ...contradictions(doc, sections)],
   };
   return explain ? explained(report) : report;
 }
