@@ -15,6 +15,12 @@ export const FLOATING = 'floating-quote';
 
 /** Where a statement begins and ends, all its words counted. */
 export function reachOf({ content, cue, source, rule }: AttributionFinding): { start: number; end: number } {
-  const spans = [...content, ...cue, ...(rule === FLOATING ? [] : source)];
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const spans of [content, cue, rule === FLOATING ? [] : source])
+    for (const s of spans) {
+      start = Math.min(start, s.start);
+      end = Math.max(end, s.end);
+    }
+  return { start, end };
 }

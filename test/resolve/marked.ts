@@ -35,16 +35,20 @@ export interface Case {
 
 const LEAD = 'Talks go on\n\nIt rained all night.\n\n';
 
+/** The text of a case without its marks, and what they mark. */
+export function findingsOf(line: string): { readonly text: string; readonly findings: Findings } {
+  const { text, marks } = parse(line);
+  return {
+    text,
+    findings: { names: namesOf(text, marks), attributions: statementsOf(text, marks), dates: [], quantities: [] },
+  };
+}
+
 /** Reads a case and resolves it. */
 export function solve(line: string): Case {
-  const { text, marks, answers } = parse(line);
+  const { answers } = parse(line);
+  const { text, findings } = findingsOf(line);
   const doc = segment({ id: 'case', format: 'text', sha256: '', text });
-  const findings: Findings = {
-    names: namesOf(text, marks),
-    attributions: statementsOf(text, marks),
-    dates: [],
-    quantities: [],
-  };
   const at = answers.map(({ start, end, answer }) => ({ at: span(text, start, end), answer }));
   return { doc, sections: resolve(doc, findings), answers: at };
 }
@@ -55,7 +59,7 @@ function parse(line: string) {
   const answers: { start: number; end: number; answer: string }[] = [];
   let text = LEAD;
   for (const [piece, tag, number, words, answer] of line.matchAll(
-    /\{([a-z])(\d?):|\}|<([^=<>]+)=([^<>]*)>|[^{}<>]+/g,
+    /\{([a-z])(\d*):|\}|<([^=<>]+)=([^<>]*)>|[^{}<>]+/g,
   )) {
     if (tag !== undefined) open.push({ tag, number: Number(number || 1), start: text.length, end: 0 });
     else if (piece === '}') marks.push({ ...(open.pop() as Mark), end: text.length });
@@ -75,10 +79,11 @@ const namesOf = (text: string, marks: readonly Mark[]): Name[] =>
   });
 
 function statementsOf(text: string, marks: readonly Mark[]): AttributionFinding[] {
-  const numbers = [...new Set(marks.filter((m) => m.tag === 'q').map((m) => m.number))];
-  return numbers.map((number): AttributionFinding => {
-    const spans = (tag: string) =>
-      marks.filter((m) => m.tag === tag && m.number === number).map((m) => span(text, m.start, m.end));
+  const byNumber = new Map<number, Mark[]>();
+  for (const mark of marks) byNumber.set(mark.number, [...(byNumber.get(mark.number) ?? []), mark]);
+  const statements = [...byNumber.values()].filter((list) => list.some((m) => m.tag === 'q'));
+  return statements.map((list): AttributionFinding => {
+    const spans = (tag: string) => list.filter((m) => m.tag === tag).map((m) => span(text, m.start, m.end));
     const [addressee] = spans('t');
     return {
       content: spans('q'),

@@ -3,6 +3,7 @@ import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/first-names.ts';
 import { longForms, sameGivenName } from '../../lexicon/nicknames.ts';
 import type { Gender } from '../../lexicon/person-titles.ts';
+import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
 
 /** A person by the names that are certainly theirs. */
@@ -26,11 +27,8 @@ export class Register {
   private readonly byWord = new Map<string, Person[]>();
 
   enter(person: Person): void {
-    for (const word of new Set([...person.words, ...(person.nickname ? [person.nickname] : [])])) {
-      const list = this.byWord.get(word);
-      if (list) list.push(person);
-      else this.byWord.set(word, [person]);
-    }
+    for (const word of new Set([...person.words, ...(person.nickname ? [person.nickname] : [])]))
+      put(this.byWord, word, person);
   }
 
   private under(word: string | undefined): readonly Person[] {
@@ -128,7 +126,8 @@ export function choose(
   return near.length === 1 && known.every((p) => p === near[0] || mention.first - p.seen > FAR) ? near[0] : undefined;
 }
 
-const firstOf = (person: Person): number => Math.min(...person.mentions.map((m) => m.first));
+const firstOf = (person: Person): number =>
+  person.mentions.reduce((n, m) => Math.min(n, m.first), Number.POSITIVE_INFINITY);
 
 /** In tokens: where of two one was just named and the other long ago, the first is meant. */
 const NEAR = 100;

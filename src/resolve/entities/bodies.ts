@@ -1,6 +1,7 @@
 // Which names of organizations, places and things are one: the same words, letters for words, short forms, stated aliases.
 import type { EntityType } from '../../record.ts';
 import type { Doc } from '../../text/doc.ts';
+import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
 import { fitsInBrackets, isAcronym, spells } from './acronyms.ts';
 import { nameWords } from './words.ts';
@@ -30,7 +31,7 @@ export function groupBodies(doc: Doc, mentions: readonly NameMention[]): NameMen
   const groups = new Map<Form, NameMention[]>();
   for (const form of forms.values()) {
     const root = rootOf(form);
-    groups.set(root, [...(groups.get(root) ?? []), ...form.mentions]);
+    for (const mention of form.mentions) put(groups, root, mention);
   }
   return [...groups.values()];
 }

@@ -47,8 +47,10 @@ function joined(groups: NameMention[][], stated: readonly Stated[]): NameMention
   for (const { name, other } of stated) {
     const [to, from] = [groupAt.get(name.start), groupAt.get(other.start)];
     if (!to || !from || to === from || (to[0]?.type === 'person') !== (from[0]?.type === 'person')) continue;
-    for (const mention of from) groupAt.set(mention.start, to);
-    to.push(...from.splice(0));
+    for (const mention of from.splice(0)) {
+      groupAt.set(mention.start, to);
+      to.push(mention);
+    }
   }
   return groups.filter((group) => group.length > 0);
 }

@@ -2,6 +2,7 @@
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import { type Gender, TITLE_GENDER } from '../../lexicon/person-titles.ts';
 import type { Doc } from '../../text/doc.ts';
+import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
 import { choose, genderByName, type Person, Register } from './bearers.ts';
 import { rolesOf } from './roles.ts';
@@ -24,7 +25,7 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
     const one = owner ?? part(doc, mention, register.bearers(words));
     if (!one) {
       const key = words.join(' ');
-      loose.set(key, [...(loose.get(key) ?? []), mention]);
+      put(loose, key, mention);
       continue;
     }
     if (!owner) {

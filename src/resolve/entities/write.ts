@@ -4,6 +4,7 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { bySpan, span } from '../../text/span.ts';
 import type { CastList } from '../cast.ts';
 import type { Figure } from '../figure.ts';
+import { put } from '../lists.ts';
 
 export function writeEntities(
   doc: Doc,
@@ -25,7 +26,7 @@ export function writeEntities(
       roles: [...figure.roles].sort(bySpan),
       aliases: [...figure.aliases],
       mentions,
-      confidence: Math.round(Math.max(...figure.names.map((m) => m.confidence)) * 100) / 100,
+      confidence: Math.round(figure.names.reduce((most, m) => Math.max(most, m.confidence), 0) * 100) / 100,
     }),
   );
   return { entities, idOf: (figure) => ids.get(figure) };
@@ -35,7 +36,7 @@ function otherMentions(doc: Doc, { references }: CastList): Map<Figure, Mention[
   const others = new Map<Figure, Mention[]>();
   const add = (figure: Figure, first: number, last: number, kind: Mention['kind']) => {
     const [from, to] = [doc.tokens[first] as Token, doc.tokens[last - 1] as Token];
-    others.set(figure, [...(others.get(figure) ?? []), { ...span(doc.text, from.start, to.end), kind }]);
+    put(others, figure, { ...span(doc.text, from.start, to.end), kind });
   };
   for (const [token, { figure }] of references.pronouns) add(figure, token, token + 1, 'pronoun');
   for (const { figure, nominal } of references.nominals.values()) add(figure, nominal.first, nominal.last, 'nominal');

@@ -2,6 +2,7 @@
 import type { AttributionFinding } from '../../extract/findings.ts';
 import type { Doc, Quotation, Sentence, Stretch } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
+import { put } from '../lists.ts';
 import { tokensOf } from '../mention.ts';
 import { isSentence } from './marks.ts';
 import { ownersOf } from './owner.ts';
@@ -21,7 +22,7 @@ export function continueQuotes(doc: Doc, findings: readonly AttributionFinding[]
     const owner = owners[quotation.index] as number;
     const taken = owner >= 0 ? owner : goesOn(doc, quotation, first, speaking);
     if (taken === undefined) continue;
-    if (owner < 0) added.set(taken, [...(added.get(taken) ?? []), ...quotation.stretches]);
+    if (owner < 0) for (const stretch of quotation.stretches) put(added, taken, stretch);
     const end = sentenceOf(doc, last.end - 1);
     // the cue may stand behind the quotation, after a stop inside the marks: “Why?” she said.
     const cue = findings[taken]?.cue.at(-1);

@@ -71,17 +71,16 @@ function previousBody(doc: Doc, block: number): number | undefined {
   return kind && isBody(kind) ? block - 1 : undefined;
 }
 
-/** Is there nothing but the quotation in its paragraphs? */
+/** Is there nothing but the quotation in its paragraphs, a stop or a space apart? */
 function fillsBlocks(doc: Doc, quotation: Quotation): boolean {
   return quotation.stretches.every(({ start, end, block }) => {
     const whole = doc.blocks[block];
-    return (
-      whole !== undefined &&
-      isBody(whole.kind) &&
-      !/[\p{L}\p{N}]/u.test(doc.text.slice(whole.start, start) + doc.text.slice(end, whole.end))
-    );
+    if (!whole || !isBody(whole.kind) || start - whole.start > EDGE || whole.end - end > EDGE) return false;
+    return !/[\p{L}\p{N}]/u.test(doc.text.slice(whole.start, start) + doc.text.slice(end, whole.end));
   });
 }
+
+const EDGE = 3;
 
 /** Does another person's name stand between the end of what was said and the quotation? */
 function someoneElse(doc: Doc, before: Spoken, block: number, { people, nameOver }: CastList): boolean {

@@ -23,6 +23,8 @@ export interface Sighting {
 }
 
 const WINDOW = 40;
+/** Of more than this only those of the last sightings count. */
+const CROWD = 12;
 
 /** A moving window over the sightings; looks back, never ahead. */
 export class Focus {
@@ -45,7 +47,9 @@ export class Focus {
 
   /** Figures that the text has called by this noun, lately enough to be meant. */
   called(head: string, means: 'person' | 'body'): Figure[] {
-    return [...(this.byHead.get(head) ?? [])].filter(
+    const called = this.byHead.get(head) ?? new Set<Figure>();
+    const some = called.size > CROWD ? new Set(this.recent.map((s) => s.figure).filter((f) => called.has(f))) : called;
+    return [...some].filter(
       (f) => (f.type === 'person' || f.type === 'unnamed') === (means === 'person') && f.type !== 'nationality',
     );
   }

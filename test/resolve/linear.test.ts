@@ -1,0 +1,55 @@
+// Pathological articles: a great many of one thing in one paragraph. Four times as much may not take much longer than four times.
+import { describe, expect, test } from 'vitest';
+import type { Findings } from '../../src/resolve/index.ts';
+import { resolve } from '../../src/resolve/index.ts';
+import { segment } from '../../src/text/segment.ts';
+import { findingsOf } from './marked.ts';
+
+function prepare(line: string, times: number): () => void {
+  const lines = Array.from({ length: times }, (_, i) =>
+    line.replaceAll(
+      '#',
+      i.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[Number(d)] as string),
+    ),
+  );
+  const { text, findings } = findingsOf(lines.join(' '));
+  const doc = segment({ id: 'case', format: 'text', sha256: '', text });
+  return () => void resolve(doc, findings as Findings);
+}
+
+/** The least of three runs, in µs of this process. */
+function cost(run: () => void): number {
+  const runs = [0, 1, 2].map(() => {
+    const from = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(from);
+    return user + system;
+  });
+  return Math.max(500, Math.min(...runs));
+}
+
+describe('linear', () => {
+  test.each([
+    ['one person', '{p:Ana Ruiz} met her. She left.'],
+    ['people of one surname', '{p:Ana# Ruiz} met {p:Ruiz}.'],
+    ['bodies of one first word', 'The {o:Marlow #} met {o:Marlow}.'],
+    ['acronyms', 'The {o:Union Press#} met the {o:UP}.'],
+    ['other names', '{p:Ana Ruiz}, known as “{p:Bear#}”, left.'],
+    ['titles', 'The song “Low #” and “The Salt Year” rang out.'],
+    ['descriptions', '{o:Marlow# Inc.} fell. The company rose.'],
+    ['statements', '{q@:“We go,”} {s@:she} {c@:said}.'],
+    ['nested statements', '{s@:{p:Ana Ruiz}} {c@:said} {q@:he had said '],
+  ])('%s', (_, line) => {
+    const full = (n: number) => {
+      if (!line.includes('@')) return prepare(line, n);
+      const nested = line.split('{').length > line.split('}').length;
+      const text =
+        Array.from({ length: n }, (__, i) => line.replaceAll('@', String(i + 1))).join(' ') +
+        (nested ? `no${'}'.repeat(n)}.` : '');
+      return prepare(text, 1);
+    };
+    const [short, long] = [full(400), full(1600)];
+    cost(short);
+    expect(cost(long) / cost(short)).toBeLessThan(9);
+  });
+});
