@@ -1,8 +1,8 @@
-// Classes of which nobody is in two, one word each: line = class | kind. Nothing is said of classes of different kinds.
+// Classes of which nobody is in two, one word each. Nothing is said of classes of different kinds.
 // Collected by hand from the ways in which reports divide victims, voters and people asked.
 import { table } from './table.ts';
 
-/** Of people, as nouns: “9 women and 5 men”. */
+/** Of people, as nouns, with the class and its kind: “9 women and 5 men”. */
 export const CLASS_NOUNS = table(`
 adult = adult age
 boy = boy sex

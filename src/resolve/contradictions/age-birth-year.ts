@@ -7,12 +7,17 @@ const CODE = 'age-birth-year';
 
 /** Days and years of birth, by the id of the person; the first that is given. */
 function birthsOf({ doc, dates, entities }: Matter): ReadonlyMap<string, DateExpression> {
+  const told = dates.flatMap((date) => {
+    const oneYear = /\b\d{4}$/.test(date.text) && date.from?.slice(0, 4) === date.to?.slice(0, 4);
+    const at = oneYear ? bornBefore(doc.plain, date.start) : undefined;
+    return at === undefined ? [] : [{ at, date }];
+  });
+  if (told.length === 0) return new Map();
   const persons = entities.filter((e) => e.type === 'person');
   const ends = new Map(persons.flatMap((e) => e.mentions.map((m) => [m.end, e.id] as const)));
   const births = new Map<string, DateExpression>();
-  for (const date of dates) {
-    if (!/\b\d{4}$/.test(date.text) || date.from?.slice(0, 4) !== date.to?.slice(0, 4)) continue;
-    const person = ends.get(bornBefore(doc.plain, date.start) ?? -1);
+  for (const { at, date } of told) {
+    const person = ends.get(at);
     if (person && !births.has(person)) births.set(person, date);
   }
   return births;

@@ -20,7 +20,8 @@ export function agesIn({ doc, entities, dates }: Matter): Age[] {
     .filter((e) => e.type === 'person')
     .flatMap((person) =>
       person.mentions.flatMap(({ kind, end }): Age[] => {
-        const match = kind === 'name' ? AGE.exec(doc.plain.slice(end, end + 8)) : null;
+        const match =
+          kind === 'name' && /[, ]/.test(doc.plain.charAt(end)) ? AGE.exec(doc.plain.slice(end, end + 8)) : null;
         const digits = match?.[1] ?? match?.[2];
         if (!digits) return [];
         const start = doc.plain.indexOf(digits, end);

@@ -9,26 +9,28 @@ type Percent = Quantity & { value: number };
 
 interface Share {
   readonly percent: Percent;
-  readonly class: string;
-  readonly kind: string;
+  /** yes, no, unsure … */
+  readonly answer: string;
 }
 
 /** The words of a share's own clause that count: up to the next comma, “and” or figure. */
 const CLAUSE = /^[^,.;:()]{0,60}?(?=,|\.|;|:|\(| and \d| while | but |$)/;
 /** A single share of such a group may be rounded up by half a point. */
 const ROUNDING = 0.5;
+/** More in one sentence are a table. */
+const MOST = 6;
 
-/** What the share is of: an answer, or men and women. Nothing where the words say two things. */
+/** What those of the share answered. Nothing where the words say two things. */
 function shareOf(doc: Doc, percent: Percent, end: number): Share | undefined {
   const clause = CLAUSE.exec(doc.plain.slice(endOf(percent), Math.min(end, endOf(percent) + 80)))?.[0] ?? '';
   const words = clause.toLowerCase().match(/[a-z']+/g) ?? [];
   if (/\bnot?\b.*\bnot?\b/.test(clause)) return undefined;
   if (/\b(?:not|n't|no) (?:answer|opinion|sure|know|reply|respond|say|vote)\b|\bdon't know\b/.test(clause))
-    return { percent, class: 'unsure', kind: 'answer' };
+    return { percent, answer: 'unsure' };
   if (words.some((w) => w === 'not' || w.endsWith("n't"))) return undefined;
   const answers = new Set(words.flatMap((w) => ANSWERS.get(w) ?? []));
   const [answer] = answers;
-  if (answer && answers.size === 1) return { percent, class: answer, kind: 'answer' };
+  if (answer && answers.size === 1) return { percent, answer };
   return undefined;
 }
 
@@ -36,12 +38,14 @@ function shareOf(doc: Doc, percent: Percent, end: number): Share | undefined {
 const wholeOf = (q: Quantity): string | undefined => (q.what?.carried ? undefined : q.what?.head);
 
 function find({ doc, quantities, dates, entities }: Matter): Warning[] {
+  const percents = quantities.filter((q) => q.kind === 'percent');
+  if (percents.length < 2) return [];
   const places = entities.filter((e) => e.type !== 'person').flatMap((e) => e.mentions.map((m) => m.start));
   const settings = [...places, ...dates.map((d) => d.start)].sort((a, b) => a - b).map((start) => ({ start }));
   return doc.sentences.flatMap((sentence) => {
-    const percents = within(quantities, sentence).filter((q): q is Percent => q.kind === 'percent');
-    if (percents.length < 2 || percents.length > 6 || !percents.every(isExact)) return [];
-    return warningOf(doc, sentence, percents, settings) ?? [];
+    const found = within(percents, sentence);
+    if (found.length < 2 || found.length > MOST || !found.every(isExact)) return [];
+    return warningOf(doc, sentence, found, settings) ?? [];
   });
 }
 
@@ -54,7 +58,7 @@ function warningOf(
   const shares = percents.flatMap((p, i) => shareOf(doc, p, percents[i + 1]?.start ?? sentence.end) ?? []);
   const [first, last] = [shares[0], shares.at(-1)];
   if (!first || !last || shares.length !== percents.length) return undefined;
-  if (new Set(shares.map((s) => s.class)).size !== shares.length) return undefined;
+  if (new Set(shares.map((s) => s.answer)).size !== shares.length) return undefined;
   // “60% of men agreed and 55% of women disagreed”, “60% agreed in 2010 and 55% disagreed in 2020”
   if (percents.slice(1).some((p) => wholeOf(p) !== undefined && wholeOf(p) !== wholeOf(first.percent)))
     return undefined;

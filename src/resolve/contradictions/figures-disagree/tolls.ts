@@ -20,25 +20,31 @@ interface Toll {
 
 const KINDS: readonly string[] = [...MISHAPS];
 const MISHAP = `(?<mishap>${KINDS.join('|')})`;
+/** What the mishap did, and what became of those counted; for “left” that stands behind them: “left 12 people [dead]”. */
 const VERB: ReadonlyMap<string, string> = new Map([
-  ['killed', 'dead'],
-  ['kills', 'dead'],
   ['injured', 'hurt'],
   ['injures', 'hurt'],
+  ['killed', 'dead'],
+  ['kills', 'dead'],
+  ['leaves', ''],
+  ['left', ''],
   ['wounded', 'hurt'],
   ['wounds', 'hurt'],
 ]);
-/** “The fire [at the Marlow mill] killed | 12 people” */
+const LAST_WORD = /([a-z]+) $/i;
+/** “The fire [at the Marlow mill] killed | 12 people”, in a headline “Mill fire kills | 12” */
 const ACTIVE = new RegExp(
-  `\\b(?<det>an?|the|this|that) (?:[\\w'-]+ ){0,3}?${MISHAP}\\b(?:,? (?:which|that|at|in|on|near) [^.;:"]{0,50}?)?,?(?: which| that)?(?: has| had)? (?<verb>${[...VERB.keys()].join('|')}) $`,
+  `(?:\\b(?<det>an?|the|this|that) |^)(?:[\\w'-]+ ){0,3}?${MISHAP}\\b(?:,? (?:which|that|at|in|on|near) [^.;:"]{0,50}?)?,?(?: which| that)?(?: has| had)? [a-z]+ $`,
   'i',
 );
 /** “12 people | were killed in the fire” */
 const PASSIVE = new RegExp(
-  `^(?: who)?(?: were| was| have been| had been)? (?<verb>killed|died|injured|wounded|hurt)(?: (?:and|or) [\\w' ]{0,30}?)?(?: (?:in|by|during|when) (?<det>an?|the|this|that) (?:[\\w'-]+ ){0,3}?${MISHAP}\\b)?(?<next>.{0,6})`,
+  `^(?: who)?(?: were| was| have been| had been)? (?<verb>killed|died|injured|wounded|hurt)(?: (?:and|or) [\\w' ]{0,30}?)?(?: (?:in|by|during|when) (?<det>an?|the|this|that) (?:[\\w'-]+ ){0,3}?${MISHAP}\\b)?(?<close>[,.;]| (?:are|came|had|have|include|included|is|lived|was|were|worked)\\b)?`,
   'i',
 );
 const REACH = 110;
+/** Of a sentence that is looked at whole, in code units. */
+const LONGEST = 600;
 
 /** Words by which a sentence is of another day, another source or another state of knowledge. */
 const DOUBT =
@@ -47,44 +53,44 @@ const DOUBT =
 const isCount = (q: Quantity): q is Count =>
   q.kind === 'count' && isExact(q) && Number.isInteger(q.value) && q.attribution === undefined && !q.what?.carried;
 
-function tollOf({ doc, facts }: Matter, count: Count): Toll | undefined {
-  const sentence = sentenceAt(doc, count.start);
-  if (!sentence || DOUBT.test(doc.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))))
-    return undefined;
-  if (within(facts, { start: sentence.start, end: sentence.start + 1 }).some((f) => f.attributions.length > 0))
-    return undefined;
-  const before = doc.plain.slice(Math.max(sentence.start, count.start - REACH), count.start);
-  const active = ACTIVE.exec(before)?.groups;
-  if (active)
-    return made(
-      count,
-      sentence,
-      VERB.get(active.verb?.toLowerCase() ?? ''),
-      active,
-      /^(?:the|this|that)$/i.test(active.det ?? ''),
-    );
-  const passive = PASSIVE.exec(doc.plain.slice(endOf(count), Math.min(sentence.end, endOf(count) + REACH)))?.groups;
-  const counted = /\b(?:the|all) $/i.test(before);
-  if (!passive || (!passive.mishap && !counted)) return undefined;
-  return made(
-    count,
-    sentence,
-    FATES.get(passive.verb?.toLowerCase() ?? ''),
-    passive,
-    counted || /^th/i.test(passive.det ?? ''),
-  );
+function tollOf(matter: Matter, count: Count): Toll | undefined {
+  const sentence = sentenceAt(matter.doc, count.start);
+  const toll = sentence && (active(matter, count, sentence) ?? passive(matter, count, sentence));
+  return toll && isSure(matter, toll.sentence) ? toll : undefined;
 }
 
-const made = (
-  count: Count,
-  sentence: Sentence,
-  fate: string | undefined,
-  { mishap }: Record<string, string | undefined>,
-  definite: boolean,
-): Toll | undefined =>
-  fate ? { count, sentence, fate, definite, ...(mishap && { mishap: mishap.toLowerCase() }) } : undefined;
+function isSure({ doc, facts }: Matter, { start, end }: Sentence): boolean {
+  const attributed = within(facts, { start, end: start + 1 }).some((f) => f.attributions.length > 0);
+  return !attributed && end - start <= LONGEST && !DOUBT.test(doc.plain.slice(start, end));
+}
 
-const GENERAL: ReadonlySet<string> = new Set(['people', 'person', '']);
+/** “The fire killed 12 people”, “The fire left 12 people dead” */
+function active({ doc }: Matter, count: Count, sentence: Sentence): Toll | undefined {
+  const before = doc.plain.slice(Math.max(sentence.start, count.start - REACH), count.start);
+  const verb = VERB.get(LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '');
+  const left = verb === '' ? (/^ ([a-z]+)/.exec(doc.plain.slice(endOf(count), endOf(count) + 12))?.[1] ?? '') : '';
+  const fate = verb || FATES.get(left) || (verb === '' && FATES.get(headOf(count)));
+  const found = fate ? ACTIVE.exec(before)?.groups : undefined;
+  if (!fate || !found?.mishap) return undefined;
+  const definite = /^th/i.test(found.det ?? '');
+  return { count, sentence, fate, mishap: found.mishap.toLowerCase(), definite };
+}
+
+/** “12 people were killed in the fire”, “the 14 people killed” */
+function passive({ doc }: Matter, count: Count, sentence: Sentence): Toll | undefined {
+  const end = endOf(count);
+  const found = PASSIVE.exec(doc.plain.slice(end, Math.min(sentence.end, end + REACH)))?.groups;
+  const fate = FATES.get(found?.verb?.toLowerCase() ?? '');
+  if (!found || !fate) return undefined;
+  const counted = /\b(?:the|all) $/i.test(doc.plain.slice(Math.max(sentence.start, count.start - 5), count.start));
+  if (found.mishap) {
+    const definite = counted || /^th/i.test(found.det ?? '');
+    return { count, sentence, fate, mishap: found.mishap.toLowerCase(), definite };
+  }
+  return counted && found.close ? { count, sentence, fate, definite: true } : undefined;
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['people', 'person', 'dead', 'injured', 'wounded', '']);
 const headOf = ({ what }: Quantity): string => what?.head ?? '';
 const modifiersOf = (q: Quantity): string => (q.what ? q.what.text.toLowerCase() : '');
 const sameWho = (a: Count, b: Count): boolean =>
