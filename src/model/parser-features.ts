@@ -1,41 +1,70 @@
 // Features as data: a template names the atoms it joins; an atom is a number that describes the sentence or the parse.
 
-/** Templates over a list of atoms, compiled to numbers: `parts[4 * i]` … `parts[4 * i + 3]` are the atoms of the i-th. */
+/** Templates over a list of atoms, compiled to numbers: those of one atom first, then those of two, three and four. */
 export interface Templates {
   readonly count: number;
+  /** The atoms of each template, one after the other. */
   readonly parts: Uint8Array;
   readonly salts: Int32Array;
+  /** Where the templates of one, two, three and four atoms end. */
+  readonly ends: readonly [number, number, number, number];
 }
 
 /**
- * Compiles templates. A template is up to four names of atoms with spaces between; the first of the atoms must be
- * `none`, which is always 0 and fills up the short templates.
+ * Compiles templates, each up to four names of atoms with spaces between.
  *
  * @throws Error when a template names an atom that is not in the list
  */
 export function compile(atoms: readonly string[], templates: readonly string[]): Templates {
-  const parts = new Uint8Array(templates.length * 4);
-  const salts = new Int32Array(templates.length);
-  templates.forEach((template, i) => {
-    salts[i] = Math.imul(i + 1, 0x9e3779b1);
-    template.split(' ').forEach((name, j) => {
-      const atom = atoms.indexOf(name);
-      if (atom < 0 || j > 3) throw new Error(`no such template: ${template}`);
-      parts[4 * i + j] = atom;
-    });
+  const sorted = templates.map((template) => template.split(' ')).sort((a, b) => a.length - b.length);
+  const parts = sorted.flat().map((name) => {
+    const atom = atoms.indexOf(name);
+    if (atom < 0) throw new Error(`no such atom: ${name}`);
+    return atom;
   });
-  return { count: templates.length, parts, salts };
+  const upTo = (size: number) => sorted.filter((names) => names.length <= size).length;
+  return {
+    count: sorted.length,
+    parts: Uint8Array.from(parts),
+    salts: Int32Array.from(sorted, (_, i) => Math.imul(i + 1, 0x9e3779b1)),
+    ends: [upTo(1), upTo(2), upTo(3), upTo(4)],
+  };
 }
 
-/** The bucket, of 2^bits, that each template's feature falls into: multiplicative hashing of the atoms joined. */
-export function hashInto({ count, parts, salts }: Templates, atoms: Int32Array, bits: number, out: Int32Array): void {
-  const shift = 32 - bits;
-  for (let i = 0; i < count; i++) {
-    const k = i << 2;
-    let h = salts[i]! + Math.imul(atoms[parts[k]!]!, 0x2c1b3c6d);
-    h = Math.imul(h ^ (h >>> 15), 0x297a2d39) + Math.imul(atoms[parts[k + 1]!]!, 0x1b873593);
-    h += Math.imul(atoms[parts[k + 2]!]!, 0x5bd1e995) + Math.imul(atoms[parts[k + 3]!]!, 0x3c6ef372 | 1);
-    h = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
-    out[i] = Math.imul(h ^ (h >>> 15), 0x2545f491) >>> shift;
-  }
+/** Features are hashed to this many bits. */
+export const HASH_BITS = 22;
+
+const A = 0x2c1b3c6d;
+const B = 0x1b873593;
+const C = 0x5bd1e995;
+const D = 0x3c6ef373;
+
+/** The hash of each template’s feature: its atoms, each multiplied by a constant of its place, added up and mixed. */
+export function hashInto({ parts, salts, ends }: Templates, atoms: Int32Array, out: Int32Array): void {
+  const [one, two, three, four] = ends;
+  let i = 0;
+  let k = 0;
+  for (; i < one; i++, k++) out[i] = finish(salts[i]! + Math.imul(atoms[parts[k]!]!, A));
+  for (; i < two; i++, k += 2)
+    out[i] = finish(salts[i]! + Math.imul(atoms[parts[k]!]!, A) + Math.imul(atoms[parts[k + 1]!]!, B));
+  for (; i < three; i++, k += 3)
+    out[i] = finish(
+      salts[i]! +
+        Math.imul(atoms[parts[k]!]!, A) +
+        Math.imul(atoms[parts[k + 1]!]!, B) +
+        Math.imul(atoms[parts[k + 2]!]!, C),
+    );
+  for (; i < four; i++, k += 4)
+    out[i] = finish(
+      salts[i]! +
+        Math.imul(atoms[parts[k]!]!, A) +
+        Math.imul(atoms[parts[k + 1]!]!, B) +
+        Math.imul(atoms[parts[k + 2]!]!, C) +
+        Math.imul(atoms[parts[k + 3]!]!, D),
+    );
+}
+
+function finish(sum: number): number {
+  const h = Math.imul(sum ^ (sum >>> 15), 0x45d9f3b);
+  return Math.imul(h ^ (h >>> 14), 0x2545f491) >>> (32 - HASH_BITS);
 }

@@ -1,8 +1,12 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Parser } from './parser.ts';
+import { HASH_BITS } from './parser-features.ts';
 import { KNOWN_BITS } from './parser-input.ts';
 import { tagKinds } from './parser-state.ts';
-import type { Table } from './parser-table.ts';
+import { hashOf, packed, rowOf, type Table } from './parser-table.ts';
+
+/** Weights are whole numbers from -LEVELS to LEVELS: finer ones take room and win nothing. */
+const LEVELS = 47;
 
 interface Shape {
   readonly bits: number;
@@ -14,12 +18,16 @@ interface Shape {
 
 interface Header {
   readonly tags: readonly string[];
+  /** The numbers of the labels of tags, 0 where there are several. */
+  readonly sure: readonly number[];
+  /** Words with one tag only: pairs of a hash and the number of a tag. */
+  readonly words: readonly number[];
   readonly tables: readonly [Shape, Shape, Shape];
 }
 
 /**
  * A parser from the bytes of its file: brotli over a length (uint32, little-endian), a JSON header of that length, the
- * bitmap of known words, and three tables (tags, actions, labels). A table is the gaps from each bucket with a row to
+ * bitmap of known words, and three tables (tags, actions, labels). A table is the gaps from the hash of each feature to
  * the next (7 bits a byte, the high bit says that more follow), and its rows (int8), class by class.
  *
  * @throws Error when the bytes are not such a file
@@ -27,7 +35,7 @@ interface Header {
 export function readParser(bytes: Uint8Array): Parser {
   const raw = brotliDecompressSync(bytes);
   const head = raw.readUInt32LE(0);
-  const { tags, tables } = JSON.parse(raw.toString('utf8', 4, 4 + head)) as Header;
+  const { tags, sure, words, tables } = JSON.parse(raw.toString('utf8', 4, 4 + head)) as Header;
   let at = 4 + head;
   const take = (size: number): Uint8Array => {
     at += size;
@@ -39,12 +47,15 @@ export function readParser(bytes: Uint8Array): Parser {
     readTable(shape, take(shape.gaps), take(shape.rows * shape.stride)),
   );
   if (at !== raw.length || !tagTable || !actions || !labels) throw new Error('not a parser’s file: its length is off');
-  return { tagger: { tags, table: tagTable }, kinds: tagKinds(tags), known, actions, labels };
+  const pairs = words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1]!] as const] : []));
+  const tagger = { tags, sure: new Map(pairs), table: tagTable };
+  return { tagger, kinds: tagKinds(tags), known, actions: packed(actions), labels, sure: Uint8Array.from(sure) };
 }
 
 function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uint8Array): Table {
   const index = new Int32Array(2 ** bits);
-  let bucket = -1;
+  const rest = HASH_BITS - bits;
+  let hash = -1;
   let at = 0;
   for (let row = 1; row <= rows; row++) {
     let gap = 0;
@@ -53,8 +64,8 @@ function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uin
       gap |= (byte & 127) << shift;
       if (byte < 128) break;
     }
-    bucket += gap;
-    index[bucket] = row;
+    hash += gap;
+    index[hash >>> rest] = (row << rest) | (hash & ((1 << rest) - 1));
   }
   const weights = new Int8Array((rows + 1) * stride);
   for (let c = 0; c < stride; c++)
@@ -62,11 +73,21 @@ function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uin
   return { bits, stride, index, rows: weights };
 }
 
+/** A parser as training leaves it. */
+export type Trained = Omit<Parser, 'actions'> & { readonly actions: Table };
+
 /** The bytes of a parser's file. Weights become eight bits; those below `drop` are left out, in shares of the largest. */
-export function writeParser(model: Parser, drop: number): Buffer {
+export function writeParser(model: Trained, drop: number): Buffer {
   const { tagger, known, actions, labels } = model;
   const tables = [tagger.table, actions, labels].map((table) => writeTable(table, drop));
-  const header = Buffer.from(JSON.stringify({ tags: tagger.tags, tables: tables.map(({ shape }) => shape) }));
+  const header = Buffer.from(
+    JSON.stringify({
+      tags: tagger.tags,
+      sure: [...model.sure],
+      words: [...tagger.sure].flat(),
+      tables: tables.map(({ shape }) => shape) as unknown as Header['tables'],
+    } satisfies Header),
+  );
   const size = Buffer.alloc(4);
   size.writeUInt32LE(header.length);
   return brotliCompressSync(
@@ -77,25 +98,25 @@ export function writeParser(model: Parser, drop: number): Buffer {
   );
 }
 
-function writeTable(
-  { bits, stride, index, rows }: Table,
-  drop: number,
-): { shape: Shape; gaps: Buffer; columns: Buffer } {
+function writeTable(table: Table, drop: number): { shape: Shape; gaps: Buffer; columns: Buffer } {
+  const { bits, stride, index, rows } = table;
   const sizes = Float32Array.from(rows, Math.abs).sort();
-  const unit = sizes[Math.max(0, sizes.length - 40)]! / 127 || 1;
+  const unit = sizes[Math.max(0, sizes.length - 40)]! / LEVELS || 1;
   const small = (w: number): number =>
-    Math.abs(w) < drop * 127 * unit ? 0 : Math.max(-127, Math.min(127, Math.round(w / unit)));
+    Math.abs(w) < drop * LEVELS * unit ? 0 : Math.max(-LEVELS, Math.min(LEVELS, Math.round(w / unit)));
   const gaps: number[] = [];
   const kept: number[] = [];
   let last = -1;
-  index.forEach((row, bucket) => {
-    if (row === 0) return;
+  index.forEach((entry, bucket) => {
+    if (entry === 0) return;
+    const row = rowOf(table, bucket);
+    const hash = hashOf(table, bucket);
     if (!rows.subarray(row * stride, (row + 1) * stride).some((w) => small(w) !== 0)) return;
-    let gap = bucket - last;
+    let gap = hash - last;
     for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
     gaps.push(gap);
     kept.push(row);
-    last = bucket;
+    last = hash;
   });
   const columns = Buffer.alloc(kept.length * stride);
   for (let c = 0; c < stride; c++)

@@ -2,10 +2,10 @@
 // open: said (VBD) from told (VBN), opening marks from closing ones.
 import { compile, hashInto } from './parser-features.ts';
 import type { ParserInput } from './parser-input.ts';
-import { largest, lookUp, sumRows, type Table } from './parser-table.ts';
+import { largest, lookUp, type Sums, sumRows, type Table } from './parser-table.ts';
 
 const ATOMS =
-  'none form lemma ending shape pos form-1 form-2 form+1 ending-1 ending+1 pos-1 pos+1 pos+2 tag-1 tag-2 shape+1 shape-1'.split(
+  'form lemma ending shape pos form-1 form-2 form+1 ending-1 ending+1 pos-1 pos+1 pos+2 tag-1 tag-2 shape+1 shape-1'.split(
     ' ',
   );
 const [
@@ -26,7 +26,7 @@ const [
   TAG_2,
   SHAPE1,
   SHAPE_1,
-] = ATOMS.map((_, i) => i + 1) as [
+] = ATOMS.map((_, i) => i) as [
   number,
   number,
   number,
@@ -73,6 +73,8 @@ export const TAG_TEMPLATES = compile(ATOMS, [
 
 export interface Tagger {
   readonly tags: readonly string[];
+  /** The words that have one tag only: hash of the word to number of the tag. */
+  readonly sure: ReadonlyMap<number, number>;
   readonly table: Table;
 }
 
@@ -113,9 +115,7 @@ export function tagAtoms(
 export class TagScratch {
   readonly atoms: Int32Array = new Int32Array(ATOMS.length);
   readonly buckets: Int32Array = new Int32Array(TAG_TEMPLATES.count);
-  readonly sums: Float64Array = new Float64Array(64);
-  /** How many of the buckets have weights: `buckets` says where. */
-  used = 0;
+  sums: Sums = new Int32Array(64);
 }
 
 /** Puts the numbers of the tags of the tokens [first, last), one sentence, into `tags`. */
@@ -125,19 +125,18 @@ export function tagSentence(
   first: number,
   last: number,
   tags: Uint8Array,
-  scratch: TagScratch,
+  { atoms, buckets, sums }: TagScratch,
 ): void {
+  const { table, sure } = tagger;
   for (let i = first; i < last; i++) {
-    tagAtoms(input, tags, i, first, last, scratch.atoms);
-    tags[i] = scoreTags(tagger.table, scratch);
+    const only = sure.get(input.form[i]!);
+    if (only !== undefined) {
+      tags[i] = only;
+      continue;
+    }
+    tagAtoms(input, tags, i, first, last, atoms);
+    hashInto(TAG_TEMPLATES, atoms, buckets);
+    sumRows(table, buckets, lookUp(table, buckets, TAG_TEMPLATES.count), sums);
+    tags[i] = largest(sums, table.stride);
   }
-}
-
-/** Puts the scores of the tags into the scratch's sums; returns the best. Its atoms must be set. */
-export function scoreTags(table: Table, scratch: TagScratch): number {
-  const { atoms, buckets, sums } = scratch;
-  hashInto(TAG_TEMPLATES, atoms, table.bits, buckets);
-  scratch.used = lookUp(table, buckets, TAG_TEMPLATES.count);
-  sumRows(table, buckets, scratch.used, sums);
-  return largest(sums, table.stride);
 }

@@ -12,7 +12,7 @@ import { hashInto } from './parser-features.ts';
 import { type InputToken, type ParserInput, parserInput, wordHash } from './parser-input.ts';
 import { LABELS, labelOf } from './parser-labels.ts';
 import { ACTIONS, LEFT, LONGEST, RIGHT, SHIFT, State, type TagKinds } from './parser-state.ts';
-import { largest, lookUp, sumRows, sumThree, type Table } from './parser-table.ts';
+import { largest, lookUp, type PackedTable, sumPacked, sumRows, type Table } from './parser-table.ts';
 import { type Tagger, TagScratch, tagSentence } from './parser-tags.ts';
 
 export interface Parser {
@@ -20,8 +20,10 @@ export interface Parser {
   readonly kinds: TagKinds;
   /** A bitmap of the words that training saw. */
   readonly known: Uint8Array;
-  readonly actions: Table;
+  readonly actions: PackedTable;
   readonly labels: Table;
+  /** The label of each tag that has one label only; 0 for the others. */
+  readonly sure: Uint8Array;
 }
 
 /** What the parser works in: one for many sentences. */
@@ -30,9 +32,7 @@ export class Scratch {
   readonly tag: TagScratch = new TagScratch();
   readonly atoms: Int32Array = new Int32Array(Math.max(ACTION_ATOM_COUNT, LABEL_ATOM_COUNT));
   readonly buckets: Int32Array = new Int32Array(Math.max(ACTION_TEMPLATES.count, LABEL_TEMPLATES.count));
-  readonly sums: Float64Array = new Float64Array(32);
-  /** How many of the buckets have weights: `buckets` says where. */
-  used = 0;
+  readonly sums: Int32Array = new Int32Array(LABELS.length);
 }
 
 /** The trees of a text's sentences, by token. */
@@ -117,7 +117,8 @@ function parsePiece(
     if (action === SHIFT) state.shift();
     else {
       const head = action === LEFT ? state.next : state.stack[state.depth - 2]!;
-      state.attach(head, chooseLabel(model.labels, state, head, scratch));
+      const sure = model.sure[out.tags[first + state.stack[state.depth - 1]! - 1]!]!;
+      state.attach(head, sure || chooseLabel(model.labels, state, head, scratch));
     }
   }
   for (let i = 1; i <= state.length; i++) {
@@ -130,26 +131,17 @@ function parsePiece(
 function chooseAction(model: Parser, state: State, scratch: Scratch): number {
   if (state.next > state.length) return RIGHT;
   if (state.depth === 0) return SHIFT;
-  scoreActions(model.actions, state, scratch);
-  return largest(scratch.sums, state.depth > 1 ? ACTIONS : RIGHT);
-}
-
-/** Puts the scores of the actions into the scratch's sums: there must be a word on the stack and one to come. */
-export function scoreActions(table: Table, state: State, scratch: Scratch): void {
   const { atoms, buckets, sums } = scratch;
   actionAtoms(state, atoms);
-  hashInto(ACTION_TEMPLATES, atoms, table.bits, buckets);
-  scratch.used = lookUp(table, buckets, ACTION_TEMPLATES.count);
-  sumThree(table, buckets, scratch.used, sums);
+  hashInto(ACTION_TEMPLATES, atoms, buckets);
+  sumPacked(model.actions, buckets, ACTION_TEMPLATES.count, sums);
+  return largest(sums, state.depth > 1 ? ACTIONS : RIGHT);
 }
 
-/** The best label for the word on top of the stack as a dependent of `head`; leaves the scores in the scratch's sums. */
-export function chooseLabel(table: Table, state: State, head: number, scratch: Scratch): number {
-  const { atoms, buckets, sums } = scratch;
+/** The best label for the word on top of the stack as a dependent of `head`. */
+function chooseLabel(table: Table, state: State, head: number, { atoms, buckets, sums }: Scratch): number {
   labelAtoms(state, head, atoms);
-  hashInto(LABEL_TEMPLATES, atoms, table.bits, buckets);
-  scratch.used = lookUp(table, buckets, LABEL_TEMPLATES.count);
-  sumRows(table, buckets, scratch.used, sums);
-  sums[0] = Number.NEGATIVE_INFINITY;
-  return largest(sums, LABELS.length);
+  hashInto(LABEL_TEMPLATES, atoms, buckets);
+  sumRows(table, buckets, lookUp(table, buckets, LABEL_TEMPLATES.count), sums);
+  return largest(sums, LABELS.length, 1);
 }

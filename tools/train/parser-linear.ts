@@ -1,15 +1,17 @@
-import { emptyTable, type Table } from '../../src/model/parser-table.ts';
+import { HASH_BITS } from '../../src/model/parser-features.ts';
+import { hashOf, indexOf, lookUp, rowOf, type Sums, sumRows, type Table } from '../../src/model/parser-table.ts';
 
-/** How often each bucket turned up, up to 255 times. */
+/** How often the features with each hash turned up, up to 255 times. */
 export class Counts {
-  readonly bits: number;
-  readonly seen: Uint8Array;
-  constructor(bits: number) {
-    this.bits = bits;
-    this.seen = new Uint8Array(2 ** bits);
+  readonly seen: Uint8Array = new Uint8Array(2 ** HASH_BITS);
+  add(hashes: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) if (this.seen[hashes[i]!]! < 255) this.seen[hashes[i]!]!++;
   }
-  add(buckets: Int32Array, count: number): void {
-    for (let i = 0; i < count; i++) if (this.seen[buckets[i]!]! < 255) this.seen[buckets[i]!]!++;
+  /** The hashes of those that turned up so many times. */
+  atLeast(least: number): number[] {
+    const hashes: number[] = [];
+    for (const [hash, n] of this.seen.entries()) if (n >= least) hashes.push(hash);
+    return hashes;
   }
 }
 
@@ -25,12 +27,22 @@ export class Linear {
   readonly #offset: number;
   #time = 1;
 
-  constructor(bits: number, stride: number, keep: (bucket: number) => boolean, rate = 0.1, offset = 1) {
-    this.table = emptyTable(bits, stride, keep);
+  constructor(bits: number, stride: number, hashes: readonly number[], rate = 0.1, offset = 1) {
+    const { index, count } = indexOf(bits, hashes);
+    this.table = { bits, stride, index, rows: new Float32Array((count + 1) * stride) };
     this.#squares = new Float32Array(this.table.rows.length);
     this.#drift = new Float64Array(this.table.rows.length);
     this.#rate = rate;
     this.#offset = offset;
+  }
+
+  /** Puts the scores of a sample’s classes into `sums`, some features left out at random; returns how many are left in. */
+  score(hashes: Int32Array, count: number, sums: Float64Array, dropout: number, next: () => number): number {
+    const found = lookUp(this.table, hashes, count);
+    let used = 0;
+    for (let i = 0; i < found; i++) if (dropout === 0 || next() >= dropout) hashes[used++] = hashes[i]!;
+    sumRows(this.table, hashes, used, sums);
+    return used;
   }
 
   /** One step up the gradient of the log-likelihood for the rows at these places; classes near nothing are left out. */
@@ -62,17 +74,26 @@ export class Linear {
   }
 }
 
-/** Which buckets have one of the `count` rows of a table that weigh most. */
-export function heaviest({ index, rows, stride }: Table, count: number): (bucket: number) => boolean {
-  const weight = new Float32Array(rows.length / stride);
-  for (let row = 0; row < weight.length; row++)
-    for (let c = 0; c < stride; c++) weight[row] = Math.max(weight[row]!, Math.abs(rows[row * stride + c]!));
-  const least = weight.slice().sort()[Math.max(0, weight.length - count)]!;
-  return (bucket) => index[bucket]! > 0 && weight[index[bucket]!]! >= least;
+/** The hashes of the features that weigh most, heaviest first. */
+export function heaviest(table: Table, count: number): number[] {
+  const { index, rows, stride } = table;
+  const found: { hash: number; weight: number }[] = [];
+  for (let bucket = 0; bucket < index.length; bucket++) {
+    if (index[bucket] === 0) continue;
+    const at = rowOf(table, bucket) * stride;
+    let weight = 0;
+    for (let c = 0; c < stride; c++) weight = Math.max(weight, Math.abs(rows[at + c]!));
+    const hash = hashOf(table, bucket);
+    found.push({ hash, weight: weight });
+  }
+  return found
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, count)
+    .map(({ hash }) => hash);
 }
 
 /** From scores to the gradient: P(class, given that it is a right one) − P(class). */
-export function gradientOf(sums: Float64Array, count: number, right: (c: number) => boolean, out: Float64Array): void {
+export function gradientOf(sums: Sums, count: number, right: (c: number) => boolean, out: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < count; c++) if (sums[c]! > top) top = sums[c]!;
   let all = 0;

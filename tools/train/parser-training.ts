@@ -1,20 +1,14 @@
 // Training of the tagger and the parser: online, softmax, the parser on the states that its own mistakes lead to.
 
-import { chooseLabel, type Parser, Scratch, scoreActions } from '../../src/model/parser.ts';
+import { Scratch } from '../../src/model/parser.ts';
 import { ACTION_TEMPLATES, actionAtoms, LABEL_TEMPLATES, labelAtoms } from '../../src/model/parser-atoms.ts';
-import { hashInto } from '../../src/model/parser-features.ts';
+import { HASH_BITS, hashInto } from '../../src/model/parser-features.ts';
+import type { Trained } from '../../src/model/parser-file.ts';
 import { KNOWN_BITS, type ParserInput, parserInput, setKnown, wordHash } from '../../src/model/parser-input.ts';
 import { LABELS } from '../../src/model/parser-labels.ts';
 import { ACTIONS, LEFT, LONGEST, RIGHT, type State, type TagKinds, tagKinds } from '../../src/model/parser-state.ts';
 import { largest, type Table } from '../../src/model/parser-table.ts';
-import {
-  scoreTags,
-  TAG_TEMPLATES,
-  type Tagger,
-  TagScratch,
-  tagAtoms,
-  tagSentence,
-} from '../../src/model/parser-tags.ts';
+import { TAG_TEMPLATES, type Tagger, TagScratch, tagAtoms, tagSentence } from '../../src/model/parser-tags.ts';
 import type { Parsed } from './parser-data.ts';
 import { Counts, gradientOf, heaviest, Linear } from './parser-linear.ts';
 import { costsOf, type GoldTree, goldTree } from './parser-oracle.ts';
@@ -68,28 +62,53 @@ export interface TagOptions {
   readonly seed: number;
 }
 
-/** Trains a tagger, leaves out what weighs little, and trains what is left anew. */
+/** Trains a tagger, leaves out what weighs little, and trains what is left anew; with no limit of rows, leaves all in. */
 export function trainTagger(examples: readonly Example[], options: TagOptions): Tagger {
   const { tags, size } = options;
-  const counts = new Counts(size.bits);
+  const counts = new Counts();
   const scratch = new TagScratch();
   for (const { input, tags: gold } of examples)
     for (let i = 0; i < input.length; i++) {
       tagAtoms(input, gold, i, 0, input.length, scratch.atoms);
-      hashInto(TAG_TEMPLATES, scratch.atoms, size.bits, scratch.buckets);
+      hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets);
       counts.add(scratch.buckets, TAG_TEMPLATES.count);
     }
-  const full = tagRound(examples, options, (bucket) => counts.seen[bucket]! >= size.least);
-  return { tags, table: tagRound(examples, options, heaviest(full, size.rows)) };
+  const sure = sureTags(examples, tags.length);
+  const full = tagRound(examples, options, sure, HASH_BITS, counts.atLeast(size.least));
+  if (!size.rows) return { tags, sure, table: full };
+  return { tags, sure, table: tagRound(examples, options, sure, size.bits, heaviest(full, size.rows)) };
+}
+
+/** The words that have one tag in at least 99.7 % of the many times that they turn up. */
+function sureTags(examples: readonly Example[], size: number): Map<number, number> {
+  const counts = new Map<number, Int32Array>();
+  for (const { input, tags } of examples)
+    tags.forEach((tag, i) => {
+      const form = input.form[i]!;
+      const of = counts.get(form) ?? new Int32Array(size);
+      of[tag]!++;
+      counts.set(form, of);
+    });
+  const sure = new Map<number, number>();
+  for (const [form, of] of counts) {
+    const tag = of.indexOf(Math.max(...of));
+    const all = of.reduce((a, b) => a + b, 0);
+    if (all >= 30 && of[tag]! >= 0.997 * all) sure.set(form, tag);
+  }
+  return sure;
 }
 
 function tagRound(
   examples: readonly Example[],
-  { tags, size, epochs, seed }: TagOptions,
-  keep: (bucket: number) => boolean,
+  { tags, epochs, seed }: TagOptions,
+  sure: ReadonlyMap<number, number>,
+  bits: number,
+  hashes: readonly number[],
 ): Table {
-  const linear = new Linear(size.bits, tags.length, keep);
+  const dropout = bits === HASH_BITS ? DROPOUT : 0;
+  const linear = new Linear(bits, tags.length, hashes);
   const scratch = new TagScratch();
+  const sums = new Float64Array(tags.length);
   const gradient = new Float64Array(tags.length);
   const next = random(seed);
   const order = [...examples];
@@ -97,10 +116,17 @@ function tagRound(
     shuffle(order, next);
     for (const { input, tags: gold, guessed } of order)
       for (let i = 0; i < input.length; i++) {
+        const only = sure.get(input.form[i]!);
+        if (only !== undefined) {
+          guessed[i] = only;
+          continue;
+        }
         tagAtoms(input, guessed, i, 0, input.length, scratch.atoms);
-        guessed[i] = scoreTags(linear.table, scratch);
-        gradientOf(scratch.sums, tags.length, (c) => c === gold[i], gradient);
-        linear.step(scratch.buckets, scratch.used, gradient);
+        hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets);
+        const used = linear.score(scratch.buckets, TAG_TEMPLATES.count, sums, dropout, next);
+        guessed[i] = largest(sums, tags.length);
+        gradientOf(sums, tags.length, (c) => c === gold[i], gradient);
+        linear.step(scratch.buckets, used, gradient);
       }
   }
   return linear.average();
@@ -109,6 +135,7 @@ function tagRound(
 /** Fills in `guessed`; returns the share of tags that are right. */
 export function guessTags(tagger: Tagger, examples: readonly Example[]): number {
   const scratch = new TagScratch();
+  scratch.sums = new Float64Array(64);
   let right = 0;
   let all = 0;
   for (const { input, guessed, tags } of examples) {
@@ -119,6 +146,25 @@ export function guessTags(tagger: Tagger, examples: readonly Example[]): number 
     });
   }
   return right / all;
+}
+
+/** Fills in `guessed` with the tags of taggers that have not seen the sentence; returns the share that is right. */
+export function guessByFolds(examples: readonly Example[], options: TagOptions, folds: number): number {
+  const whole = { ...options, size: { ...options.size, rows: 0 } };
+  let share = 0;
+  const guesses: (readonly [Example, Uint8Array])[] = [];
+  for (let k = 0; k < folds; k++) {
+    const inFold = (_: Example, i: number) => (i >> 5) % folds === k;
+    const fold = examples.filter(inFold);
+    const tagger = trainTagger(
+      examples.filter((e, i) => !inFold(e, i)),
+      whole,
+    );
+    share += guessTags(tagger, fold) / folds;
+    for (const e of fold) guesses.push([e, e.guessed.slice()]);
+  }
+  for (const [e, guessed] of guesses) e.guessed.set(guessed);
+  return share;
 }
 
 export interface ParseOptions {
@@ -137,38 +183,54 @@ export function trainParser(
   tagger: Tagger,
   known: Uint8Array,
   options: ParseOptions,
-): Parser {
+): Trained {
   const kinds = tagKinds(tagger.tags);
-  const actions = new Counts(options.actions.bits);
-  const labels = new Counts(options.labels.bits);
+  const actions = new Counts();
+  const labels = new Counts();
   for (const example of examples) countFeatures(example, kinds, actions, labels);
-  const full = parserRound(
-    examples,
-    kinds,
-    options,
-    (bucket) => actions.seen[bucket]! >= options.actions.least,
-    (bucket) => labels.seen[bucket]! >= options.labels.least,
-  );
-  const keep = [heaviest(full.actions, options.actions.rows), heaviest(full.labels, options.labels.rows)] as const;
-  return { tagger, kinds, known, ...parserRound(examples, kinds, options, ...keep) };
+  const sure = sureLabels(examples, tagger.tags.length);
+  const wide = { actions: HASH_BITS, labels: HASH_BITS };
+  const all = { actions: actions.atLeast(options.actions.least), labels: labels.atLeast(options.labels.least) };
+  const full = parserRound(examples, kinds, sure, options, wide, all);
+  const narrow = { actions: options.actions.bits, labels: options.labels.bits };
+  const best = {
+    actions: heaviest(full.actions, options.actions.rows),
+    labels: heaviest(full.labels, options.labels.rows),
+  };
+  return { tagger, kinds, known, sure, ...parserRound(examples, kinds, sure, options, narrow, best) };
 }
 
-type Keep = (bucket: number) => boolean;
+/** The tags that nearly always go with one label (commas, “and”). */
+function sureLabels(examples: readonly Example[], size: number): Uint8Array {
+  const counts = Array.from({ length: size }, () => new Int32Array(LABELS.length));
+  for (const { guessed, gold } of examples)
+    for (const [i, tag] of guessed.entries()) counts[tag]![gold.labels[i + 1]!]!++;
+  return Uint8Array.from(counts, (of) => {
+    const label = of.indexOf(Math.max(...of));
+    const all = of.reduce((a, b) => a + b, 0);
+    return all >= 100 && of[label]! >= 0.985 * all ? label : 0;
+  });
+}
+
+interface Both<T> {
+  readonly actions: T;
+  readonly labels: T;
+}
 
 function parserRound(
   examples: readonly Example[],
   kinds: TagKinds,
-  options: ParseOptions,
-  keepActions: Keep,
-  keepLabels: Keep,
-) {
-  const { epochs, seed, explore, log } = options;
-  const actions = new Linear(options.actions.bits, ACTIONS, keepActions);
-  const labels = new Linear(options.labels.bits, LABELS.length, keepLabels);
+  sure: Uint8Array,
+  { epochs, seed, explore, log }: ParseOptions,
+  bits: Both<number>,
+  hashes: Both<readonly number[]>,
+): Both<Table> {
+  const actions = new Linear(bits.actions, ACTIONS, hashes.actions);
+  const labels = new Linear(bits.labels, LABELS.length, hashes.labels);
   log(
     `${actions.table.rows.length / ACTIONS} rows for actions, ${labels.table.rows.length / LABELS.length} for labels`,
   );
-  const course = new Course(kinds, actions, labels, random(seed));
+  const course = new Course(kinds, sure, actions, labels, random(seed), bits.actions === HASH_BITS ? DROPOUT : 0);
   const order = [...examples];
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random(seed + epoch));
@@ -194,7 +256,7 @@ function countFeatures({ input, guessed, gold }: Example, kinds: TagKinds, actio
             ? LEFT
             : 0;
       actionAtoms(state, atoms);
-      hashInto(ACTION_TEMPLATES, atoms, actions.bits, buckets);
+      hashInto(ACTION_TEMPLATES, atoms, buckets);
       actions.add(buckets, ACTION_TEMPLATES.count);
     }
     if (action === 0) {
@@ -203,31 +265,38 @@ function countFeatures({ input, guessed, gold }: Example, kinds: TagKinds, actio
     }
     const head = action === LEFT ? state.next : state.stack[state.depth - 2]!;
     labelAtoms(state, head, atoms);
-    hashInto(LABEL_TEMPLATES, atoms, labels.bits, buckets);
+    hashInto(LABEL_TEMPLATES, atoms, buckets);
     labels.add(buckets, LABEL_TEMPLATES.count);
     state.attach(head, gold.labels[state.stack[state.depth - 1]!]!);
   }
 }
+
+/** Share of the features left out at random at each step, as long as there are too many of them. */
+const DROPOUT = 0.1;
 
 const SCRATCH = new Scratch();
 
 /** One sentence after the other, learning at each step. */
 class Course {
   readonly #kinds: TagKinds;
+  readonly #sure: Uint8Array;
   readonly #actions: Linear;
   readonly #labels: Linear;
   readonly #next: () => number;
-  readonly #scratch = new Scratch();
+  readonly #dropout: number;
+  readonly #scratch = { ...new Scratch(), sums: new Float64Array(64) };
   readonly #costs = new Int32Array(ACTIONS);
   readonly #gradient = new Float64Array(LABELS.length);
   #steps = 0;
   #missteps = 0;
 
-  constructor(kinds: TagKinds, actions: Linear, labels: Linear, next: () => number) {
+  constructor(kinds: TagKinds, sure: Uint8Array, actions: Linear, labels: Linear, next: () => number, dropout: number) {
     this.#kinds = kinds;
+    this.#sure = sure;
     this.#actions = actions;
     this.#labels = labels;
     this.#next = next;
+    this.#dropout = dropout;
   }
 
   report(): string {
@@ -250,17 +319,19 @@ class Course {
   }
 
   #act(state: State, gold: GoldTree, explore: number): number {
-    const { buckets, sums } = this.#scratch;
+    const { atoms, buckets, sums } = this.#scratch;
     const costs = this.#costs;
     const legal = state.depth > 1 ? ACTIONS : RIGHT;
     costsOf(state, gold, costs);
     let least = costs[0]!;
     for (let a = 1; a < legal; a++) if (costs[a]! < least) least = costs[a]!;
-    scoreActions(this.#actions.table, state, this.#scratch);
+    actionAtoms(state, atoms);
+    hashInto(ACTION_TEMPLATES, atoms, buckets);
+    const used = this.#actions.score(buckets, ACTION_TEMPLATES.count, sums, this.#dropout, this.#next);
     const guess = largest(sums, legal);
     this.#gradient.fill(0);
     gradientOf(sums, legal, (a) => costs[a] === least, this.#gradient);
-    this.#actions.step(buckets, this.#scratch.used, this.#gradient);
+    this.#actions.step(buckets, used, this.#gradient);
     this.#steps++;
     if (costs[guess] === least) return guess;
     this.#missteps++;
@@ -271,14 +342,21 @@ class Course {
 
   #attach(state: State, gold: GoldTree, head: number, explore: number): void {
     const word = state.stack[state.depth - 1]!;
-    const { buckets, sums } = this.#scratch;
-    let label = chooseLabel(this.#labels.table, state, head, this.#scratch);
-    if (gold.heads[word] === head) {
-      const right = gold.labels[word]!;
-      gradientOf(sums, LABELS.length, (c) => c === right, this.#gradient);
-      this.#labels.step(buckets, this.#scratch.used, this.#gradient);
-      if (explore === 0) label = right;
-    }
-    state.attach(head, label);
+    const only = this.#sure[state.tag[word]! - 1]!;
+    state.attach(head, only || this.#label(state, gold, word, head, explore));
+  }
+
+  #label(state: State, gold: GoldTree, word: number, head: number, explore: number): number {
+    const { atoms, buckets, sums } = this.#scratch;
+    labelAtoms(state, head, atoms);
+    hashInto(LABEL_TEMPLATES, atoms, buckets);
+    const used = this.#labels.score(buckets, LABEL_TEMPLATES.count, sums, this.#dropout, this.#next);
+    const guess = largest(sums, LABELS.length, 1);
+    if (gold.heads[word] !== head) return guess;
+    const right = gold.labels[word]!;
+    sums[0] = Number.NEGATIVE_INFINITY;
+    gradientOf(sums, LABELS.length, (c) => c === right, this.#gradient);
+    this.#labels.step(buckets, used, this.#gradient);
+    return explore === 0 ? right : guess;
   }
 }
