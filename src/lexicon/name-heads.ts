@@ -62,8 +62,8 @@ institute
 institution
 international
 investments
-laboratory
 laboratories
+laboratory
 league
 limited
 llc
@@ -186,9 +186,9 @@ base
 boulevard
 bridge
 building
-cathedral
 canal
 castle
+cathedral
 cemetery
 dam
 factory
@@ -240,7 +240,6 @@ export const EVENT_HEADS = lines(`
 award
 awards
 battle
-campaign
 carnival
 celebration
 ceremony
@@ -251,8 +250,8 @@ day
 derby
 election
 elections
-expo
 exhibition
+expo
 fair
 festival
 final
@@ -335,4 +334,11 @@ story
 survey
 symphony
 trilogy
+`);
+
+/** They stand before the name that a storm was given. */
+export const STORMS = lines(`
+cyclone
+hurricane
+typhoon
 `);

@@ -32,6 +32,7 @@ corporal
 councillor
 councilman
 councilwoman
+crown
 czar
 defender
 deputy
@@ -54,6 +55,7 @@ marshal
 mayor
 midfielder
 minister
+mufti
 mullah
 officer
 pope
@@ -65,8 +67,8 @@ representative
 secretary
 senator
 sergeant
-sheik
 shaikh
+sheik
 sheriff
 skipper
 speaker
@@ -77,6 +79,7 @@ striker
 sultan
 superintendent
 supt
+taoiseach
 tsar
 vice
 `);

@@ -1,5 +1,5 @@
 // Trains the tagger of names:
-//   npx tsx tools/train/names.ts --data DIR [--out FILE] [--epochs N] [--with wikigold,pud]
+//   npx tsx tools/train/names.ts --data DIR [--out FILE] [--epochs N] [--with wikigold,pud] [--without re3d]
 // DIR holds the corpora and the treebank; the lists of names must have been compiled (tools/gazetteer).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { addFeatures } from '../../src/extract/names/features.ts';
@@ -22,7 +22,7 @@ import { respace, spacedSentences } from './respace.ts';
 
 const data = argument('data');
 const out = argument('out', new URL('../../models/names.bin', import.meta.url).pathname);
-const epochs = Number(argument('epochs', '6'));
+const epochs = Number(argument('epochs', '5'));
 const BITS = Number(argument('bits', '18'));
 const DROPOUT = 0.2;
 const SEED = 20;
@@ -30,7 +30,7 @@ const SEED = 20;
 const gazetteer = readGazetteer(readFileSync(new URL('../../models/names-lists.bin', import.meta.url)));
 const vocabulary = new Vocabulary(gazetteer);
 const spaced = spacedSentences(`${data}/treebank.tsv`);
-const sets = ['train', ...argument('with', '').split(',').filter(Boolean)];
+const sets = ['train', ...argument('with', 'wikigold,pud').split(',').filter(Boolean)];
 // re3d names what others do not (“a new Prime Minister-designate”, “Syrian army”): better without it.
 const without = new Set(argument('without', 're3d').split(',').filter(Boolean));
 const pieces: Piece[] = sets.flatMap((set) => readPieces(`${data}/entities-${set}.jsonl`));

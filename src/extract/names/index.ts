@@ -2,15 +2,16 @@
 import type { Crf } from '../../model/crf.ts';
 import { modelFile } from '../../model/files.ts';
 import { readCrf } from '../../model/weights.ts';
-import type { Doc } from '../../text/doc.ts';
+import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
-import { readSheet } from './sheet.ts';
+import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, tag } from './tagger.ts';
+import type { Kind } from './tags.ts';
 import { trim } from './trim.ts';
-import { keysOf, typeOf } from './types.ts';
+import { isStorm, typeOf } from './types.ts';
 import { Vocabulary } from './words.ts';
 
 export interface Model {
@@ -47,17 +48,22 @@ export function findNamesWith({ crf, gazetteer, vocabulary }: Model, doc: Doc): 
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });
   const listed = listedNames(sheet, tagged).map((name) => ({ ...name, probability: LISTED }));
-  return [...tagged, ...listed].sort((a, b) => a.first - b.first).map((name) => finished(doc, gazetteer, name));
+  return [...tagged, ...listed].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
 }
 
 /** How often such a name is right: measured, see models/MODELS.md. */
 const LISTED = 0.85;
 
-function finished({ tokens, text }: Doc, gazetteer: Gazetteer, { first, last, kind, probability }: Tagged): Name {
-  const keys = keysOf(tokens.slice(first, last).map((t) => t.text));
-  const found = span(text, tokens[first]!.start, tokens[last - 1]!.end);
-  const lists = gazetteer.get(keys.reduce(extend, START)) & NAMED;
-  const type = typeOf(isPeople(lists) ? 'other' : kind, { text: found.text, keys, lists });
+function finished({ doc, words }: Sheet, gazetteer: Gazetteer, { first, last, kind, probability }: Tagged): Name {
+  const keys: string[] = [];
+  for (let t = first; t < last; t++) if (words[t]!.key) keys.push(words[t]!.key);
+  const found = span(doc.text, doc.tokens[first]!.start, nameEnd(doc.tokens[last - 1]!, kind));
+  const named = { text: found.text, keys, lists: gazetteer.get(keys.reduce(extend, START)) & NAMED };
+  const type = typeOf(isPeople(named.lists) || isStorm(named) ? 'other' : kind, named);
   // Two decimals: more would only look exact.
   return { ...found, ...type, confidence: Math.round(probability * 100) / 100 };
 }
+
+/** The tokenizer leaves some a possessive “’s”: it is no part of a person’s or a place’s name. */
+const nameEnd = ({ text, end }: Token, kind: Kind): number =>
+  (kind === 'person' || kind === 'place') && /.['’]s$/.test(text) ? end - 2 : end;

@@ -1,4 +1,5 @@
 // What the lists are sure of, where the tagger has seen nothing or taken a people for a place: “Hinduism”, “Ramadan”.
+import { STORMS } from '../../lexicon/name-heads.ts';
 import { bitOf, NAMED } from './gazetteer.ts';
 import { type Sheet, USUAL } from './sheet.ts';
 import type { TokenSpan } from './tags.ts';
@@ -21,6 +22,11 @@ export function listedNames(sheet: Sheet, found: readonly TokenSpan[]): TokenSpa
     if (capitals[s.index] !== USUAL) continue;
     for (let t = s.first; t < s.last; t++) {
       const w = words[t]!;
+      if (isStormWord(sheet, t) && !taken[t] && !taken[t + 1]) {
+        names.push({ first: t, last: t + 2, kind: 'other' });
+        t++;
+        continue;
+      }
       if (!w.capital || taken[t] || w.common) continue;
       const last = phrases[t] ? phraseEnd(phrases, t, s.last) : t + 1;
       const lists = phrases[t] ? phrases[t]! >> 2 : w.lists;
@@ -33,18 +39,32 @@ export function listedNames(sheet: Sheet, found: readonly TokenSpan[]): TokenSpa
   return names;
 }
 
-/** “South” and “Korean”, found as two, are one name where the lists have “South Korean” as that of a people. */
-export function joined<T extends TokenSpan>({ phrases }: Sheet, names: readonly T[]): T[] {
+/**
+ * “South” and “Korean”, found as two, are one name where the lists have “South Korean” as that of a people; “Ida” goes
+ * on to the left where it is “Hurricane Ida”.
+ */
+export function joined<T extends TokenSpan>(sheet: Sheet, names: readonly T[]): T[] {
+  const { phrases } = sheet;
   const out: T[] = [];
   for (const name of names) {
     const before = out.at(-1);
     const phrase = phrases[name.first] ?? 0;
     const goesOn = (phrase & 3) > 1 && before?.last === name.first && phrases[before.first]! >> 2 === phrase >> 2;
-    if (before && goesOn && isPeople(phrase >> 2)) out[out.length - 1] = { ...before, last: name.last, kind: 'other' };
+    if (name.first > 0 && isStormWord(sheet, name.first - 1) && before?.last !== name.first)
+      out.push({ ...name, first: name.first - 1, kind: 'other' });
+    else if (before && goesOn && isPeople(phrase >> 2))
+      out[out.length - 1] = { ...before, last: name.last, kind: 'other' };
     else out.push(name);
   }
   return out;
 }
+
+/** Is it the “Hurricane” of “Hurricane Ida”? */
+const isStormWord = ({ words, doc }: Sheet, t: number): boolean =>
+  words[t]!.capital &&
+  STORMS.has(words[t]!.key) &&
+  words[t + 1]?.capital === true &&
+  doc.tokens[t]!.sentence === doc.tokens[t + 1]!.sentence;
 
 /** In a headline any words have capitals: “Price Of Bread Is Rising”, all of it common words, names nothing. */
 export function isHeadlineTalk({ words, doc, capitals }: Sheet, { first, last, kind }: TokenSpan): boolean {

@@ -1,6 +1,6 @@
 // What exactly a name is the name of. The tagger tells person, organization, place and other; these rows go on from
 // there. The first that fits counts; none: a place stays a place, the others stay “other”.
-import { EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, WORK_HEADS } from '../../lexicon/name-heads.ts';
+import { EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, STORMS, WORK_HEADS } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../record.ts';
 import { bitOf } from './gazetteer.ts';
 import { key } from './key.ts';
@@ -30,7 +30,10 @@ const EVENT = bitOf('event');
 const hasHead = (heads: ReadonlySet<string>, { keys }: Named): boolean =>
   keys.length > 1 && (heads.has(keys.at(-1)!) || (keys[1] === 'of' && heads.has(keys[0]!)));
 
-const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+/** A storm is no person, whatever it is called; nor is a people a place. */
+export const isStorm = ({ keys }: Named): boolean =>
+  keys.length > 1 && (STORMS.has(keys[0]!) || (keys[0] === 'tropical' && keys[1] === 'storm'));
+
 const ARTICLES: ReadonlySet<string> = new Set(['article', 'chapter', 'proposition', 'rule', 'section', 'title']);
 const PERIODS: ReadonlySet<string> = new Set(['19', '20', '21']);
 
@@ -74,7 +77,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     type: 'event',
     example: 'Cyclone Batsirai',
     counterExample: 'Batsirai',
-    fits: ({ keys }) => keys.length > 1 && (STORMS.has(keys[0]!) || (keys[0] === 'tropical' && keys[1] === 'storm')),
+    fits: isStorm,
   },
   {
     name: 'law-head',
@@ -108,7 +111,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     type: 'event',
     example: 'Expo 2025',
     counterExample: 'Airbus 320',
-    fits: ({ text }) => /^\p{Lu}.{2,60}\s(?:19|20)\d\d$/u.test(text) || /^(?:19|20)\d\d\s\p{Lu}/u.test(text),
+    fits: ({ text }) => /^\p{Lu}.{2,60}\s(?:19|20)\d\d$/u.test(text),
   },
   {
     name: 'work-head',

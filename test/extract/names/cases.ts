@@ -64,6 +64,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{place:Brazil} won the {event:World Cup} again.',
     'She won a medal at the {event:Olympics}.',
   ],
+  storms: ['{event:Hurricane Ida} reached {place:Louisiana}.', 'Roads closed after {event:Cyclone Batsirai}.'],
   laws: ['{organization:Congress} passed the {law:Clean Air Act} in 1970.'],
   'datelines and headlines': [
     '{place:LAGOS}, {place:Nigeria} — Traders went back to work on Monday.',
