@@ -3,7 +3,7 @@ import { Features } from '../../model/features.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { type Draft, draftOf, inside, shared, size } from './draft.ts';
+import { around, type Draft, draftOf, inside, shared, size } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
@@ -54,11 +54,11 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
  */
 function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
   const telling = list.filter((d) => !isFalseFriend(doc, c, d));
-  const outer = telling.filter((d) => d.confidence >= LIKELY);
-  return telling.flatMap((d) => {
+  return telling.flatMap((d, i) => {
+    const outer = around(telling, i).filter((o) => o.confidence >= LIKELY);
     // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
     if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
-    const holders = outer.filter((o) => o !== d && inside(o.content, d.head) && o.confidence >= d.confidence);
+    const holders = outer.filter((o) => inside(o.content, d.head) && o.confidence >= d.confidence);
     if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
     const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
     const likely = Math.max(d.alone, d.confidence);
@@ -70,14 +70,18 @@ function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
   const layout = [...labelledTurns(doc), ...signatures(doc)];
-  const learned = accepted(doc, c, candidates(doc, c, models)).filter(
-    (d) => !layout.some((l) => inside(l.cue, d.head) || inside(l.source ? [l.source] : [], d.head)),
-  );
+  const labels = new Uint8Array(c.length);
+  for (const l of layout)
+    for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
+  const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
   const told = [...layout, ...learned].map((d) =>
     withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, d))),
   );
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
-  const relayed = relayOutlets(doc, whole);
+  const relayed = relayOutlets(
+    doc,
+    whole.sort((a, b) => a.head - b.head),
+  );
   return single(continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 
@@ -95,12 +99,11 @@ const start = (d: Draft): number =>
 
 /** Of two drafts that share most of their content and their source only the likelier one. */
 function single(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    (d, i) =>
-      !drafts.some((other, j) => {
-        if (i === j || !d.source || !other.source || shared([d.source], [other.source]) === 0) return false;
-        const same = 10 * shared(d.content, other.content) >= 6 * Math.min(size(d.content), size(other.content));
-        return same && (other.confidence > d.confidence || (other.confidence === d.confidence && j < i));
-      }),
-  );
+  return drafts.filter((d, i) => {
+    const rivals = around(drafts, i).filter((o) => d.source && o.source && shared([d.source], [o.source]) > 0);
+    return !rivals.some((o) => {
+      const same = 10 * shared(d.content, o.content) >= 6 * Math.min(size(d.content), size(o.content));
+      return same && (o.confidence > d.confidence || (o.confidence === d.confidence && o.head < d.head));
+    });
+  });
 }

@@ -73,3 +73,12 @@ export function shared(a: readonly Range[], b: readonly Range[]): number {
 }
 
 export const size = (ranges: readonly Range[]): number => ranges.reduce((n, [a, b]) => n + b - a, 0);
+
+/** How many places in a list, ordered by the cue's head, one attribution can be from another that it has to do with. */
+const REACH = 12;
+
+/** Those around a place in a list that is ordered by the cue's head, itself left out. */
+export const around = <T extends Draft>(list: readonly T[], i: number): T[] => [
+  ...list.slice(Math.max(0, i - REACH), i),
+  ...list.slice(i + 1, i + 1 + REACH),
+];

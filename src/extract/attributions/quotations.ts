@@ -20,10 +20,23 @@ export function quotationRanges(doc: Doc): Range[][] {
   );
 }
 
+/** The quotations that tokens of these ranges stand in, the ones around those too. */
+function touchedBy(doc: Doc, content: readonly Range[]): number[] {
+  const found = new Set<number>();
+  for (const [first, last] of content)
+    for (let i = first; i < last; i++)
+      for (let q: number | undefined = doc.tokens[i]!.quotation; q !== undefined && q >= 0 && !found.has(q); ) {
+        found.add(q);
+        q = doc.quotations[q]!.within;
+      }
+  return [...found].sort((x, y) => x - y);
+}
+
 /** A quotation a third of which, or more, is somebody's content is all of it theirs: in all its paragraphs. */
 export function completeQuotations(doc: Doc, c: Columns, ranges: readonly Range[][], draft: Draft): Draft {
   const own = [...draft.cue, ...(draft.source ? [draft.source] : [])];
-  const added = ranges.flatMap((stretches) => {
+  const added = touchedBy(doc, draft.content).flatMap((q) => {
+    const stretches = ranges[q]!;
     const touched = stretches.some((s) => 3 * shared([s], draft.content) >= s[1] - s[0]);
     const clear = stretches.every((s) => shared([s], own) === 0);
     return touched && clear ? stretches : [];
@@ -44,17 +57,23 @@ export function continueQuotations(
   ranges: readonly Range[][],
   drafts: readonly Draft[],
 ): Draft[] {
-  const outermost = doc.quotations.filter((q) => q.within === undefined).flatMap((q) => ranges[q.index]!.slice(0, 1));
+  const opening = new Map<number, Range>();
+  for (const q of doc.quotations) {
+    const [first] = ranges[q.index]!;
+    if (q.within === undefined && first) opening.set(first[0], first);
+  }
+  const taken = new Uint8Array(c.length);
+  for (const d of drafts) for (const [first, last] of d.content) taken.fill(1, first, last);
   return drafts.map((draft) => {
-    const quoted = outermost.filter((s) => shared([s], draft.content) > 0);
-    if (quoted.length === 0) return draft;
+    if (!draft.content.some(([first, last]) => c.quoted.subarray(first, last).some((q) => q > 0))) return draft;
     const end = Math.max(
       ...[...draft.cue, ...draft.content, ...(draft.source ? [draft.source] : [])].map(([, last]) => last),
     );
     const stop = doc.tokens[end];
-    const next = outermost.find(([first]) => first === end + 1);
+    const next = opening.get(end + 1);
     if (!stop || !next || !SENTENCE_END.test(stop.lower) || c.block[next[0]] !== c.block[draft.head]) return draft;
-    if (drafts.some((other) => shared([next], other.content) * 2 >= size([next]))) return draft;
+    const free = taken.subarray(next[0], next[1]).reduce((n, t) => n + (1 - t), 0);
+    if (2 * free <= size([next])) return draft;
     return { ...draft, content: tidy(doc, c, [...draft.content, next]) };
   });
 }

@@ -3,7 +3,7 @@ import { OUTLET_WORDS, OUTLETS } from '../../lexicon/outlets.ts';
 import { MEDIA } from '../../lexicon/source-nouns.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, inside, type Range, shared, size, wordsOf } from './draft.ts';
+import { around, type Draft, inside, type Range, shared, size, wordsOf } from './draft.ts';
 
 const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
 
@@ -17,11 +17,11 @@ export function isOutlet(doc: Doc, range: Range): boolean {
   return words !== last && OUTLET_WORDS.has(last) && /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
 }
 
-/** An outlet's attribution around a person's hands its outlet to the inner one as via, and is gone. */
+/** Drafts in the order of their heads. An outlet's attribution around a person's hands its outlet to the inner one as via, and is gone. */
 export function relayOutlets(doc: Doc, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
-  const relayed = drafts.map((inner) => {
-    const outer = drafts.filter((d) => d !== inner && d.source && holds(d, inner) && isOutlet(doc, d.source));
+  const relayed = drafts.map((inner, i) => {
+    const outer = around(drafts, i).filter((d) => d.source && holds(d, inner) && isOutlet(doc, d.source));
     const others = outer.filter((d) => inner.source && shared([d.source!], [inner.source]) === 0);
     if (others.length === 0) return inner;
     for (const d of others) gone.add(d);
