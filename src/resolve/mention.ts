@@ -3,7 +3,8 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import { bySpan, span } from '../text/span.ts';
-import { isRoleToken } from './entities/roles.ts';
+import { isRoleToken } from './entities/role-token.ts';
+import { nameWords, personWords } from './entities/words.ts';
 
 /** A name in the text with the tokens that it covers. */
 export interface NameMention extends Span {
@@ -12,6 +13,9 @@ export interface NameMention extends Span {
   /** Token indices, `last` exclusive. */
   readonly first: number;
   readonly last: number;
+  /** Its words as they compare, and as those of a person's name. */
+  readonly words: readonly string[];
+  readonly personWords: readonly string[];
 }
 
 /** Index of the first token that ends after the offset: the one there, or the next. */
@@ -58,6 +62,7 @@ export function wordsBetween(doc: Doc, start: number, end: number): number {
 /** The names in the order of the text, none inside another, each on whole tokens. Who wrote it is no part of the story. */
 export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   const mentions: NameMention[] = [];
+  const spelt = new Map<string, Pick<NameMention, 'words' | 'personWords'>>();
   let end = 0;
   let at = 0;
   for (const { start, end: stop, text, type, confidence } of [...names].sort(bySpan)) {
@@ -69,13 +74,10 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
     const lead = type === 'person' ? titleLength(doc, first, last) : 0;
     const from = lead > 0 ? (doc.tokens[first + lead] as Token).start : start;
-    mentions.push({
-      ...(lead > 0 ? span(doc.text, from, stop) : { start, end: stop, text }),
-      type,
-      confidence,
-      first: first + lead,
-      last,
-    });
+    const place = lead > 0 ? span(doc.text, from, stop) : { start, end: stop, text };
+    const words = spelt.get(place.text) ?? { words: nameWords(place.text), personWords: personWords(place.text) };
+    spelt.set(place.text, words);
+    mentions.push({ ...place, ...words, type, confidence, first: first + lead, last });
     end = stop;
   }
   return mentions;

@@ -38,16 +38,13 @@ describe('linear', () => {
     ['titles', 'The song “Low #” and “The Salt Year” rang out.'],
     ['descriptions', '{o:Marlow# Inc.} fell. The company rose.'],
     ['statements', '{q@:“We go,”} {s@:she} {c@:said}.'],
-    ['nested statements', '{s@:{p:Ana Ruiz}} {c@:said} {q@:he had said '],
+    ['statements in one paragraph', '{s@:{p:Ana Ruiz}} {c@:said} {q@:that {p:Omar} “had gone” to {l:Marlby}}.'],
+    ['acronyms of all letters', 'The {o:#X} and {o:Union# Xylo}.'],
   ])('%s', (_, line) => {
-    const full = (n: number) => {
-      if (!line.includes('@')) return prepare(line, n);
-      const nested = line.split('{').length > line.split('}').length;
-      const text =
-        Array.from({ length: n }, (__, i) => line.replaceAll('@', String(i + 1))).join(' ') +
-        (nested ? `no${'}'.repeat(n)}.` : '');
-      return prepare(text, 1);
-    };
+    const full = (n: number) =>
+      line.includes('@')
+        ? prepare(Array.from({ length: n }, (__, i) => line.replaceAll('@', String(i + 1))).join(' '), 1)
+        : prepare(line, n);
     const [short, long] = [full(400), full(1600)];
     cost(short);
     expect(cost(long) / cost(short)).toBeLessThan(9);

@@ -7,16 +7,15 @@ const SKIPPED: ReadonlySet<string> = new Set(
 /** All capitals, two to eight of them; dots and an ampersand allowed: AP, U.N., A&M, CFOs. */
 export const isAcronym = (name: string): boolean => /^(?:\p{Lu}[.&-]?){2,8}s?$/u.test(name);
 
-const lettersOf = (acronym: string): string => acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+/** The letters of an acronym, lower case: “U.N.” → un. */
+export const lettersOf = (acronym: string): string => acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
 
-/** Do the capitals of the name spell the acronym? Small words may be left out or in. */
-export function spells(words: readonly string[], acronym: string): boolean {
-  if (words.length < 2) return false;
-  const letters = lettersOf(acronym);
+/** What a name may be shortened to by its initials: with and without small words, and by the parts of hyphened words. */
+export function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  if (words.length < 2) return new Set();
   const initials = (list: readonly string[]) => list.map((w) => w[0]).join('');
   const big = words.filter((w) => !SKIPPED.has(w));
-  const parts = big.flatMap((w) => w.split('-').filter(Boolean));
-  return [initials(words), initials(big), initials(parts)].includes(letters);
+  return new Set([words, big, big.flatMap((w) => w.split('-').filter(Boolean))].map(initials));
 }
 
 /** In brackets right after the name less is asked: the first letter, or that the letters come in order. */

@@ -3,8 +3,7 @@ import type { EntityType } from '../../record.ts';
 import type { Doc } from '../../text/doc.ts';
 import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
-import { fitsInBrackets, isAcronym, spells } from './acronyms.ts';
-import { nameWords } from './words.ts';
+import { fitsInBrackets, initialsOf, isAcronym, lettersOf } from './acronyms.ts';
 
 /** All mentions that are spelt alike. */
 interface Form {
@@ -38,7 +37,7 @@ export function groupBodies(doc: Doc, mentions: readonly NameMention[]): NameMen
 
 const keyOf = (mention: NameMention): string => {
   const kind = KIND.get(mention.type) ?? 'body';
-  return `${kind} ${nameWords(mention.text).join(' ')}`;
+  return `${kind} ${mention.words.join(' ')}`;
 };
 
 function formsOf(mentions: readonly NameMention[]): Map<string, Form> {
@@ -49,7 +48,7 @@ function formsOf(mentions: readonly NameMention[]): Map<string, Form> {
     if (known) known.mentions.push(mention);
     else {
       const form = {
-        words: nameWords(mention.text),
+        words: mention.words,
         text: mention.text,
         mentions: [mention],
         kind: key.split(' ')[0] as string,
@@ -65,6 +64,7 @@ function formsOf(mentions: readonly NameMention[]): Map<string, Form> {
 function rootOf(form: Form): Form {
   let root = form;
   while (root.root !== root) root = root.root;
+  form.root = root;
   return root;
 }
 
@@ -86,11 +86,13 @@ function joinBrackets(doc: Doc, mentions: readonly NameMention[], forms: Readonl
 
 /** “the AP”, where exactly one name has these initials. */
 function joinAcronyms(forms: readonly Form[]): void {
-  const acronyms = forms.filter((f) => f.words.length === 1 && isAcronym(f.text));
+  const acronyms = forms.filter((f) => f.words.length === 1 && isAcronym(f.text) && rootOf(f) === f);
   if (acronyms.length === 0) return;
+  const byInitials = new Map<string, Form[]>();
+  for (const form of forms)
+    for (const initials of initialsOf(form.words)) put(byInitials, `${form.kind} ${initials}`, form);
   for (const short of acronyms) {
-    if (rootOf(short) !== short) continue;
-    const roots = new Set(forms.filter((f) => f.kind === short.kind && spells(f.words, short.text)).map(rootOf));
+    const roots = new Set((byInitials.get(`${short.kind} ${lettersOf(short.text)}`) ?? []).map(rootOf));
     const [one] = roots;
     if (roots.size === 1 && one && one !== short) join(one, short);
   }

@@ -121,7 +121,7 @@ function hasEpithet(name: string, names: readonly NameMention[]): boolean {
   if (!first || !second || others.length === 0 || first.length < 3 || genderByName(first) || !genderByName(second))
     return false;
   const rest = [second, ...others].join(' ');
-  return names.some((m) => personWords(m.text).join(' ') === rest);
+  return names.some((m) => m.personWords.join(' ') === rest);
 }
 
 /** Most words first; then what is not all capitals; then the longest; then the first. */

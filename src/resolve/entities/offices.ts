@@ -2,7 +2,8 @@
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Figure } from '../figure.ts';
-import { complement, isRoleToken, nounPhrase } from './roles.ts';
+import { complement, nounPhrase } from './apposition.ts';
+import { isRoleToken } from './role-token.ts';
 
 /** “served as the …”, “became …”, “was elected …”: the words after which the office stands. */
 const HOLDING =

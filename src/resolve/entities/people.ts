@@ -6,7 +6,7 @@ import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
 import { choose, genderByName, type Person, Register } from './bearers.ts';
 import { rolesOf } from './roles.ts';
-import { nicknameIn, personWords } from './words.ts';
+import { nicknameIn } from './words.ts';
 
 interface Named {
   readonly mention: NameMention;
@@ -15,7 +15,7 @@ interface Named {
 
 /** One list of mentions for each person. */
 export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMention[][] {
-  const named = mentions.map((mention): Named => ({ mention, words: personWords(mention.text) }));
+  const named = mentions.map((mention): Named => ({ mention, words: mention.personWords }));
   const register = new Register();
   const owners = fullNames(doc, named, register);
   const people = new Set(owners.values());

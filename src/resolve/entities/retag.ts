@@ -3,17 +3,16 @@ import { TITLES } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
-import { nameWords, personWords } from './words.ts';
 
 /** The mentions, with another type where one word of theirs is somebody's surname or is mostly tagged otherwise. */
 export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
   const surnames = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
   for (const [i, mention] of mentions.entries()) {
-    const words = personWords(mention.text);
+    const words = mention.personWords;
     if (mention.type === 'person' && words.length > 1)
       for (const end of [words[0], words.at(-1)]) surnames.add(end as string);
-    const key = nameWords(mention.text).join(' ');
+    const key = mention.words.join(' ');
     const tally = votes.get(key) ?? new Map<EntityType, number>();
     tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
     if (worksThere(doc, mentions[i - 1], mention))
@@ -21,7 +20,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     votes.set(key, tally);
   }
   return mentions.map((mention) => {
-    const words = nameWords(mention.text);
+    const { words } = mention;
     const tally = votes.get(words.join(' ')) as ReadonlyMap<EntityType, number>;
     const type =
       words.length === 1 && surnames.has(words[0] as string)

@@ -1,24 +1,12 @@
 // What a person is, by the words beside the name: “[Council leader] Alan Pascoe”, “Joan Petty, a [bookkeeper],”.
 import { COURTESY, TITLES } from '../../lexicon/person-titles.ts';
-import { isRole, TIES } from '../../lexicon/roles.ts';
+import { TIES } from '../../lexicon/roles.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
-
-/** A role by its tokens, `last` exclusive, and the noun that heads it. */
-export interface Role {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  readonly where: 'title' | 'before' | 'after';
-}
+import { roleAfter } from './apposition.ts';
+import { bare, isLinked, isRoleToken, type Role } from './role-token.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-
-const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-
-/** Is this token a noun for what somebody is? “Sen.”, “minister”, “bookkeepers”. */
-export const isRoleToken = (token: Token): boolean =>
-  isRole(token.lower) || (token.lemma !== token.lower && isRole(token.lemma)) || TITLES.has(bare(token));
 
 /** The role that stands right before a person's name or right after it, or both. */
 export function rolesOf(doc: Doc, mention: NameMention): Role[] {
@@ -36,28 +24,26 @@ function startWithCourtesy({ tokens }: Doc, { first }: NameMention): number {
 
 const NOTHING = { lower: '' } as Token;
 
-const isLinked = (a: Token, b: Token): boolean => a.end === b.start && (a.lower === '-' || b.lower === '-');
-
 /** “U.S. Secretary of Defense [Lloyd Austin]”. */
 function titleBefore(doc: Doc, mention: NameMention): Role | undefined {
   const { tokens } = doc;
   const name = tokens[mention.first] as Token;
   if (tokens[mention.last]?.pos === 'NOUN' && tokens[mention.last]?.sentence === name.sentence) return undefined;
-  return roleUpTo(tokens, mention.first, name, 'title');
+  return roleUpTo(tokens, mention.first, name);
 }
 
 /** “the agency's director, [Ana Paula Ribeiro],”; “His lawyer, [Simon Abara],”; “A cousin, Dr [Kehinde Adekoya],”. */
 function appositionBefore(doc: Doc, mention: NameMention, start: number): Role | undefined {
   const { tokens } = doc;
   if (tokens[start - 1]?.lower !== ',' || tokens[mention.last]?.lower === 'and') return undefined;
-  const role = roleUpTo(tokens, start - 1, tokens[mention.first] as Token, 'before');
+  const role = roleUpTo(tokens, start - 1, tokens[mention.first] as Token);
   const before = role && tokens[role.first - 1];
   const led = before && (/^(?:DET|PRON|PART)$/.test(before.pos) || before.lower === "'");
   return led && before.sentence === tokens[mention.first]?.sentence ? role : undefined;
 }
 
 /** The role that ends right before token `last`. */
-function roleUpTo(tokens: readonly Token[], last: number, name: Token, where: Role['where']): Role | undefined {
+function roleUpTo(tokens: readonly Token[], last: number, name: Token): Role | undefined {
   let first = last;
   while (first > 0 && last - first < 14 && belongs(tokens, first - 1, name)) first--;
   while (
@@ -68,7 +54,7 @@ function roleUpTo(tokens: readonly Token[], last: number, name: Token, where: Ro
   )
     first++;
   const head = headOf(tokens, first, last);
-  return head === undefined ? undefined : { first: skipCourtesy(tokens, first, last), last, head, where };
+  return head === undefined ? undefined : { first: skipCourtesy(tokens, first, last), last, head };
 }
 
 /** “[then]-director”, “[ex]-wife” */
@@ -122,81 +108,4 @@ function headOf(tokens: readonly Token[], first: number, last: number): number |
     if (isRoleToken(token) && !COURTESY.has(bare(token)) && !TIES.has(token.lower)) return i;
   }
   return undefined;
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-/** What may follow an apposition: “al-Eryani, the rebels are …” is none. */
-const CLOSING = /^(?:[,.;:)]|-|who|whose)$/;
-
-/** “a former wrestler [known] as …” */
-const closes = ({ lower, pos }: Token): boolean =>
-  CLOSING.test(lower) || (pos === 'VERB' && /(?:ed|known|born|run)$/.test(lower));
-
-const isPlural = (token: Token): boolean =>
-  token.pos === 'NOUN' && token.lower !== token.lemma && /s$/.test(token.lower);
-
-/** “Joan Petty, 61, a [bookkeeper],”; “Leonard Voss, the former [treasurer] of the Harlow Bay Ferry District,”. */
-function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
-  const { tokens } = doc;
-  const name = tokens[mention.last - 1] as Token;
-  let at = mention.last;
-  const inside = (i: number): boolean => tokens[i]?.sentence === name.sentence && tokens[i]?.block === name.block;
-  if (!inside(at) || (tokens[at] as Token).lower !== ',') return undefined;
-  at++;
-  if (inside(at + 1) && (tokens[at] as Token).pos === 'NUM' && (tokens[at + 1] as Token).lower === ',') at += 2;
-  const [first, head] = nounPhrase(tokens, at, inside);
-  if (head === undefined || !isRoleToken(tokens[head] as Token) || isPlural(tokens[head] as Token)) return undefined;
-  const last = complement(tokens, head + 1, inside);
-  if (inside(last) && !closes(tokens[last] as Token)) return undefined;
-  return { first, last, head, where: 'after' };
-}
-
-/** Where the noun phrase begins, without article and possessor, and its head: the last noun before anything else. */
-export function nounPhrase(
-  tokens: readonly Token[],
-  from: number,
-  inside: (i: number) => boolean,
-): [number, number | undefined] {
-  let first = from;
-  let head: number | undefined;
-  for (let i = from; inside(i) && i < from + 12; i++) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'PART' && /^(?:'s|')$/.test(token.lower)) {
-      first = i + 1;
-      head = undefined;
-    } else if (ARTICLES.has(token.lower) || /^(?:his|her|its|their|our|my)$/.test(token.lower)) {
-      if (i !== first) break;
-      first = i + 1;
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || isRoleToken(token)) head = i;
-    else if (
-      token.lower !== '-' &&
-      token.pos !== 'ADJ' &&
-      token.pos !== 'NUM' &&
-      !((token.pos === 'VERB' || token.pos === 'ADV') && head === undefined && first > from)
-    )
-      break;
-  }
-  return [first, head];
-}
-
-/** “… of the Harlow Bay Ferry District”, “… at Corrigan Street Partners”: to the comma or the verb. */
-export function complement(tokens: readonly Token[], from: number, inside: (i: number) => boolean): number {
-  if (!inside(from) || !/^(?:of|at|for|with|in|to|on)$/.test((tokens[from] as Token).lower)) return from;
-  let end = from;
-  for (let i = from; inside(i) && i < from + 16; i++) {
-    const token = tokens[i] as Token;
-    if (
-      token.pos === 'VERB' ||
-      token.pos === 'AUX' ||
-      token.pos === 'SCONJ' ||
-      /^(?:who|which|that|,|;|\.|\(|but|from|since|until|as|during|before|after)$/.test(token.lower)
-    )
-      break;
-    if (token.pos === 'ADP' && tokens[i + 1]?.pos === 'NUM') break;
-    if (token.lower === '-' && !isLinked(tokens[i - 1] as Token, token) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))
-      break;
-    if (token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'CCONJ') end = i + 1;
-  }
-  return end;
 }

@@ -9,10 +9,10 @@ const LEGAL: ReadonlySet<string> = new Set(
   ),
 );
 
+const ASCII = /^[ -~]*$/;
+
 const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(MARKS, '')
+  (ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, ''))
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/'s$|(?<=s)'$/, '');

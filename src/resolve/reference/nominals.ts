@@ -1,7 +1,7 @@
 // Noun phrases that mean somebody or something without a name: “the judge”, “a defense official”, “the company”.
 import { BODIES, SOMEBODY } from '../../lexicon/source-nouns.ts';
 import type { Doc, Token } from '../../text/doc.ts';
-import { isRoleToken } from '../entities/roles.ts';
+import { isRoleToken } from '../entities/role-token.ts';
 
 export interface Nominal {
   /** Token indices; with the article; `last` exclusive and right after the head. */

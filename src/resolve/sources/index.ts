@@ -4,6 +4,7 @@ import type { Source, Span } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import { surnameOf } from '../entities/bearers.ts';
+import { isRoleToken } from '../entities/role-token.ts';
 import { personWords } from '../entities/words.ts';
 import type { Figure } from '../figure.ts';
 import type { NameMention } from '../mention.ts';
@@ -24,6 +25,7 @@ export interface Known {
   /** The name that a token stands in. */
   readonly nameOver: ReadonlyMap<number, { readonly mention: NameMention; readonly figure: Figure }>;
   readonly references: References;
+  readonly figures: readonly Figure[];
 }
 
 /** The noun phrase of a source's words: their first span. */
@@ -45,7 +47,8 @@ export function readPhrase(
 }
 
 export function speakerOf(known: Known, spans: readonly Span[], phrase: Phrase): Speaker {
-  const read = nameReading(known, phrase) ?? reference(known, phrase) ?? nobodyNamed(known, phrase);
+  const read =
+    nameReading(known, phrase) ?? reference(known, phrase) ?? headlineRole(known, phrase) ?? nobodyNamed(known, phrase);
   const { figure, ...rest } = read;
   const role = roleOf(known.doc, phrase, figure, rest.kind);
   const named = figure && figure.type !== 'unnamed';
@@ -80,7 +83,7 @@ function nameReading({ nameOver }: Known, phrase: Phrase): Read | undefined {
 }
 
 function howNamed(figure: Figure, mention: NameMention): 'full-name' | 'surname' | 'first-name' | 'alias' {
-  const words = personWords(mention.text);
+  const words = mention.personWords;
   const full = personWords(figure.name);
   if (figure.type !== 'person')
     return words.join(' ') === full.join(' ') ? 'full-name' : isWhole(figure, mention) ? 'full-name' : 'alias';
@@ -108,6 +111,18 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
   const { figure, confidence } = nominal;
   const how = figure.type === 'person' ? 'role' : 'description';
   return { kind: kindOfFigure(figure), how, confidence, figure };
+}
+
+/** “Defense Secretary” in a headline, where the article has one “U.S. Secretary of Defense Lloyd Austin”. */
+function headlineRole({ doc, figures }: Known, phrase: Phrase): Read | undefined {
+  const kind = doc.blocks[doc.tokens[phrase.first]?.block ?? -1]?.kind;
+  if (kind !== 'headline' || phrase.joined || !isRoleToken(doc.tokens[phrase.head] as Token)) return undefined;
+  const words = doc.tokens.slice(phrase.first, phrase.coreEnd).map((t) => t.lower);
+  const holds = (role: string) => words.every((word) => role.includes(word));
+  const holders = figures.filter((f) => f.roles.some((role) => holds(role.text.toLowerCase())));
+  return holders.length === 1
+    ? { kind: 'named-person', how: 'role', confidence: 0.75, figure: holders[0] as Figure }
+    : undefined;
 }
 
 /** “Joan Hartley, [who] …”: the name right before it. */

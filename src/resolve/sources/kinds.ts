@@ -4,7 +4,7 @@ import { isRole } from '../../lexicon/roles.ts';
 import { BODIES, DOCUMENTS, MEDIA, PEOPLE, SOMEBODY } from '../../lexicon/source-nouns.ts';
 import type { SourceKind } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
-import { isRoleToken } from '../entities/roles.ts';
+import { isRoleToken } from '../entities/role-token.ts';
 import { nameWords } from '../entities/words.ts';
 import type { Figure } from '../figure.ts';
 import type { Phrase } from '../phrase.ts';

@@ -1,0 +1,78 @@
+// Where a phrase stands in its sentence: subject or not, in front of the subject, ahead of whom it means.
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import type { Reading } from './descriptions.ts';
+import type { Cast } from './walk.ts';
+
+/** “was [a columnist]”, “as [a resident]”, “Ana Ruiz, [a nurse]”: nobody new. */
+export function isPredicate(doc: Doc, cast: Cast, first: number): boolean {
+  const before = doc.tokens[first - 1];
+  if (before?.lower === ',') return cast.nameEnds.has(first - 1);
+  return (
+    before !== undefined &&
+    (before.lemma === 'be' || /^(?:as|became|become|becoming|remained|remains|being)$/.test(before.lower))
+  );
+}
+
+/** “Speaking to [Martin Smith] of PBS, he said”: a preposition before it, a comma and a pronoun after it, no subject yet. */
+export function isFronted(doc: Doc, first: number, last: number): boolean {
+  const here = doc.tokens[first] as Token;
+  const before = doc.tokens[first - 1];
+  if (before?.pos !== 'ADP' || before.sentence !== here.sentence) return false;
+  for (let i = last; i < last + 8; i++) {
+    const token = doc.tokens[i];
+    if (token?.sentence !== here.sentence || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    if (token.lower === ',') return PRONOUNS.get(doc.tokens[i + 1]?.lower ?? '')?.place === 'subject';
+  }
+  return false;
+}
+
+/** For each sentence how many with words outside quotation marks came before it. */
+export function narrationTimes(doc: Doc): number[] {
+  let time = 0;
+  return doc.sentences.map((sentence) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i] as Token;
+      if (token.quotation < 0 && token.pos !== 'PUNCT') return time++;
+    }
+    return time;
+  });
+}
+
+/** “For [his] part, Sudani …”: the pronoun stands before whom it means. */
+export function ahead(doc: Doc, cast: Cast, index: number): Reading | undefined {
+  const words = doc.tokens;
+  if (words[index - 1]?.lower !== 'for' || words[index + 1]?.lower !== 'part' || words[index + 2]?.lower !== ',')
+    return undefined;
+  for (let i = index + 3; i < index + 12; i++) {
+    const named = cast.nameAt.get(i);
+    if (named) return named.figure.type === 'person' ? { figure: named.figure, confidence: 0.9 } : undefined;
+    if (!cast.roleTokens.has(i) && words[i]?.pos !== 'DET') return undefined;
+  }
+  return undefined;
+}
+
+/** Does the phrase stand before its verb, with no preposition in front? “Petra Haas, the manager, [climbed] …” */
+export function isSubject(doc: Doc, first: number, last: number): boolean {
+  const before = doc.tokens[first - 1];
+  const here = doc.tokens[first] as Token;
+  const inside = (t: Token | undefined): t is Token => t !== undefined && t.sentence === here.sentence;
+  if (inside(before) && (before.pos === 'ADP' || before.pos === 'PART')) return false;
+  let at = last;
+  if (doc.tokens[at]?.pos === 'PART') return false;
+  if (doc.tokens[at]?.lower === ',') at = before?.lower === ',' ? at + 1 : (behindComma(doc, at, here.sentence) ?? at);
+  if (doc.tokens[at]?.pos === 'ADV') at++;
+  const next = doc.tokens[at];
+  if (inside(next) && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
+  return !inside(before) && !(inside(next) && /^(?:NOUN|PROPN|CCONJ)$/.test(next.pos));
+}
+
+/** Where the sentence goes on after what stands between two commas. */
+function behindComma(doc: Doc, comma: number, sentence: number): number | undefined {
+  for (let i = comma + 1; i < comma + 16; i++) {
+    const token = doc.tokens[i];
+    if (token?.sentence !== sentence) return undefined;
+    if (token.lower === ',') return i + 1;
+  }
+  return undefined;
+}
