@@ -86,9 +86,9 @@ estimates
 expenses
 figures
 forecasts
+gains
 games
 games'
-gains
 guidelines
 hearings
 interviews

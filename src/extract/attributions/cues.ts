@@ -60,16 +60,20 @@ function seeds(likely: Float64Array): number[] {
   return list.sort((a, b) => likely[b]! - likely[a]! || a - b);
 }
 
+/** How far to either side of a position the path through it is looked for: longer than any cue. */
+const SPREAD = 16;
+
 /** The cue through a position on the best path that has one there, clear of the positions that others have taken. */
 function extentAround(crf: Crf, scores: Float32Array, n: number, t: number, taken: Uint8Array): [number, number] {
-  const outside = scores[t * 3 + O]!;
-  scores[t * 3 + O] = -1e6;
-  const path = viterbi(crf, scores, n);
-  scores[t * 3 + O] = outside;
+  const left = Math.max(0, t - SPREAD);
+  const length = Math.min(n, t + SPREAD) - left;
+  const local = scores.slice(left * 3, (left + length) * 3);
+  local[(t - left) * 3 + O] = -1e6;
+  const path = viterbi(crf, local, length);
   let from = t;
-  while (path[from] === I && from > 0 && path[from - 1] !== O && !taken[from - 1]) from--;
+  while (path[from - left] === I && from > left && path[from - 1 - left] !== O && !taken[from - 1]) from--;
   let to = t + 1;
-  while (to < n && path[to] === I && !taken[to]) to++;
+  while (to < left + length && path[to - left] === I && !taken[to]) to++;
   return [from, to];
 }
 

@@ -1,5 +1,4 @@
 // What looks like an attribution and is none. Each row proves itself: {braces} mark the cue that is refused in the example.
-import { labelOf } from '../../model/parser-labels.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, type Range, wordsOf } from './draft.ts';
@@ -18,7 +17,6 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'subtitle', 'title']);
-const MODIFIER = labelOf('acl');
 
 /** “The Late Trains”: every word but the smallest has a capital. */
 const isTitle = (doc: Doc, [first, last]: Range): boolean =>
@@ -40,7 +38,10 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: 'He plays in a band {called} “The Late Trains”.',
     counterExample: 'He {called} the plan “a gift to the rich”.',
     is: (doc, c, { head, content }) =>
-      c.label[head] === MODIFIER && NAMING.has(doc.tokens[head]!.lemma) && content.every((r) => isTitle(doc, r)),
+      NAMING.has(doc.tokens[head]!.lemma) &&
+      head > 0 &&
+      c.sort[head - 1] === 2 &&
+      content.every((r) => isTitle(doc, r)),
   },
   {
     name: 'condition-of-anonymity',
