@@ -57,7 +57,8 @@ export function findCues(crf: Crf, c: Columns, features: Features): Candidate[] 
 function seeds(likely: Float64Array): number[] {
   const list: number[] = [];
   for (let t = 0; t < likely.length; t++) if (likely[t]! >= THRESHOLD) list.push(t);
-  return list.sort((a, b) => likely[b]! - likely[a]! || a - b);
+  // no sentence says more than one thing in eight words; one that seems to is “he said he said he said …”
+  return list.sort((a, b) => likely[b]! - likely[a]! || a - b).slice(0, Math.max(8, likely.length >> 3));
 }
 
 /** How far to either side of a position the path through it is looked for: longer than any cue. */
