@@ -74,7 +74,8 @@ export function winkTokens(text: string): WinkToken[] {
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma as never) as unknown as string[];
+  // wink has no lemma for some words, the names of Object.prototype's members among them
+  const lemmas = tokens.out(its.lemma as never) as unknown as (string | undefined)[];
   forget(stored);
   const out: WinkToken[] = [];
   let cursor = 0;
@@ -83,7 +84,7 @@ export function winkTokens(text: string): WinkToken[] {
     const start = text.indexOf(value, cursor);
     if (start < 0) throw new Error(`wink's token ${JSON.stringify(value)} is not in the text after ${cursor}`);
     cursor = start + value.length;
-    out.push({ start, end: cursor, pos: tags[i] as string, lemma: lemmas[i] as string });
+    out.push({ start, end: cursor, pos: tags[i] as string, lemma: lemmas[i] ?? value.toLowerCase() });
   });
   return out;
 }
