@@ -106,7 +106,7 @@ describe('one long line takes its share of time', () => {
   const KB = 1024;
   // What is repeated, and up to which length.
   const LINES = [
-    ['quotation marks', '"', 1024 * KB],
+    ['quotation marks', '"', 256 * KB],
     ['“according to”', 'according to ', 1024 * KB],
     ['curly quotation marks', '“”', 256 * KB],
     ['opening marks', '“', 256 * KB],
