@@ -1,4 +1,4 @@
-// Pathological articles: a great many of one thing in one paragraph. Four times as much may not take much longer than four times.
+// Pathological articles: a great many of one thing in one paragraph. Eight times as much may not take much longer than eight times.
 import { describe, expect, test } from 'vitest';
 import type { Findings } from '../../src/resolve/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
@@ -28,7 +28,10 @@ function cost(run: () => void): number {
   return Math.max(500, Math.min(...runs));
 }
 
-describe('linear', () => {
+/** Linear is 8, quadratic 64; the rest is for garbage collection and machines with other things to do. */
+const MOST = 24;
+
+describe('linear', { retry: 2 }, () => {
   test.each([
     ['one person', '{p:Ana Ruiz} met her. She left.'],
     ['people of one surname', '{p:Ana# Ruiz} met {p:Ruiz}.'],
@@ -45,8 +48,8 @@ describe('linear', () => {
       line.includes('@')
         ? prepare(Array.from({ length: n }, (__, i) => line.replaceAll('@', String(i + 1))).join(' '), 1)
         : prepare(line, n);
-    const [short, long] = [full(400), full(1600)];
+    const [short, long] = [full(200), full(1600)];
     cost(short);
-    expect(cost(long) / cost(short)).toBeLessThan(9);
+    expect(cost(long) / cost(short)).toBeLessThan(MOST);
   });
 });
