@@ -18,10 +18,20 @@ export interface Article {
   readonly published?: string;
   /** BCP 47, as the text looks; absent where there is too little of it to tell. */
   readonly language?: string;
+  /**
+   * The comments of a format that has some, in order: `start` is the place in `text` where the comment stood, `text` what
+   * it says without `<!--` and `-->`. They are no part of the text; `onrecord audit` obeys `onrecord-disable` in them.
+   */
+  readonly comments?: readonly Comment[];
   /** Where the format itself marks headings, lists and the like; else the text is cut by its lines. */
   readonly blocks?: readonly Block[];
   /** What reading found to say: no text, not English, bytes that are no text in its encoding. */
   readonly warnings?: readonly Warning[];
+}
+
+export interface Comment {
+  readonly start: number;
+  readonly text: string;
 }
 
 /** An input, or a line of one, that could not be read, and why. */
