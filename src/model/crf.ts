@@ -8,17 +8,23 @@ export interface Sequence {
   readonly length: number;
 }
 
-export interface Crf {
-  readonly classes: readonly string[];
+/** States and how they follow each other. */
+export interface Chain {
   /** The class of each state. */
   readonly states: Uint8Array;
+  /** `transitions[from * (S + 1) + to]`; S stands for the edge of the sequence, on either side. FORBIDDEN rules one out. */
+  readonly transitions: Float32Array;
+  /** The transitions will not change any more, as they do in training. */
+  readonly fixed?: boolean;
+}
+
+export interface Crf extends Chain {
+  readonly classes: readonly string[];
   /** The number of buckets is 2^bits. */
   readonly bits: number;
   /** `weights[bucket * classes + class] * scale` is a weight. */
   readonly weights: Int8Array | Float32Array;
   readonly scale: number;
-  /** `transitions[from * (S + 1) + to]`; S stands for the edge of the sequence, on either side. FORBIDDEN rules one out. */
-  readonly transitions: Float32Array;
 }
 
 /** The weight of a transition that never happens. */
@@ -51,6 +57,8 @@ export function scoreStates(
 interface Arcs {
   readonly from: Uint8Array;
   readonly starts: Uint16Array;
+  /** Of each of them: 1 where the class stays the same. */
+  readonly stays: Uint8Array;
   /** exp(transition) of a model that was read from its file and is not in training. */
   readonly exponentials: Float64Array | undefined;
 }
@@ -58,44 +66,52 @@ interface Arcs {
 const arcsOf = new WeakMap<Float32Array, Arcs>();
 
 /** Which transitions are ruled out never changes, not even in training, so that it is worked out once. */
-function arcs(crf: Crf): Arcs {
+function arcs(crf: Chain): Arcs {
   const known = arcsOf.get(crf.transitions);
   if (known) return known;
   const S = crf.states.length;
   const from: number[] = [];
+  const stays: number[] = [];
   const starts = new Uint16Array(S + 1);
   for (let s = 0; s < S; s++) {
-    for (let r = 0; r < S; r++) if (crf.transitions[r * (S + 1) + s]! > FORBIDDEN) from.push(r);
+    for (let r = 0; r < S; r++) {
+      if (crf.transitions[r * (S + 1) + s]! <= FORBIDDEN) continue;
+      from.push(r);
+      stays.push(crf.states[r] === crf.states[s] ? 1 : 0);
+    }
     starts[s + 1] = from.length;
   }
-  const exponentials = crf.weights instanceof Int8Array ? exponentialsOf(crf) : undefined;
-  const found = { from: Uint8Array.from(from), starts, exponentials };
+  const exponentials = crf.fixed ? exponentialsOf(crf) : undefined;
+  const found = { from: Uint8Array.from(from), starts, stays: Uint8Array.from(stays), exponentials };
   arcsOf.set(crf.transitions, found);
   return found;
 }
 
-function exponentialsOf({ transitions }: Crf): Float64Array {
+function exponentialsOf({ transitions }: Chain): Float64Array {
   const out = new Float64Array(transitions.length);
   for (let i = 0; i < out.length; i++) if (transitions[i]! > FORBIDDEN) out[i] = Math.exp(transitions[i]!);
   return out;
 }
 
-/** The best path of states through a sequence of scores (Viterbi). */
-export function viterbi(crf: Crf, scores: Float32Array, length: number): Uint8Array {
+/**
+ * The best path of states through a sequence of scores (Viterbi). `stay[t]` is added where positions t - 1 and t are of one class.
+ */
+export function viterbi(crf: Chain, scores: Float32Array, length: number, stay?: Float32Array): Uint8Array {
   const S = crf.states.length;
   const T = crf.transitions;
-  const { from: sources, starts } = arcs(crf);
+  const { from: sources, starts, stays } = arcs(crf);
   const from = new Uint8Array(length * S);
   let best = new Float64Array(S);
   let next = new Float64Array(S);
   for (let s = 0; s < S; s++) best[s] = scores[s]! + T[S * (S + 1) + s]!;
   for (let t = 1; t < length; t++) {
+    const bond = stay ? stay[t]! : 0;
     for (let s = 0; s < S; s++) {
       let top = Number.NEGATIVE_INFINITY;
       let arg = 0;
       for (let i = starts[s]!; i < starts[s + 1]!; i++) {
         const r = sources[i]!;
-        const x = best[r]! + T[r * (S + 1) + s]!;
+        const x = best[r]! + T[r * (S + 1) + s]! + stays[i]! * bond;
         if (x > top) {
           top = x;
           arg = r;
@@ -127,17 +143,25 @@ export interface Lattice {
   readonly emission: Float64Array;
   /** exp(transition), (S + 1) × (S + 1). */
   readonly transition: Float64Array;
+  /** exp(stay) at each position. */
+  readonly bond: Float64Array | undefined;
   readonly logZ: number;
 }
 
-/**
- * Forward–backward over a sequence of scores. With `allowed` (a bit mask of states for each position) only the paths
- * within it count: what training on partial labels needs.
- */
-export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?: Uint32Array): Lattice {
+/** What narrows or bends the paths through a sequence. */
+export interface Ties {
+  /** A bit mask of the states that count, for each position: what training on partial labels needs. */
+  readonly allowed?: Uint32Array;
+  /** `stay[t]` is added to the score of each path that keeps its class from position t - 1 to t. */
+  readonly stay?: Float32Array;
+}
+
+/** Forward–backward over a sequence of scores. */
+export function lattice(crf: Chain, scores: Float32Array, length: number, { allowed, stay }: Ties = {}): Lattice {
   const S = crf.states.length;
   const W = S + 1;
-  const { from, starts, exponentials } = arcs(crf);
+  const { from, starts, stays, exponentials } = arcs(crf);
+  const bond = stay && Float64Array.from(stay, Math.exp);
   const transition = exponentials ?? exponentialsOf(crf);
   const emission = new Float64Array(length * S);
   const forward = new Float64Array(length * S);
@@ -157,7 +181,7 @@ export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?
       if (t === 0) into = transition[S * W + s]!;
       else
         for (let i = starts[s]!; i < starts[s + 1]!; i++)
-          into += forward[(t - 1) * S + from[i]!]! * transition[from[i]! * W + s]!;
+          into += forward[(t - 1) * S + from[i]!]! * transition[from[i]! * W + s]! * (stays[i] && bond ? bond[t]! : 1);
       sum += forward[t * S + s] = into * e;
     }
     for (let s = 0; s < S; s++) forward[t * S + s]! /= sum;
@@ -174,7 +198,8 @@ export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?
         const ahead = emission[(t + 1) * S + s]! * backward[(t + 1) * S + s]!;
         if (ahead > 0)
           for (let i = starts[s]!; i < starts[s + 1]!; i++)
-            backward[t * S + from[i]!]! += transition[from[i]! * W + s]! * ahead;
+            backward[t * S + from[i]!]! +=
+              transition[from[i]! * W + s]! * ahead * (stays[i] && bond ? bond[t + 1]! : 1);
       }
     }
     for (let s = 0; s < S; s++) sum += backward[t * S + s]!;
@@ -183,11 +208,11 @@ export function lattice(crf: Crf, scores: Float32Array, length: number, allowed?
     for (let s = 0; s < S; s++) total += marginals[t * S + s] = forward[t * S + s]! * backward[t * S + s]!;
     for (let s = 0; s < S; s++) marginals[t * S + s]! /= total;
   }
-  return { marginals, forward, backward, emission, transition, logZ };
+  return { marginals, forward, backward, emission, transition, bond, logZ };
 }
 
 /** Probability that the position is in one of the states of the mask, for each position. */
-export function probabilities(crf: Crf, marginals: Float64Array, length: number, mask: number): Float64Array {
+export function probabilities(crf: Chain, marginals: Float64Array, length: number, mask: number): Float64Array {
   const S = crf.states.length;
   return Float64Array.from({ length }, (_, t) => {
     let p = 0;

@@ -1,4 +1,5 @@
 import { mix } from './hash.ts';
+import { hashInto, type Templates } from './templates.ts';
 
 /**
  * The features of a sequence, one after the other: position t has `ids[starts[t]]` up to `ids[starts[t + 1]]`.
@@ -26,6 +27,13 @@ export class Features {
   addHashed(id: number): void {
     if (this.#used === this.ids.length) this.ids = grown(this.ids);
     this.ids[this.#used++] = id;
+  }
+
+  /** The features of the position under way that templates make of its atoms. */
+  addAll(templates: Templates, atoms: Int32Array): void {
+    while (this.#used + templates.count > this.ids.length) this.ids = grown(this.ids);
+    hashInto(templates, atoms, this.ids, this.#used, 0);
+    this.#used += templates.count;
   }
 
   /** Ends the position under way. */

@@ -1,6 +1,7 @@
 // What the parser asks of its state.
-import { compile } from './parser-features.ts';
+
 import type { State } from './parser-state.ts';
+import { compile } from './templates.ts';
 
 /** Words: s0, s1, s2 from the top of the stack down, b0 … b3 from the next word on; .l1 its outermost dependent to the left. */
 const WORDS = [

@@ -1,9 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Parser } from './parser.ts';
-import { HASH_BITS } from './parser-features.ts';
 import { KNOWN_BITS } from './parser-input.ts';
 import { tagKinds } from './parser-state.ts';
-import { hashOf, packed, rowOf, type Table } from './parser-table.ts';
+import { HASH_BITS, hashOf, packed, rowOf, type Table } from './parser-table.ts';
 
 /** Weights are whole numbers from -LEVELS to LEVELS: finer ones take room and win nothing. */
 const LEVELS = 47;

@@ -1,5 +1,8 @@
 // A linear classifier over hashed features whose weights are sparse: most features have none, the others a row each.
-import { HASH_BITS } from './parser-features.ts';
+
+/** Features are hashed to this many bits. */
+export const HASH_BITS = 22;
+export const HASH_SHIFT: number = 32 - HASH_BITS;
 
 export interface Table {
   /** The number of buckets is 2^bits; the bits of the hash beyond these tell the feature that owns the bucket from others. */

@@ -1,8 +1,8 @@
 // A greedy tagger: the fine part of speech (Penn Treebank) of each word, which tells the parser what wink's tags leave
 // open: said (VBD) from told (VBN), opening marks from closing ones.
-import { compile, hashInto } from './parser-features.ts';
 import type { ParserInput } from './parser-input.ts';
-import { largest, lookUp, type Sums, sumRows, type Table } from './parser-table.ts';
+import { HASH_SHIFT, largest, lookUp, type Sums, sumRows, type Table } from './parser-table.ts';
+import { compile, hashInto } from './templates.ts';
 
 const ATOMS =
   'form lemma ending shape pos form-1 form-2 form+1 ending-1 ending+1 pos-1 pos+1 pos+2 tag-1 tag-2 shape+1 shape-1'.split(
@@ -135,7 +135,7 @@ export function tagSentence(
       continue;
     }
     tagAtoms(input, tags, i, first, last, atoms);
-    hashInto(TAG_TEMPLATES, atoms, buckets);
+    hashInto(TAG_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
     sumRows(table, buckets, lookUp(table, buckets, TAG_TEMPLATES.count), sums);
     tags[i] = largest(sums, table.stride);
   }

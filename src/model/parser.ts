@@ -8,12 +8,12 @@ import {
   LABEL_TEMPLATES,
   labelAtoms,
 } from './parser-atoms.ts';
-import { hashInto } from './parser-features.ts';
 import { type InputToken, type ParserInput, parserInput, wordHash } from './parser-input.ts';
 import { LABELS, labelOf } from './parser-labels.ts';
 import { ACTIONS, LEFT, LONGEST, RIGHT, SHIFT, State, type TagKinds } from './parser-state.ts';
-import { largest, lookUp, type PackedTable, sumPacked, sumRows, type Table } from './parser-table.ts';
+import { HASH_SHIFT, largest, lookUp, type PackedTable, sumPacked, sumRows, type Table } from './parser-table.ts';
 import { type Tagger, TagScratch, tagSentence } from './parser-tags.ts';
+import { hashInto } from './templates.ts';
 
 export interface Parser {
   readonly tagger: Tagger;
@@ -133,7 +133,7 @@ function chooseAction(model: Parser, state: State, scratch: Scratch): number {
   if (state.depth === 0) return SHIFT;
   const { atoms, buckets, sums } = scratch;
   actionAtoms(state, atoms);
-  hashInto(ACTION_TEMPLATES, atoms, buckets);
+  hashInto(ACTION_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
   sumPacked(model.actions, buckets, ACTION_TEMPLATES.count, sums);
   return largest(sums, state.depth > 1 ? ACTIONS : RIGHT);
 }
@@ -141,7 +141,7 @@ function chooseAction(model: Parser, state: State, scratch: Scratch): number {
 /** The best label for the word on top of the stack as a dependent of `head`. */
 function chooseLabel(table: Table, state: State, head: number, { atoms, buckets, sums }: Scratch): number {
   labelAtoms(state, head, atoms);
-  hashInto(LABEL_TEMPLATES, atoms, buckets);
+  hashInto(LABEL_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
   sumRows(table, buckets, lookUp(table, buckets, LABEL_TEMPLATES.count), sums);
   return largest(sums, LABELS.length, 1);
 }

@@ -24,7 +24,7 @@ export function readCrf(bytes: Uint8Array): Crf {
     throw new Error('not a weights file: its length is off');
   const transitions = Float32Array.from({ length: edges }, (_, i) => raw.readFloatLE(at + 4 * i));
   const weights = new Int8Array(raw.buffer, raw.byteOffset + at + edges * 4, 2 ** bits * classes.length);
-  return { classes, states: Uint8Array.from(states), bits, scale, transitions, weights };
+  return { classes, states: Uint8Array.from(states), bits, scale, transitions, weights, fixed: true };
 }
 
 /** The bytes of a model's file: weights in eight bits, those below `drop` (in units of weight) left out. */

@@ -1,66 +1,54 @@
 // Trains the three models of attributions. Deterministic: the same data give the same files.
-//   npx tsx tools/train/attributions.ts --data DIR [--out models]
+//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--dresses 1]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCues } from '../../src/extract/attributions/cues.ts';
 import type { Candidate } from '../../src/extract/attributions/role-features.ts';
-import { cueCounts, findRoles, mayFollow, type Roles, STATE_CLASSES } from '../../src/extract/attributions/roles.ts';
-import type { Crf } from '../../src/model/crf.ts';
+import { findRoles, mayFollow, type Roles, STATE_CLASSES, surroundings } from '../../src/extract/attributions/roles.ts';
 import { Features } from '../../src/model/features.ts';
-import { writeCrf } from '../../src/model/weights.ts';
+import { type SparseCrf, writeSparse } from '../../src/model/sparse-file.ts';
 import { type GoldArticle, type Prepared, prepare, readLines } from './articles.ts';
-import { trainCrf } from './crf.ts';
 import { DRESSES } from './dresses.ts';
 import { cueExamples, roleExamples, scoreExamples } from './examples.ts';
 import { peel } from './peel.ts';
+import { shipped, train } from './sparse.ts';
 
-const BITS = 18;
-const EPOCHS = 4;
+const BITS = 17;
+const EPOCHS = Number(process.env.EP ?? 5);
 /** The models that only say what they think of the other half get by with fewer. */
-const BLIND_EPOCHS = 3;
+const BLIND_EPOCHS = Number(process.env.BEP ?? 3);
 /** Weights below this do not ship. */
-const DROP = 0.015;
+const DROP = 0.02;
+/** Features seen less often have no weight. */
+const LEAST = Number(process.env.LEAST ?? 3);
+const DROPOUT = Number(process.env.DO ?? 0.15);
 const features = new Features();
+const window = { tokens: features, seams: new Features() };
 const begun = Date.now();
 const log = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-const trainCues = (articles: readonly Prepared[], epochs: number): Crf =>
-  trainCrf(articles.flatMap(cueExamples), {
-    classes: ['O', 'B', 'I'],
-    states: Uint8Array.of(0, 1, 2),
-    bits: BITS,
-    epochs,
-    seed: 1,
-    may: (from, to) => to !== 2 || from === 1 || from === 2,
-    log,
-  });
+function trainCues(articles: readonly Prepared[], epochs: number): SparseCrf {
+  const may = (from: number, to: number): boolean => to !== 2 || from === 1 || from === 2;
+  const states = Uint8Array.of(0, 1, 2);
+  return shipped(train(articles.flatMap(cueExamples), { states, epochs, seed: 1, least: LEAST, dropout: DROPOUT, may, log }), BITS, DROP);
+}
 
 type Cues = ReadonlyMap<Prepared, readonly Candidate[]>;
 
-const trainRoles = (articles: readonly Prepared[], cues: Cues, epochs: number): Crf =>
-  trainCrf(
-    articles.flatMap((a) => roleExamples(a, cues.get(a)!)),
-    {
-      classes: ['none', 'source', 'content'],
-      states: STATE_CLASSES,
-      bits: BITS,
-      epochs,
-      seed: 2,
-      may: mayFollow,
-      log,
-    },
-  );
+function trainRoles(articles: readonly Prepared[], cues: Cues, epochs: number): SparseCrf {
+  const examples = articles.flatMap((a) => roleExamples(a, cues.get(a)!));
+  const options = { states: STATE_CLASSES, epochs, seed: 2, least: LEAST, dropout: DROPOUT, may: mayFollow, log };
+  return shipped(train(examples, options), BITS, DROP);
+}
 
-function rolesOf(article: Prepared, cues: readonly Candidate[], model: Crf): Roles[] {
-  const counts = cueCounts(article.columns.length, cues);
-  return cues
-    .map((cue) => findRoles(model, article.columns, cue, counts, features))
-    .filter((r) => r.content.length > 0);
+function rolesOf({ columns }: Prepared, cues: readonly Candidate[], model: SparseCrf): Roles[] {
+  const around = surroundings(columns, cues);
+  return cues.map((cue, k) => findRoles(model, columns, cue, k, around, window)).filter((r) => r.content.length > 0);
 }
 
 /** Two-fold: what a model says of an article is always said by the one that has not seen it. */
-export function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Record<'cues' | 'roles' | 'score', Crf> {
+function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Record<'cues' | 'roles' | 'score', SparseCrf> {
   const all = folds.flat();
   log('cues');
   const blindCues = folds.map((fold) => trainCues(fold, BLIND_EPOCHS));
@@ -73,14 +61,7 @@ export function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Rec
   const scored = folds.flatMap((fold, k) =>
     fold.flatMap((a) => scoreExamples(a, rolesOf(a, found.get(a)!, blindRoles[1 - k]!))),
   );
-  const score = trainCrf(scored, {
-    classes: ['no', 'yes'],
-    states: Uint8Array.of(0, 1),
-    bits: 16,
-    epochs: 5,
-    seed: 3,
-    log,
-  });
+  const score = shipped(train(scored, { states: Uint8Array.of(0, 1), epochs: 5, seed: 3, log }), 16, DROP);
   log('the models that ship');
   return { cues: trainCues(all, EPOCHS), roles: trainRoles(all, found, EPOCHS), score };
 }
@@ -105,7 +86,7 @@ for (const [i, article] of gold.entries()) {
   folds[(i % 2) as 0 | 1].push(...dressed.map((a) => peel(prepare(a))));
 }
 for (const [name, model] of Object.entries(trainAttributions(folds))) {
-  const bytes = writeCrf(model, DROP);
+  const bytes = writeSparse(model);
   writeFileSync(join(values.out, `attribution-${name}.bin`), bytes);
   log(`attribution-${name}.bin: ${bytes.length} bytes`);
 }

@@ -90,7 +90,7 @@ export function trainCrf(examples: readonly Example[], options: Options): Crf {
       const example = dropout ? withDropout(full, dropout, next) : full;
       const scores = scoreStates(crf, example);
       const free = lattice(crf, scores, example.length);
-      const bound = lattice(crf, scores, example.length, example.allowed);
+      const bound = lattice(crf, scores, example.length, { allowed: example.allowed });
       last[i] = free.logZ - bound.logZ;
       loss += last[i]!;
       stepWeights(crf, example, free.marginals, bound.marginals, weights, time);

@@ -2,14 +2,15 @@
 import { cueFeatures } from '../../src/extract/attributions/cue-features.ts';
 import { B, I, O, sentenceRanges } from '../../src/extract/attributions/cues.ts';
 import { type Range, shared, size } from '../../src/extract/attributions/draft.ts';
-import { type Candidate, roleFeatures } from '../../src/extract/attributions/role-features.ts';
-import { cueCounts, type Roles, STATES } from '../../src/extract/attributions/roles.ts';
+import { type Candidate, roleFeatures, type Surroundings } from '../../src/extract/attributions/role-features.ts';
+import { type Roles, STATES, surroundings } from '../../src/extract/attributions/roles.ts';
 import { neighbours, scoreExample } from '../../src/extract/attributions/score.ts';
 import { Features } from '../../src/model/features.ts';
 import type { GoldAttribution, Prepared } from './articles.ts';
-import type { Example } from './crf.ts';
+import type { Example } from './sparse.ts';
 
 const features = new Features();
+const window = { tokens: features, seams: new Features() };
 const covers = (ranges: readonly Range[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
 
 /** One example a sentence: which tokens begin a cue, go on with one, or stand outside. */
@@ -23,18 +24,18 @@ export function cueExamples({ columns, gold }: Prepared): Example[] {
       const open = i > first && label[i - 1] !== O;
       allowed[i - first] = 1 << (label[i] === I && !open ? B : label[i]!);
     }
-    return { ...features.copy(), allowed };
+    return { tokens: features.copy(), allowed };
   });
 }
 
 /** One example a candidate that shares a token with a gold cue. */
 export function roleExamples({ columns, gold }: Prepared, cues: readonly Candidate[]): Example[] {
-  const counts = cueCounts(columns.length, cues);
-  return cues.flatMap((cue) => {
+  const around: Surroundings = surroundings(columns, cues);
+  return cues.flatMap((cue, k) => {
     const right = gold.find((g) => shared(g.cue, [[cue.first, cue.last]]) > 0);
     if (!right) return [];
-    roleFeatures(columns, cue, counts, features);
-    return [{ ...features.copy(), allowed: roleStates(cue, right) }];
+    roleFeatures(columns, cue, k, around, window);
+    return [{ tokens: features.copy(), seams: window.seams.copy(), allowed: roleStates(cue, right) }];
   });
 }
 
@@ -56,7 +57,7 @@ export function scoreExamples({ columns, gold }: Prepared, roles: readonly Roles
   const near = neighbours(roles);
   return roles.map((r, k) => {
     scoreExample(columns, r, near[k]!, features);
-    return { ...features.copy(), allowed: Uint32Array.of(gold.some((g) => isRight(g, r)) ? 2 : 1) };
+    return { tokens: features.copy(), allowed: Uint32Array.of(gold.some((g) => isRight(g, r)) ? 2 : 1) };
   });
 }
 

@@ -1,5 +1,13 @@
-import { HASH_BITS } from '../../src/model/parser-features.ts';
-import { hashOf, indexOf, lookUp, rowOf, type Sums, sumRows, type Table } from '../../src/model/parser-table.ts';
+import {
+  HASH_BITS,
+  hashOf,
+  indexOf,
+  lookUp,
+  rowOf,
+  type Sums,
+  sumRows,
+  type Table,
+} from '../../src/model/parser-table.ts';
 
 /** How often the features with each hash turned up, up to 255 times. */
 export class Counts {

@@ -2,13 +2,13 @@
 
 import { Scratch } from '../../src/model/parser.ts';
 import { ACTION_TEMPLATES, actionAtoms, LABEL_TEMPLATES, labelAtoms } from '../../src/model/parser-atoms.ts';
-import { HASH_BITS, hashInto } from '../../src/model/parser-features.ts';
 import type { Trained } from '../../src/model/parser-file.ts';
 import { KNOWN_BITS, type ParserInput, parserInput, setKnown, wordHash } from '../../src/model/parser-input.ts';
 import { LABELS } from '../../src/model/parser-labels.ts';
 import { ACTIONS, LEFT, LONGEST, RIGHT, type State, type TagKinds, tagKinds } from '../../src/model/parser-state.ts';
-import { largest, type Table } from '../../src/model/parser-table.ts';
+import { HASH_BITS, HASH_SHIFT, largest, type Table } from '../../src/model/parser-table.ts';
 import { TAG_TEMPLATES, type Tagger, TagScratch, tagAtoms, tagSentence } from '../../src/model/parser-tags.ts';
+import { hashInto } from '../../src/model/templates.ts';
 import type { Parsed } from './parser-data.ts';
 import { Counts, gradientOf, heaviest, Linear } from './parser-linear.ts';
 import { costsOf, type GoldTree, goldTree } from './parser-oracle.ts';
@@ -70,7 +70,7 @@ export function trainTagger(examples: readonly Example[], options: TagOptions): 
   for (const { input, tags: gold } of examples)
     for (let i = 0; i < input.length; i++) {
       tagAtoms(input, gold, i, 0, input.length, scratch.atoms);
-      hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets);
+      hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets, 0, HASH_SHIFT);
       counts.add(scratch.buckets, TAG_TEMPLATES.count);
     }
   const sure = sureTags(examples, tags.length);
@@ -122,7 +122,7 @@ function tagRound(
           continue;
         }
         tagAtoms(input, guessed, i, 0, input.length, scratch.atoms);
-        hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets);
+        hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets, 0, HASH_SHIFT);
         const used = linear.score(scratch.buckets, TAG_TEMPLATES.count, sums, dropout, next);
         guessed[i] = largest(sums, tags.length);
         gradientOf(sums, tags.length, (c) => c === gold[i], gradient);
@@ -256,7 +256,7 @@ function countFeatures({ input, guessed, gold }: Example, kinds: TagKinds, actio
             ? LEFT
             : 0;
       actionAtoms(state, atoms);
-      hashInto(ACTION_TEMPLATES, atoms, buckets);
+      hashInto(ACTION_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
       actions.add(buckets, ACTION_TEMPLATES.count);
     }
     if (action === 0) {
@@ -265,7 +265,7 @@ function countFeatures({ input, guessed, gold }: Example, kinds: TagKinds, actio
     }
     const head = action === LEFT ? state.next : state.stack[state.depth - 2]!;
     labelAtoms(state, head, atoms);
-    hashInto(LABEL_TEMPLATES, atoms, buckets);
+    hashInto(LABEL_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
     labels.add(buckets, LABEL_TEMPLATES.count);
     state.attach(head, gold.labels[state.stack[state.depth - 1]!]!);
   }
@@ -326,7 +326,7 @@ class Course {
     let least = costs[0]!;
     for (let a = 1; a < legal; a++) if (costs[a]! < least) least = costs[a]!;
     actionAtoms(state, atoms);
-    hashInto(ACTION_TEMPLATES, atoms, buckets);
+    hashInto(ACTION_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
     const used = this.#actions.score(buckets, ACTION_TEMPLATES.count, sums, this.#dropout, this.#next);
     const guess = largest(sums, legal);
     this.#gradient.fill(0);
@@ -349,7 +349,7 @@ class Course {
   #label(state: State, gold: GoldTree, word: number, head: number, explore: number): number {
     const { atoms, buckets, sums } = this.#scratch;
     labelAtoms(state, head, atoms);
-    hashInto(LABEL_TEMPLATES, atoms, buckets);
+    hashInto(LABEL_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
     const used = this.#labels.score(buckets, LABEL_TEMPLATES.count, sums, this.#dropout, this.#next);
     const guess = largest(sums, LABELS.length, 1);
     if (gold.heads[word] !== head) return guess;

@@ -2,7 +2,7 @@
 import { hashText } from '../../model/hash.ts';
 import { type Parser, parseText } from '../../model/parser.ts';
 import { labelOf } from '../../model/parser-labels.ts';
-import { type Doc, isBody, type Token } from '../../text/doc.ts';
+import { type Doc, isBody } from '../../text/doc.ts';
 import { cueClass } from './cue-words.ts';
 
 export interface Columns {
@@ -29,11 +29,14 @@ export interface Columns {
   readonly sentence: Int32Array;
   readonly block: Int32Array;
   readonly body: Uint8Array;
+  /** The label of the largest constituent of several words that begins at a token, and that ends there; 31 where none does. */
+  readonly opens: Uint8Array;
+  readonly closes: Uint8Array;
   /** How many of each kind stand before a token: what lies between i and j is a difference of two of them. */
   readonly before: Readonly<Record<Counted, Int32Array>>;
 }
 
-export type Counted = 'comma' | 'verb' | 'link' | 'and' | 'noun' | 'mark' | 'dash' | 'that';
+export type Counted = 'comma' | 'verb' | 'link' | 'and' | 'noun' | 'mark' | 'dash' | 'that' | 'cue';
 
 const LINKS: ReadonlySet<string> = new Set(
   'who whom whose which what when where why how because although though while if whether as since unless until'.split(
@@ -43,14 +46,14 @@ const LINKS: ReadonlySet<string> = new Set(
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);
 const QUOTE_MARK = /^["'`]+$/;
 
-const COUNTERS: Readonly<Record<Exclude<Counted, 'verb' | 'noun'>, (t: Token) => boolean>> = {
-  comma: (t) => t.lower === ',' || t.lower === ';',
-  link: (t) => LINKS.has(t.lower),
-  and: (t) => COORDINATORS.has(t.lower),
-  mark: (t) => QUOTE_MARK.test(t.lower),
-  dash: (t) => t.lower === '-' || t.lower === '--' || t.lower === ':' || t.lower === '(' || t.lower === ')',
-  that: (t) => t.lower === 'that',
-};
+const COUNTERS = [
+  ['comma', (w: string) => w === ',' || w === ';'],
+  ['link', (w: string) => LINKS.has(w)],
+  ['and', (w: string) => COORDINATORS.has(w)],
+  ['mark', (w: string) => QUOTE_MARK.test(w)],
+  ['dash', (w: string) => w === '-' || w === '--' || w === ':' || w === '(' || w === ')'],
+  ['that', (w: string) => w === 'that'],
+] as const;
 
 /** The shape of a word as a number: runs of capitals, small letters, digits and others, the first six of them. */
 export function shapeOf(text: string): number {
@@ -76,39 +79,71 @@ function kindOf(code: number, char: string): number {
 
 const SUBJECT = labelOf('nsubj');
 
+/** What a word is wherever it stands. */
+interface Word {
+  readonly hash: number;
+  readonly suffix: number;
+  /** Which of COUNTERS count it, a bit each. */
+  readonly counted: number;
+}
+
+const wordOf = (lower: string): Word => ({
+  hash: hashText(lower),
+  suffix: hashText(lower.slice(-3)),
+  counted: COUNTERS.reduce((bits, [, test], k) => bits | (test(lower) ? 1 << k : 0), 0),
+});
+
+/** A function with a memory, for the words of one article. */
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
 /** The columns of an article's tokens; the parser says what depends on what. */
 export function columnsOf(doc: Doc, parser: Parser): Columns {
   const { tokens } = doc;
   const n = tokens.length;
   const trees = parseText(parser, tokens, doc.sentences);
-  const tags = parser.tagger.tags.map(hashText);
-  const sorts = parser.tagger.tags.map(sortOf);
+  const tags = Int32Array.from(parser.tagger.tags, hashText);
+  const sorts = Uint8Array.from(parser.tagger.tags, sortOf);
   const ints = () => new Int32Array(n);
-  const [word, lemma, suffix, shape, cue, sentence, block] = [ints(), ints(), ints(), ints(), ints(), ints(), ints()];
+  const [word, lemma, pos, suffix] = [ints(), ints(), ints(), ints()];
+  const [shape, cue, sentence, block] = [ints(), ints(), ints(), ints()];
+  const [quoted, body, sort, counted] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
   const short = doc.quotations.map((q) => isShort(doc, q.stretches));
-  const quoted = new Uint8Array(n);
-  const body = new Uint8Array(n);
-  for (const [i, t] of tokens.entries()) {
+  const told = doc.blocks.map((b) => (isBody(b.kind) ? 1 : 0));
+  const words = remembered(wordOf);
+  const lemmas = remembered(hashText);
+  for (let i = 0; i < n; i++) {
+    const t = tokens[i]!;
+    const of = words(t.lower);
     const form = shapeOf(t.text);
     const name = t.pos === 'PROPN' && t.text !== t.lower;
     shape[i] = form;
-    word[i] = name ? form : hashText(t.lower);
-    lemma[i] = name ? form : hashText(t.lemma);
-    suffix[i] = hashText(t.lower.slice(-3));
+    word[i] = name ? form : of.hash;
+    lemma[i] = name ? form : lemmas(t.lemma);
+    suffix[i] = of.suffix;
     cue[i] = cueClass(t.lemma);
     sentence[i] = t.sentence;
     block[i] = t.block;
     quoted[i] = t.quotation < 0 ? 0 : short[t.quotation] ? 2 : 1;
-    body[i] = isBody(doc.blocks[t.block]!.kind) ? 1 : 0;
+    body[i] = told[t.block]!;
+    pos[i] = tags[trees.tags[i]!]!;
+    sort[i] = sorts[trees.tags[i]!]!;
+    counted[i] = of.counted;
   }
-  const pos = Int32Array.from(trees.tags, (tag) => tags[tag]!);
-  const sort = Uint8Array.from(trees.tags, (tag) => sorts[tag]!);
   return {
     ...{ length: n, word, lemma, pos, sort, suffix, shape, cue, quoted, sentence, block, body },
-    head: trees.heads,
-    label: trees.labels,
-    ...dependents(trees.heads, trees.labels),
-    before: countsBefore(tokens, sort),
+    ...{ head: trees.heads, label: trees.labels, ...dependents(trees.heads, trees.labels) },
+    ...edges(trees.heads, trees.labels),
+    before: countsBefore(counted, sort, cue),
   };
 }
 
@@ -132,16 +167,57 @@ const isShort = (doc: Doc, stretches: readonly { innerStart: number; innerEnd: n
   return doc.plain.slice(only.innerStart, only.innerEnd).trim().split(/\s+/).length < 4;
 };
 
-function countsBefore(tokens: readonly Token[], sort: Uint8Array): Columns['before'] {
-  const counts = (test: (t: Token, i: number) => boolean) => {
-    const out = new Int32Array(tokens.length + 1);
-    for (const [i, t] of tokens.entries()) out[i + 1] = out[i]! + (test(t, i) ? 1 : 0);
+function countsBefore(counted: Uint8Array, sort: Uint8Array, cue: Int32Array): Columns['before'] {
+  const count = (test: (i: number) => boolean): Int32Array => {
+    const out = new Int32Array(sort.length + 1);
+    for (let i = 0; i < sort.length; i++) out[i + 1] = out[i]! + (test(i) ? 1 : 0);
     return out;
   };
-  const words = Object.entries(COUNTERS).map(([k, test]) => [k, counts(test)]);
+  const words = COUNTERS.map(([name], k) => [name, count((i) => ((counted[i]! >> k) & 1) === 1)] as const);
   return {
-    ...(Object.fromEntries(words) as Record<keyof typeof COUNTERS, Int32Array>),
-    verb: counts((_, i) => sort[i] === 1),
-    noun: counts((_, i) => sort[i] === 2),
+    ...(Object.fromEntries(words) as Record<(typeof COUNTERS)[number][0], Int32Array>),
+    verb: count((i) => sort[i] === 1),
+    noun: count((i) => sort[i] === 2),
+    cue: count((i) => sort[i] === 1 && cue[i] !== 0),
   };
 }
+
+/** No constituent begins or ends here, but the word itself. */
+const INSIDE = 31;
+
+/**
+ * What begins at a token and what ends at it: the label of the largest stretch of text with one head whose first or last
+ * token it is, the word itself not counted.
+ */
+function edges(head: Int32Array, label: Uint8Array): { opens: Uint8Array; closes: Uint8Array } {
+  const n = head.length;
+  const [left, right] = [Int32Array.from(head.keys()), Int32Array.from(head.keys())];
+  // in a projective tree every stretch is reached from its ends: widen the head's as long as something changes
+  for (let i = 0; i < n; i++) {
+    for (let at = i, k = 0; head[at]! >= 0 && k < DEEPEST; at = head[at]!, k++) {
+      const h = head[at]!;
+      if (left[h]! <= i && right[h]! >= i) break;
+      left[h] = Math.min(left[h]!, i);
+      right[h] = Math.max(right[h]!, i);
+    }
+  }
+  const [opens, closes] = [new Uint8Array(n).fill(INSIDE), new Uint8Array(n).fill(INSIDE)];
+  const [opener, closer] = [new Int32Array(n).fill(-1), new Int32Array(n).fill(-1)];
+  for (let i = 0; i < n; i++) {
+    const [a, b] = [left[i]!, right[i]!];
+    if (a === b) continue;
+    const size = b - a;
+    if (size > opener[a]!) {
+      opener[a] = size;
+      opens[a] = label[i]!;
+    }
+    if (size > closer[b]!) {
+      closer[b] = size;
+      closes[b] = label[i]!;
+    }
+  }
+  return { opens, closes };
+}
+
+/** How far up a token's place is told: deeper trees are those of garbled text. */
+const DEEPEST = 40;

@@ -1,5 +1,6 @@
-import { type Crf, lattice, probabilities, scoreStates, viterbi } from '../../model/crf.ts';
+import { type Chain, lattice, probabilities, viterbi } from '../../model/crf.ts';
 import type { Features } from '../../model/features.ts';
+import { type SparseCrf, scoreClasses } from '../../model/sparse-file.ts';
 import type { Columns } from './columns.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { Candidate } from './role-features.ts';
@@ -30,12 +31,12 @@ export function* sentenceRanges({ sentence, length }: Columns): Generator<[first
  * Cue candidates of an article, the unlikely ones too. Each token that stands in a cue with a probability of THRESHOLD
  * or more, the likeliest first, is taken to be in one, and the best path through it gives the cue's extent.
  */
-export function findCues(crf: Crf, c: Columns, features: Features): Candidate[] {
+export function findCues(crf: SparseCrf, c: Columns, features: Features): Candidate[] {
   const found: Candidate[] = [];
   for (const [first, last] of sentenceRanges(c)) {
     const n = last - first;
     cueFeatures(c, first, last, features);
-    const scores = scoreStates(crf, features);
+    const scores = scoreClasses(crf, features);
     const likely = probabilities(crf, lattice(crf, scores, n).marginals, n, CUE_STATES);
     const taken = new Uint8Array(n);
     for (const t of seeds(likely)) {
@@ -65,7 +66,7 @@ function seeds(likely: Float64Array): number[] {
 const SPREAD = 16;
 
 /** The cue through a position on the best path that has one there, clear of the positions that others have taken. */
-function extentAround(crf: Crf, scores: Float32Array, n: number, t: number, taken: Uint8Array): [number, number] {
+function extentAround(crf: Chain, scores: Float32Array, n: number, t: number, taken: Uint8Array): [number, number] {
   const left = Math.max(0, t - SPREAD);
   const length = Math.min(n, t + SPREAD) - left;
   const local = scores.slice(left * 3, (left + length) * 3);
@@ -78,13 +79,41 @@ function extentAround(crf: Crf, scores: Float32Array, n: number, t: number, take
   return [from, to];
 }
 
-/** The tokens in which the source and the content of a cue are looked for: its block, within reach. */
+/**
+ * The tokens in which the source and the content of a cue are looked for: its sentence, and the sentences of its block on
+ * either side as long as each has a quotation in it, within reach.
+ */
 export function windowOf(c: Columns, first: number, last: number): { windowFirst: number; windowLast: number } {
-  let windowFirst = first;
-  while (windowFirst > 0 && first - windowFirst < REACH_BEFORE && c.block[windowFirst - 1] === c.block[first])
-    windowFirst--;
-  let windowLast = last;
-  while (windowLast < c.length && windowLast - last < REACH_AFTER && c.block[windowLast] === c.block[first])
-    windowLast++;
+  let windowFirst = startOfSentence(c, first, first - REACH_BEFORE);
+  while (windowFirst > Math.max(0, first - REACH_BEFORE) && c.block[windowFirst - 1] === c.block[first]) {
+    const start = startOfSentence(c, windowFirst - 1, first - REACH_BEFORE);
+    if (start >= windowFirst || !hasQuotation(c, start, windowFirst)) break;
+    windowFirst = start;
+  }
+  let windowLast = endOfSentence(c, last - 1, last + REACH_AFTER);
+  while (windowLast < Math.min(c.length, last + REACH_AFTER) && c.block[windowLast] === c.block[first]) {
+    const end = endOfSentence(c, windowLast, last + REACH_AFTER);
+    if (end <= windowLast || !hasQuotation(c, windowLast, end)) break;
+    windowLast = end;
+  }
   return { windowFirst, windowLast };
+}
+
+/** The first token of the sentence of `i`, or the one at `least`. */
+function startOfSentence({ sentence }: Columns, i: number, least: number): number {
+  let start = i;
+  while (start > 0 && start > least && sentence[start - 1] === sentence[i]) start--;
+  return start;
+}
+
+/** The token behind the sentence of `i`, or the one at `most`. */
+function endOfSentence({ sentence, length }: Columns, i: number, most: number): number {
+  let end = i + 1;
+  while (end < length && end < most && sentence[end] === sentence[i]) end++;
+  return end;
+}
+
+function hasQuotation({ quoted }: Columns, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (quoted[i]! > 0) return true;
+  return false;
 }

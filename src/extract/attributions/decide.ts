@@ -1,22 +1,23 @@
-import type { Crf } from '../../model/crf.ts';
 import { Features } from '../../model/features.ts';
+import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
 import { around, type Draft, draftOf, inside, shared, size } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
 import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { headOfCue } from './role-features.ts';
-import { cueCounts, findRoles } from './roles.ts';
+import { findRoles, surroundings } from './roles.ts';
 import { ALONE, neighbours, probabilityOf } from './score.ts';
 
 /** The three learned models: where cues are, who and what belongs to one, and how likely the whole is right. */
 export interface Models {
-  readonly cues: Crf;
-  readonly roles: Crf;
-  readonly score: Crf;
+  readonly cues: SparseCrf;
+  readonly roles: SparseCrf;
+  readonly score: SparseCrf;
 }
 
 /** A candidate less likely than this is nobody's statement. */
@@ -35,9 +36,10 @@ interface Scored extends Draft {
 export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
   const features = new Features();
   const cues = findCues(models.cues, c, features);
-  const counts = cueCounts(c.length, cues);
+  const around = surroundings(c, cues);
+  const window = { tokens: new Features(), seams: new Features() };
   const roles = cues
-    .map((cue) => findRoles(models.roles, c, cue, counts, features))
+    .map((cue, k) => findRoles(models.roles, c, cue, k, around, window))
     .filter((r) => r.content.length > 0);
   const near = neighbours(roles);
   return roles.flatMap((r, k) => {
@@ -69,7 +71,7 @@ function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
-  const layout = [...labelledTurns(doc), ...signatures(doc)];
+  const layout = [...labelledTurns(doc), ...signatures(doc), ...introductions(doc, c, ranges)];
   const labels = new Uint8Array(c.length);
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);

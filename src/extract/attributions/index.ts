@@ -1,6 +1,6 @@
 import { modelFile } from '../../model/files.ts';
 import { readParser } from '../../model/parser-file.ts';
-import { readCrf } from '../../model/weights.ts';
+import { readSparse } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { AttributionFinding } from '../findings.ts';
 import { columnsOf } from './columns.ts';
@@ -10,9 +10,9 @@ import { statusOf, verbOf } from './status.ts';
 
 const PARSER = readParser(modelFile('parser.bin'));
 const MODELS: Models = {
-  cues: readCrf(modelFile('attribution-cues.bin')),
-  roles: readCrf(modelFile('attribution-roles.bin')),
-  score: readCrf(modelFile('attribution-score.bin')),
+  cues: readSparse(modelFile('attribution-cues.bin')),
+  roles: readSparse(modelFile('attribution-roles.bin')),
+  score: readSparse(modelFile('attribution-score.bin')),
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { Features } from '../../model/features.ts';
 import { mix } from '../../model/hash.ts';
-import { branches, LEVELS } from './branches.ts';
+import { type Branches, branches, LEVELS } from './branches.ts';
 import type { Columns } from './columns.ts';
+import { type Owners, RELATIONS, relationTo } from './owners.ts';
+import { INSIDE_TEMPLATES, ROLE_ATOMS, ROLE_TEMPLATES, SEAM_ATOMS, SEAM_TEMPLATES } from './role-templates.ts';
 
 /** A cue by its tokens, and the window of tokens in which its source and content are looked for; ends are exclusive. */
 export interface Candidate {
@@ -13,17 +15,17 @@ export interface Candidate {
   readonly probability: number;
 }
 
-/** What all tokens of a window share: the cue, seen from outside. */
-interface Cue {
-  readonly head: number;
-  readonly class: number;
-  readonly pos: number;
-  readonly quoted: number;
-  readonly key: number;
-  /** One where two words long at least. */
-  readonly long: number;
-  /** How its head hangs in the tree. */
-  readonly label: number;
+/** What the candidates of an article share. */
+export interface Surroundings {
+  /** How many candidate cues begin before each token. */
+  readonly counts: Int32Array;
+  readonly owners: Owners;
+}
+
+/** The features of a window: of its tokens, and of the seams before each of them. */
+export interface RoleFeatures {
+  readonly tokens: Features;
+  readonly seams: Features;
 }
 
 /** The token that carries the cue's meaning: its last verb, else its last noun, else its last word. */
@@ -33,135 +35,159 @@ export function headOfCue(c: Columns, cue: { readonly first: number; readonly la
 }
 
 const bucket = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 21 ? 8 : n < 40 ? 9 : 10);
-const few = (n: number): number => Math.min(n, 3);
+const few = (n: number): number => (n < 3 ? n : 3);
 
-/**
- * Puts the features of a candidate's window into `out`. `cues` counts the candidate cues before each token.
- * Everything is seen from the cue: which side, how far, and what lies between.
- */
-export function roleFeatures(c: Columns, cue: Candidate, cues: Int32Array, out: Features): void {
-  out.clear();
+/** Everything is seen from the cue `k` of the article: which side, how far, what lies between, on which branch of the tree. */
+interface View {
+  readonly c: Columns;
+  readonly cue: Candidate;
+  readonly k: number;
+  readonly around: Surroundings;
+  readonly branch: Branches;
+  readonly quoted: number;
+}
+
+const [TOKEN, CUE, SIDE, BETWEEN, TREE] = ['w', 'head', 'side', 'state', 'code'].map((a) => ROLE_ATOMS.indexOf(a)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Puts the features of the window of the candidate of index `k` into `out`. */
+export function roleFeatures(c: Columns, cue: Candidate, k: number, around: Surroundings, out: RoleFeatures): void {
+  const { tokens, seams } = out;
+  tokens.clear();
+  seams.clear();
   const head = headOfCue(c, cue);
   const branch = branches(c, head, cue.windowFirst, cue.windowLast);
-  const seen: Cue = {
-    head: c.lemma[head]!,
-    class: c.cue[head]!,
-    pos: c.pos[head]!,
-    quoted: c.quoted[head]!,
-    key: mix(c.lemma[cue.first]!, cue.last - cue.first),
-    long: cue.last - cue.first > 1 ? 1 : 0,
-    label: c.label[head]!,
-  };
+  const view: View = { c, cue, k, around, branch, quoted: c.quoted[head]! };
+  const a = new Int32Array(ROLE_ATOMS.length);
+  const seam = new Int32Array(SEAM_ATOMS.length);
+  theCue(c, cue, head, a);
+  let run = cue.windowFirst;
+  let owner = 0;
   for (let i = cue.windowFirst; i < cue.windowLast; i++) {
-    const side = i < cue.first ? 0 : i >= cue.last ? 1 : 2;
-    if (side === 2) inside(c, i, cue, seen, out);
-    else {
-      beside(c, i, cue, seen, side, cues, out);
-      inTree(c, i, cue, seen, side, branch, out);
+    const t = i - cue.windowFirst;
+    if (t > 0 && limbAt(branch, t) !== limbAt(branch, t - 1)) run = i;
+    theToken(c, i, cue, a);
+    const before = owner;
+    if (i >= cue.first && i < cue.last) {
+      tokens.addAll(INSIDE_TEMPLATES, a);
+      a[SIDE] = 2;
+      owner = 1;
+    } else {
+      between(view, i, a);
+      owner = inTree(view, i, run, a);
+      tokens.addAll(ROLE_TEMPLATES, a);
     }
-    out.next();
+    tokens.next();
+    if (t > 0) {
+      seamAt(view, i, a, before * RELATIONS + owner, seam);
+      seams.addAll(SEAM_TEMPLATES, seam);
+    }
+    seams.next();
   }
 }
 
-function inside(c: Columns, i: number, cue: Candidate, seen: Cue, out: Features): void {
-  out.add(1, c.lemma[i]!);
-  out.add(2, mix(c.pos[i]!, i - cue.first));
-  out.add(3, seen.class);
+const limbAt = ({ codes }: Branches, t: number): number => (codes[t]! / LEVELS) | 0;
+
+function theCue(c: Columns, cue: Candidate, head: number, a: Int32Array): void {
+  let k = CUE;
+  a[k++] = c.lemma[head]!;
+  a[k++] = c.cue[head]! * 64 + (c.pos[head]! & 63);
+  a[k++] = mix(c.lemma[cue.first]!, cue.last - cue.first);
+  a[k++] = cue.last - cue.first > 1 ? 1 : 0;
+  a[k++] = c.label[head]!;
 }
 
-function beside(c: Columns, i: number, cue: Candidate, seen: Cue, side: number, cues: Int32Array, out: Features): void {
-  const a = side === 0 ? i + 1 : cue.last;
-  const b = side === 0 ? cue.first : i;
-  const distance = side === 0 ? cue.first - i : i - cue.last + 1;
-  const near = side * 16 + bucket(distance);
-  const { before } = c;
-  const between = (k: keyof Columns['before']) => before[k][b]! - before[k][a]!;
-  const commas = few(between('comma'));
-  const verbs = few(between('verb'));
-  const links = few(between('link'));
-  const ands = few(between('and'));
-  const nouns = Math.min(6, between('noun'));
-  const marks = few(between('mark'));
-  const dashes = few(between('dash'));
-  const others = few(cues[b]! - cues[a]!);
-  const q = c.quoted[i]!;
-  const sentence =
-    Math.max(-2, Math.min(2, c.sentence[i]! - c.sentence[cue.first]!)) + (c.block[i] === c.block[cue.first] ? 0 : 10);
+function theToken(c: Columns, i: number, cue: Candidate, a: Int32Array): void {
   const prev = i > cue.windowFirst ? i - 1 : i;
   const next = i + 1 < cue.windowLast ? i + 1 : i;
-  const lemma = c.lemma[i]!;
-  const pos = c.pos[i]!;
-  const placed = mix(side, sentence);
-  const state = mix(mix(q, seen.quoted), mix(marks, side));
-
-  out.add(10, near);
-  out.add(11, mix(near, pos));
-  out.add(12, mix(side, lemma));
-  out.add(13, mix(side, pos));
-  out.add(14, mix(near, seen.head));
-  out.add(15, mix(mix(side, pos), seen.head));
-  out.add(16, mix(near, seen.class));
-  out.add(17, mix(placed, seen.head));
-  out.add(18, mix(placed, q));
-  out.add(19, state);
-  out.add(20, mix(state, sentence));
-  out.add(21, mix(state, seen.class));
-  out.add(22, mix(state, seen.head));
-  out.add(23, mix(mix(side, commas), mix(verbs, others)));
-  out.add(24, mix(mix(side, commas), mix(sentence, q)));
-  out.add(25, mix(mix(side, verbs), mix(nouns, sentence)));
-  out.add(26, mix(mix(side, links), mix(commas, sentence)));
-  out.add(27, mix(mix(side, ands), mix(verbs, commas)));
-  out.add(28, mix(mix(side, others), sentence));
-  out.add(29, mix(mix(side, dashes), mix(commas, sentence)));
-  out.add(30, mix(mix(side, commas), seen.head));
-  out.add(31, mix(mix(side, verbs), seen.head));
-  out.add(32, mix(mix(side, nouns), mix(commas, seen.class)));
-  out.add(33, mix(mix(side, nouns), mix(verbs, pos)));
-  out.add(34, mix(mix(side, c.lemma[prev]!), pos));
-  out.add(35, mix(mix(side, c.lemma[next]!), pos));
-  out.add(36, mix(mix(side, c.pos[prev]!), mix(pos, c.pos[next]!)));
-  out.add(37, mix(mix(near, c.pos[prev]!), mix(pos, c.pos[next]!)));
-  out.add(38, mix(mix(side, c.word[i]!), mix(commas, verbs)));
-  out.add(39, mix(seen.key, near));
-  out.add(40, mix(mix(side, commas), mix(mix(verbs, links), mix(ands, q))));
-  out.add(41, mix(mix(side, c.shape[i]!), nouns));
-  out.add(42, mix(mix(side, c.cue[i]!), mix(pos, others)));
-  out.add(43, mix(mix(seen.class, verbs), mix(commas, mix(side, q))));
-  out.add(44, mix(mix(seen.long, near), pos));
+  let k = TOKEN;
+  a[k++] = c.word[i]!;
+  a[k++] = c.shape[i]!;
+  a[k++] = c.cue[i]!;
+  a[k++] = c.lemma[prev]!;
+  a[k++] = c.lemma[i]!;
+  a[k++] = c.lemma[next]!;
+  a[k++] = c.pos[prev]!;
+  a[k++] = c.pos[i]!;
+  a[k++] = c.pos[next]!;
+  a[k++] = c.quoted[i]!;
 }
 
-/** Where a token hangs, seen from the cue's head: on which of its branches, and how deep. */
-function inTree(
-  c: Columns,
-  i: number,
-  cue: Candidate,
-  seen: Cue,
-  side: number,
-  branch: Int32Array,
-  out: Features,
-): void {
+function between({ c, cue, around, quoted }: View, i: number, a: Int32Array): void {
+  const side = i < cue.first ? 0 : 1;
+  const from = side === 0 ? i + 1 : cue.last;
+  const to = side === 0 ? cue.first : i;
+  const distance = side === 0 ? cue.first - i : i - cue.last + 1;
+  const sentence = Math.max(-2, Math.min(2, c.sentence[i]! - c.sentence[cue.first]!));
+  const { comma, verb, link, and, noun, dash, mark } = c.before;
+  a[SIDE] = side;
+  a[SIDE + 1] = side * 16 + bucket(distance);
+  a[SIDE + 2] = side * 16 + sentence + 2;
+  let k = BETWEEN;
+  a[k++] = ((c.quoted[i]! * 4 + quoted) * 4 + few(mark[to]! - mark[from]!)) * 2 + side;
+  a[k++] = few(comma[to]! - comma[from]!);
+  a[k++] = few(verb[to]! - verb[from]!);
+  a[k++] = few(link[to]! - link[from]!);
+  a[k++] = few(and[to]! - and[from]!);
+  a[k++] = Math.min(6, noun[to]! - noun[from]!);
+  a[k++] = few(dash[to]! - dash[from]!);
+  a[k++] = few(around.counts[to]! - around.counts[from]!);
+}
+
+/** Where a token hangs; `run` is the first token of the window from which on all hang on its branch. Returns its owner. */
+function inTree({ c, cue, k: index, around, branch }: View, i: number, run: number, a: Int32Array): number {
   const t = i - cue.windowFirst;
-  const code = branch[t]!;
-  const limb = Math.floor(code / LEVELS);
-  const before = t > 0 ? Math.floor(branch[t - 1]! / LEVELS) : -1;
-  const after = t + 1 < branch.length ? Math.floor(branch[t + 1]! / LEVELS) : -1;
-  const where = mix(limb, side);
-  out.add(50, mix(code, side));
-  out.add(51, mix(where, seen.head));
-  out.add(52, mix(where, seen.class));
-  out.add(53, mix(where, seen.label));
-  out.add(54, mix(where, c.pos[i]!));
-  out.add(55, mix(mix(code, side), c.label[i]!));
-  out.add(56, mix(where, mix(before, after)));
-  out.add(57, mix(where, mix(before, c.pos[i]!)));
-  out.add(58, mix(where, mix(after, c.pos[i]!)));
-  out.add(59, mix(where, mix(c.quoted[i]!, seen.quoted)));
-  out.add(
-    60,
-    mix(where, mix(few(c.before.comma[Math.max(i, cue.first)]! - c.before.comma[Math.min(i, cue.last)]!), seen.label)),
-  );
-  out.add(61, mix(mix(side, c.label[i]!), seen.label));
-  out.add(62, mix(where, c.lemma[i]!));
-  out.add(63, mix(mix(where, seen.head), seen.label));
+  const code = branch.codes[t]!;
+  const owner = relationTo(around.owners, index, around.owners.owner[i]!);
+  let k = TREE;
+  a[k++] = code;
+  a[k++] = limbAt(branch, t);
+  a[k++] = t > 0 ? limbAt(branch, t - 1) : -1;
+  a[k++] = t + 1 < branch.codes.length ? limbAt(branch, t + 1) : -1;
+  a[k++] = c.label[i]!;
+  a[k++] = (code % LEVELS) * 4 + few(c.before.comma[i]! - c.before.comma[run]!);
+  a[k++] = owner;
+  a[k++] = branch.second[t]!;
+  return owner;
+}
+
+/** How a token is tied to the one before it: it depends on it, the other way round, both on a third, or neither. */
+function tie(head: Int32Array, i: number): number {
+  const [one, other] = [head[i - 1]!, head[i]!];
+  if (other === i - 1) return 1;
+  if (one === i) return 2;
+  if (one === other) return 3;
+  return one > i ? (other > i ? 4 : 5) : other > i ? 6 : 7;
+}
+
+const sideOf = (cue: Candidate, i: number): number => (i < cue.first ? 0 : i < cue.last ? 2 : 1);
+
+function seamAt({ c, cue, branch }: View, i: number, a: Int32Array, owners: number, out: Int32Array): void {
+  const t = i - cue.windowFirst;
+  const { comma } = c.before;
+  let k = 1;
+  out[k++] = c.lemma[i - 1]!;
+  out[k++] = c.lemma[i]!;
+  out[k++] = c.pos[i - 1]!;
+  out[k++] = c.pos[i]!;
+  out[k++] = c.quoted[i - 1]! * 4 + c.quoted[i]!;
+  out[k++] = sideOf(cue, i - 1) * 3 + sideOf(cue, i);
+  out[k++] = a[CUE + 1]!;
+  out[k++] = a[CUE]!;
+  out[k++] = tie(c.head, i);
+  out[k++] = limbAt(branch, t - 1);
+  out[k++] = limbAt(branch, t);
+  out[k++] = c.label[i - 1]!;
+  out[k++] = c.label[i]!;
+  out[k++] = c.closes[i - 1]!;
+  out[k++] = c.opens[i]! + (c.sentence[i] === c.sentence[i - 1] ? 0 : 32);
+  out[k++] = owners;
+  out[k++] = Math.max(-3, Math.min(3, (branch.codes[t]! % LEVELS) - (branch.codes[t - 1]! % LEVELS)));
+  out[k++] = comma[i + 1]! - comma[i]! + 2 * (comma[i]! - comma[i - 1]!);
+  out[k++] = i < cue.first ? bucket(cue.first - i) : 16 + bucket(Math.max(0, i - cue.last));
 }

@@ -1,7 +1,8 @@
-import { type Crf, lattice, scoreStates, viterbi } from '../../model/crf.ts';
-import type { Features } from '../../model/features.ts';
+import { type Chain, lattice, viterbi } from '../../model/crf.ts';
+import { type SparseCrf, scoreClasses, scoreFirst } from '../../model/sparse-file.ts';
 import type { Columns } from './columns.ts';
-import { type Candidate, roleFeatures } from './role-features.ts';
+import { ownersOf } from './owners.ts';
+import { type Candidate, headOfCue, type RoleFeatures, roleFeatures, type Surroundings } from './role-features.ts';
 
 /** States of the role labeller: before the source and after it, so that there is at most one source. */
 export const STATES = { before: 0, contentBefore: 1, source: 2, after: 3, contentAfter: 4 } as const;
@@ -29,34 +30,43 @@ export interface Roles {
   readonly confidence: number;
 }
 
-/** How many candidate cues begin before each token. */
-export function cueCounts(length: number, candidates: readonly Candidate[]): Int32Array {
-  const counts = new Int32Array(length + 1);
+/** What the candidates of an article share. */
+export function surroundings(c: Columns, candidates: readonly Candidate[]): Surroundings {
+  const counts = new Int32Array(c.length + 1);
   for (const cue of candidates) counts[cue.first + 1]!++;
-  for (let i = 0; i < length; i++) counts[i + 1]! += counts[i]!;
-  return counts;
+  for (let i = 0; i < c.length; i++) counts[i + 1]! += counts[i]!;
+  const heads = candidates.map((cue) => headOfCue(c, cue));
+  return { counts, owners: ownersOf(c, heads) };
 }
 
 const CONTENT = [STATES.contentBefore, STATES.contentAfter];
 
 /** The best path; where it leaves the cue without content, which no cue is, content is made likelier step by step. */
-function pathWithContent(crf: Crf, scores: Float32Array, n: number): Uint8Array {
+function pathWithContent(crf: Chain, scores: Float32Array, n: number, stay: Float32Array): Uint8Array {
   for (let step = 0; ; step++) {
-    const path = viterbi(crf, scores, n);
+    const path = viterbi(crf, scores, n, stay);
     if (step === 3 || path.some((s) => STATE_CLASSES[s] === 2)) return path;
     for (let t = 0; t < n; t++) for (const s of CONTENT) scores[t * 5 + s]! += 0.7;
   }
 }
 
-/** Finds the source and the content of a candidate cue. */
-export function findRoles(crf: Crf, c: Columns, cue: Candidate, cues: Int32Array, features: Features): Roles {
-  roleFeatures(c, cue, cues, features);
-  const n = features.length;
-  const scores = scoreStates(crf, features);
+/** Finds the source and the content of the candidate cue of index `k`. */
+export function findRoles(
+  crf: SparseCrf,
+  c: Columns,
+  cue: Candidate,
+  k: number,
+  around: Surroundings,
+  features: RoleFeatures,
+): Roles {
+  roleFeatures(c, cue, k, around, features);
+  const n = features.tokens.length;
+  const scores = scoreClasses(crf, features.tokens);
+  const stay = scoreFirst(crf, features.seams);
   for (let t = cue.first - cue.windowFirst; t < cue.last - cue.windowFirst; t++)
     for (const s of [STATES.source, STATES.contentBefore, STATES.contentAfter]) scores[t * 5 + s] = -1e6;
-  const { marginals } = lattice(crf, scores, n);
-  const path = pathWithContent(crf, scores, n);
+  const { marginals } = lattice(crf, scores, n, { stay });
+  const path = pathWithContent(crf, scores, n, stay);
   let source: [number, number] | undefined;
   const content: [number, number][] = [];
   let sum = 0;

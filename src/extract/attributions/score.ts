@@ -1,5 +1,5 @@
-import { type Crf, scoreStates } from '../../model/crf.ts';
 import type { Features } from '../../model/features.ts';
+import { type SparseCrf, scoreFirst } from '../../model/sparse-file.ts';
 import type { Columns } from './columns.ts';
 import { headOfCue } from './role-features.ts';
 import type { Roles } from './roles.ts';
@@ -42,8 +42,13 @@ export function scoreExample(c: Columns, roles: Roles, near: Neighbours, feature
 }
 
 /** How likely it is that a candidate is an attribution with this source and content: logistic regression. */
-export function probabilityOf(model: Crf, c: Columns, roles: Roles, near: Neighbours, features: Features): number {
+export function probabilityOf(
+  model: SparseCrf,
+  c: Columns,
+  roles: Roles,
+  near: Neighbours,
+  features: Features,
+): number {
   scoreExample(c, roles, near, features);
-  const [no, yes] = scoreStates(model, features) as unknown as [number, number];
-  return 1 / (1 + Math.exp(no - yes));
+  return 1 / (1 + Math.exp(-scoreFirst(model, features)[0]!));
 }
