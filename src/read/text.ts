@@ -29,7 +29,7 @@ export async function readTextBytes(bytes: Uint8Array, about: About): Promise<Ar
 /** A text with what is known of it, its language and the warnings that the whole of it deserves. */
 export async function asArticle(
   text: string,
-  about: About & { readonly format: string; readonly sha256: string; readonly warnings: readonly Warning[] },
+  about: Omit<Article, 'text' | 'language'> & { readonly warnings: readonly Warning[] },
 ): Promise<Article> {
   const language = await detectLanguage(text);
   const warnings = [...about.warnings, ...remarks(text, language)];
