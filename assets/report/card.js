@@ -4,6 +4,7 @@ const LAYER_OF = {
   marks: 'quotes',
   indirect: 'indirect',
   source: 'sources',
+  via: 'sources',
   cue: 'sources',
   name: 'names',
   mention: 'names',

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { extract } from './extract.ts';
 import { type ExitStatus, type Io, isClosedPipe, write } from './io.ts';
 import { statusOf, tell, UsageError } from './problems.ts';
+import { report } from './report.ts';
 import { schema } from './schema.ts';
 
 const DESCRIPTION = `Reads news articles and says who said what, on whose word, and which names, numbers and dates stand in them, each tied to its exact place in the text. Offline: no text leaves this machine.`;
@@ -12,6 +13,7 @@ Examples:
   onrecord draft.txt                       the record of one article, as JSON
   onrecord drafts/ -o records.ndjson       of every article in a folder, one a line
   pbpaste | onrecord --only quotes         of what is piped in, the quotes only
+  onrecord report draft.txt -o draft.html  a page to look at, tick and print
   onrecord extract --help                  all options of the main command
 
 Exit status: 0 done; 2 wrong usage; 3 some input could not be read; 70 a bug of ours.
@@ -55,6 +57,7 @@ async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const add = (command: Command, isDefault = false): void =>
     void program.addCommand(command.copyInheritedSettings(program), { isDefault });
   add(extract(io, finish), true);
+  add(report(io, finish));
   add(schema(io, finish));
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -5,12 +5,13 @@ import type { Cast, Voice } from './cast.ts';
 export const LAYERS = ['quotes', 'indirect', 'sources', 'names', 'numbers', 'dates', 'warnings'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** Each belongs to a layer; `cue` comes with the sources, `marks` (quotation marks without speech) with the quotes. */
+/** Each belongs to a layer; `cue` and `via` come with the sources, `marks` (quotation marks without speech) with the quotes. */
 export type MarkKind =
   | 'quote'
   | 'marks'
   | 'indirect'
   | 'source'
+  | 'via'
   | 'cue'
   | 'name'
   | 'mention'
@@ -61,11 +62,11 @@ function statement(a: Attribution, isQuoted: boolean, voice: Voice | undefined):
         : stretches(a.content, { kind: 'quote', ...about })
       : stretches(a.content, { kind: 'indirect', ...about });
   const cues = [a.cue, ...a.via.map(({ cue }) => cue)].flat();
-  const sources = [a.source, ...a.via].flatMap((source) => source?.spans ?? []);
   return [
     ...content,
     ...cues.map(({ start, end }): Mark => ({ start, end, kind: 'cue', ...about })),
-    ...sources.map(({ start, end }): Mark => ({ start, end, kind: 'source', ...about })),
+    ...(a.source?.spans ?? []).map(({ start, end }): Mark => ({ start, end, kind: 'source', ...about })),
+    ...a.via.flatMap(({ spans }) => spans.map(({ start, end }): Mark => ({ start, end, kind: 'via', ...about }))),
   ];
 }
 
@@ -86,8 +87,9 @@ export function* placed<R extends Range, M extends Range>(
   let next = 0;
   let reach: M[] = [];
   for (const range of ranges) {
-    for (let mark = sorted[next]; mark && mark.start < range.end; mark = sorted[++next]) reach.push(mark);
-    reach = reach.filter((mark) => mark.end > range.start);
+    const first = next;
+    while (next < sorted.length && (sorted[next] as M).start < range.end) next++;
+    reach = [...reach, ...sorted.slice(first, next)].filter((mark) => mark.end > range.start);
     yield [range, reach];
   }
 }

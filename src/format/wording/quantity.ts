@@ -22,6 +22,7 @@ function figures({ value, min, max, values }: Quantity): string {
 function withUnit(said: string, { kind, unit }: Quantity): string {
   if (unit === undefined) return said;
   if (kind === 'money') return `${said} ${unit.code ?? unit.name}`;
+  if (unit.dimension === 'time') return `${said} ${unit.name}${said === '1' ? '' : 's'}`;
   return unit.symbol === '%' ? `${said}%` : `${said} ${unit.symbol ?? unit.name}`;
 }
 

@@ -25,8 +25,13 @@ const SHOWN_FIRST: ReadonlySet<Layer> = new Set(['quotes', 'indirect', 'sources'
  * One HTML file of all the articles, in order. Records whole, with their text, counted in utf-16.
  *
  * @param several with an index in front, even of one article
+ * @param options explain: reasons in the lists too, not in the cards beside the text only
  */
-export async function* reportPage(records: AsyncIterable<OutputRecord>, several: boolean): AsyncGenerator<string> {
+export async function* reportPage(
+  records: AsyncIterable<OutputRecord>,
+  several: boolean,
+  { explain = false }: { readonly explain?: boolean } = {},
+): AsyncGenerator<string> {
   const stories: Story[] = [];
   const unread: ErrorRecord[] = [];
   for await (const record of records) {
@@ -39,7 +44,8 @@ export async function* reportPage(records: AsyncIterable<OutputRecord>, several:
     banner:
       several &&
       html`<nav aria-label="Articles"><a href="#contents">All articles</a> <span class="steps" hidden><a class="previous" rel="prev">Previous</a> <a class="next" rel="next">Next</a></span></nav>`,
-    body: html`${several && contentsOf(stories, unread)}${stories.length > 0 && layers()}${stories.map(({ markup }) => markup)}<div id="card" class="card" role="status" hidden></div>`,
+    body: html`<div class="report${explain && ' explained'}">${several && contentsOf(stories, unread)}${stories.length > 0 && layers()}${stories.map(({ markup }) => markup)}</div>
+<div id="card" class="card" role="status" hidden></div>`,
     styles: [asset('report/report.css')],
     scripts: SCRIPTS.map((name) => asset(`report/${name}`)),
   });

@@ -51,9 +51,10 @@ function sourcing(fact: Fact, report: Report, cast: Cast): Html {
 function details(fact: Fact, report: Report): string[] {
   const of = <T extends { readonly id: string }>(items: readonly T[], ids: readonly string[]): T[] =>
     items.filter(({ id }) => ids.includes(id));
-  return [
+  const checked = [
     ...of(report.quantities, fact.quantities).map((q) => [readingOf(q), q.what?.text].filter(Boolean).join(' ')),
     ...of(report.dates, fact.dates).map(dateInWords),
     ...of(report.entities, fact.entities).map(({ name }) => name),
   ];
+  return [...new Set(checked)];
 }

@@ -1,19 +1,7 @@
 // The sources with all they said, most words first; then what nobody stands behind.
 import type { Attribution, Quote, Report, Source } from '../../../record.ts';
 import type { Cast, Voice } from '../../cast.ts';
-import {
-  count,
-  isNamed,
-  KINDS,
-  nameOf,
-  percent,
-  pointerOf,
-  QUOTES,
-  STATEMENTS,
-  speakerOf,
-  statusOf,
-  viaOf,
-} from '../../wording/source.ts';
+import { count, KINDS, nameOf, percent, pointerOf, QUOTES, STATEMENTS, statusOf, viaOf } from '../../wording/source.ts';
 import { type Html, html } from '../markup.ts';
 import { about, toPlace } from './about.ts';
 import { strip } from './plot.ts';
@@ -42,7 +30,7 @@ function source(voice: Voice, report: Report, length: number, story: string): Ht
   const hue = hueOf(voice);
   const anonymity = statements.find(({ source }) => source?.anonymity)?.source?.anonymity;
   const traits = [
-    role ?? KINDS[row.kind],
+    role ?? (named && KINDS[row.kind]),
     count(row.quotes, 'quote'),
     `${percent(share)} of the words`,
     paragraph && `first in paragraph ${paragraph}`,
@@ -56,7 +44,7 @@ function statement(a: Attribution, report: Report, hue: number, story: string): 
   const quote = report.quotes.find(({ attribution, within }) => attribution === a.id && within === undefined);
   const words = a.content.map(({ text }) => text).join(' … ');
   return html`<li class="item" id="${story}-${a.id}">${toPlace(story, a.id, words)}${about({
-    heading: speakerOf(a.source, a.via),
+    heading: a.source ? nameOf(a.source) : 'No source named',
     hue,
     tags: [
       quote?.kind === 'partial' ? QUOTES.partial : STATEMENTS[a.kind],
@@ -66,7 +54,6 @@ function statement(a: Attribution, report: Report, hue: number, story: string): 
       a.source && pointsElsewhere(a.source) && pointerOf(a.source),
       viaOf(a.via),
       a.addressee && `told to ${nameOf(a.addressee)}`,
-      a.source && !isNamed(a.source.kind) && 'not named',
     ],
     confidence: a.confidence,
     reason: a.explanation,

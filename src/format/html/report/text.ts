@@ -81,7 +81,7 @@ function marked(text: string, block: Block, marks: readonly Mark[], seen: Set<st
 
 /** The first mark of an item is the place that links to it lead to. */
 function opening({ kind, item, voice }: Mark, again: boolean, seen: Set<string>, story: string): Html {
-  const isFirst = !seen.has(item) && !again && kind !== 'source' && kind !== 'cue';
+  const isFirst = !seen.has(item) && !again && kind !== 'source' && kind !== 'via' && kind !== 'cue';
   if (isFirst) seen.add(item);
   const id = isFirst && html` id="${story}-${item}-at"`;
   const hue = (kind === 'quote' || kind === 'indirect' || kind === 'source') && html` hue-${hueOf(voice)}`;
