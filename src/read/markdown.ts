@@ -4,7 +4,7 @@ import { namesIn } from './byline.ts';
 import { dayIn } from './day.ts';
 import { decode } from './decode.ts';
 import { blocksOfHtml } from './html/blocks.ts';
-import { type About, asArticle, sha256 } from './text.ts';
+import { type About, asArticle, type Means, sha256 } from './text.ts';
 
 /**
  * A Markdown file (CommonMark, GitHub's tables, footnotes) as an article. Title, author and date are those of its front
@@ -12,12 +12,12 @@ import { type About, asArticle, sha256 } from './text.ts';
  *
  * @throws InputError `binary` where the bytes are no text
  */
-export async function readMarkdown(bytes: Uint8Array, about: About): Promise<Article> {
+export async function readMarkdown(bytes: Uint8Array, about: About, means?: Means): Promise<Article> {
   const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([
     import('markdown-it'),
     import('markdown-it-footnote'),
   ]);
-  const { text: source, warnings } = await decode(bytes, about.path ?? about.id);
+  const { text: source, warnings } = await decode(bytes, about.path ?? about.id, means?.charset);
   const { matter, body } = splitMatter(source);
   const { fields, problems } = await fieldsOf(matter);
   const html = new MarkdownIt({ html: true }).use(footnotes).render(body);

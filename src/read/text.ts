@@ -13,6 +13,14 @@ export interface About {
   readonly title?: string;
 }
 
+/** What a reader is told beside: the limits it keeps to, and what the server said. */
+export interface Means {
+  /** Bytes of one article. */
+  readonly limit: number;
+  /** The encoding that the server named. */
+  readonly charset?: string;
+}
+
 /** Lower-case hex. A string is taken as UTF-8. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
@@ -21,8 +29,8 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
  *
  * @throws InputError `binary` where they are no text
  */
-export async function readTextBytes(bytes: Uint8Array, about: About): Promise<Article> {
-  const { text, warnings } = await decode(bytes, about.path ?? about.id);
+export async function readTextBytes(bytes: Uint8Array, about: About, means?: Means): Promise<Article> {
+  const { text, warnings } = await decode(bytes, about.path ?? about.id, means?.charset);
   return asArticle(text, { ...about, format: 'text', sha256: sha256(bytes), warnings });
 }
 
