@@ -2,6 +2,7 @@ import type { Article } from '../read/article.ts';
 import type { Report } from '../record.ts';
 import { plainShadow } from '../text/plain.ts';
 import { checkQuote, type Draft } from './judge.ts';
+import { checkNumbers } from './numbers.ts';
 import { SourceIndex } from './search.ts';
 import { lastAt, sourceOf } from './source.ts';
 import type { Verification } from './verification.ts';
@@ -16,6 +17,7 @@ export function verify(report: Report, sources: readonly Article[]): Verificatio
   const index = new SourceIndex(sources.map(sourceOf));
   const draft = draftOf(report);
   const { id, path, sha256 } = report.article;
+  const quotes = report.quotes.filter(({ kind }) => kind === 'full' || kind === 'partial');
   return {
     version: 1,
     draft: { id, ...(path !== undefined && { path }), sha256 },
@@ -26,10 +28,8 @@ export function verify(report: Report, sources: readonly Article[]): Verificatio
       sha256: article.sha256,
       words: words.length,
     })),
-    quotes: report.quotes
-      .filter(({ kind }) => kind === 'full' || kind === 'partial')
-      .map((quote) => checkQuote(quote, draft, index)),
-    numbers: [],
+    quotes: quotes.map((quote) => checkQuote(quote, draft, index)),
+    numbers: checkNumbers(report.quantities, quotes, draft, index),
   };
 }
 
