@@ -19,13 +19,20 @@ export const isNamed = (kind: SourceKind): boolean => !UNNAMED.has(kind);
 /** “Sigrid Haldorsen”; where nobody is named, the words of the text: “a senior official”. */
 export const nameOf = (source: Source): string => source.name ?? source.text;
 
+/** A long description up to its first comma: “a deckhand”, not “a deckhand, who spoke on condition of …”. */
+export function brief(name: string): string {
+  if (name.length <= 40) return name;
+  const [head = ''] = name.split(',');
+  return head.length >= 3 && head.length <= 60 ? head : `${name.slice(0, 56).replace(/\s+\S*$/, '')} …`;
+}
+
 /** “via the AP, Reuters”; nothing where the source spoke to us. */
 export const viaOf = (via: readonly Source[]): string | undefined =>
-  via.length > 0 ? `via ${via.map(nameOf).join(', ')}` : undefined;
+  via.length > 0 ? `via ${via.map((source) => brief(nameOf(source))).join(', ')}` : undefined;
 
 /** “Sigrid Haldorsen, via the AP”. */
 export const speakerOf = (source: Source | undefined, via: readonly Source[]): string =>
-  [source ? nameOf(source) : 'no source named', viaOf(via)].filter(Boolean).join(', ');
+  [source ? brief(nameOf(source)) : 'no source named', viaOf(via)].filter(Boolean).join(', ');
 
 const HOW: Readonly<Record<NonNullable<Source['how']>, string>> = {
   'full-name': 'by full name',

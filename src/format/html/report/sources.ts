@@ -1,7 +1,18 @@
 // The sources with all they said, most words first; then what nobody stands behind.
 import type { Attribution, Quote, Report, Source } from '../../../record.ts';
 import type { Cast, Voice } from '../../cast.ts';
-import { count, KINDS, nameOf, percent, pointerOf, QUOTES, STATEMENTS, statusOf, viaOf } from '../../wording/source.ts';
+import {
+  brief,
+  count,
+  KINDS,
+  nameOf,
+  percent,
+  pointerOf,
+  QUOTES,
+  STATEMENTS,
+  statusOf,
+  viaOf,
+} from '../../wording/source.ts';
 import { type Html, html } from '../markup.ts';
 import { about, toPlace } from './about.ts';
 import { strip } from './plot.ts';
@@ -35,7 +46,7 @@ function source(voice: Voice, report: Report, length: number, story: string): Ht
     `${percent(share)} of the words`,
     paragraph && `first in paragraph ${paragraph}`,
   ].filter(Boolean);
-  return html`<details class="voice hue-${hue}" id="${story}-v${number}" data-voice="${number}"><summary><span class="name">${row.name}</span>${!named && html` <span class="unnamed">${KINDS[row.kind]}</span>`} <span class="weight">${count(row.words, 'word')}</span>${strip(voice, length, hue)}<span class="traits">${traits.join(' · ')}</span></summary>${
+  return html`<details class="voice hue-${hue}" id="${story}-v${number}" data-voice="${number}"><summary><span class="name">${brief(row.name)}</span>${!named && html` <span class="unnamed">${KINDS[row.kind]}</span>`} <span class="weight">${count(row.words, 'word')}</span>${strip(voice, length, hue)}<span class="traits">${traits.join(' · ')}</span></summary>${
     anonymity && html`<p class="anonymity">Anonymous “${(anonymity.reason ?? anonymity.phrase).text}”</p>`
   }<ol class="said">${statements.map((a) => statement(a, report, hue, story))}</ol></details>`;
 }
@@ -44,7 +55,7 @@ function statement(a: Attribution, report: Report, hue: number, story: string): 
   const quote = report.quotes.find(({ attribution, within }) => attribution === a.id && within === undefined);
   const words = a.content.map(({ text }) => text).join(' … ');
   return html`<li class="item" id="${story}-${a.id}">${toPlace(story, a.id, words)}${about({
-    heading: a.source ? nameOf(a.source) : 'No source named',
+    heading: a.source ? brief(nameOf(a.source)) : 'No source named',
     hue,
     tags: [
       quote?.kind === 'partial' ? QUOTES.partial : STATEMENTS[a.kind],

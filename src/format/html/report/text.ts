@@ -3,7 +3,7 @@ import type { Block, Report } from '../../../record.ts';
 import type { Cast, Voice } from '../../cast.ts';
 import { type Mark, marksOf, placed } from '../../marks.ts';
 import { sweep } from '../../sweep.ts';
-import { viaOf } from '../../wording/source.ts';
+import { brief, viaOf } from '../../wording/source.ts';
 import { type Html, html, joined } from '../markup.ts';
 
 /** Hues are given to the eight sources with most words. */
@@ -61,7 +61,7 @@ function margin(row: readonly Marked[], cast: Cast, report: Report, story: strin
     const voice = cast.of.get(id);
     if (!voice || !items.has(id)) continue;
     const by = viaOf(via);
-    const name = html`<a href="#${story}-v${voice.number}">${voice.row.name}</a>`;
+    const name = html`<a href="#${story}-v${voice.number}">${brief(voice.row.name)}</a>`;
     notes.set(
       `${voice.number} ${by}`,
       html`<li class="hue-${hueOf(voice)}">${name}${by && html` <span>${by}</span>`}</li>`,
