@@ -34,8 +34,8 @@ export function readPart({ words }: Quoted, part: Part, text: string): PartReadi
       changes.push(...written(hunk, part, text));
       return;
     }
-    if (hunk.draft.length > 0) diff.push({ kind: 'draft', text: draftText(hunk.draft) });
     if (hunk.source.length > 0) diff.push({ kind: 'source', text: sourceText(hunk.source) });
+    if (hunk.draft.length > 0) diff.push({ kind: 'draft', text: draftText(hunk.draft) });
     changes.push(changeOf(hunk, part, text, beside(hunks, i)));
   });
   return { changes, diff };
