@@ -3,7 +3,7 @@ import { LEVELS, type Level, type Rule, type RuleOptions } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /** A rule of the configuration: its level, its level with options, or "off". */
-export type RuleSetting = Level | 'off' | readonly [Level, RuleOptions];
+export type RuleSetting = Level | 'off' | readonly [Level, RuleOptions?];
 
 export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;

@@ -45,8 +45,8 @@ groping
 harassed
 harassing
 harassment
-kidnapping
 kickbacks
+kidnapping
 killed
 killing
 laundered
@@ -58,8 +58,8 @@ lying
 manipulated
 manslaughter
 misconduct
-misled
 misleading
+misled
 misused
 misusing
 molested
