@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { audit } from './audit.ts';
+import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { type ExitStatus, type Io, isClosedPipe, write } from './io.ts';
 import { statusOf, tell, UsageError } from './problems.ts';
@@ -64,6 +65,7 @@ async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
   add(show(io, finish));
   add(report(io, finish));
   add(verify(io, finish));
+  add(compare(io, finish));
   add(audit(io, finish));
   add(schema(io, finish));
   try {

@@ -30,7 +30,13 @@ const MAY_IMPORT: readonly (readonly [string, Allowed])[] = [
     },
   ],
   ['compare/', { values: ['lexicon/', 'text/'] }],
-  ['format/', { values: ['lexicon/', 'text/', 'verify/verification.ts'], types: ['audit/', 'compare/', 'verify/'] }],
+  [
+    'format/',
+    {
+      values: ['lexicon/', 'text/', 'compare/comparison.ts', 'verify/verification.ts'],
+      types: ['audit/', 'compare/', 'verify/'],
+    },
+  ],
   ['cli/', { values: [''] }],
   ['analyze.ts', { values: ['extract/', 'model/', 'resolve/', 'text/'], types: ['read/article.ts'] }],
   ['index.ts', { values: ['analyze.ts', 'audit/', 'compare/', 'format/', 'read/', 'verify/'], types: [''] }],
