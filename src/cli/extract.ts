@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Shape } from '../format/shape.ts';
 import type { InputFormat } from '../read/options.ts';
+import { whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems, UsageError } from './problems.ts';
@@ -76,14 +77,4 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
   const format = FORMATS[to ?? (several ? 'ndjson' : 'json')];
   await deliver({ records: recordsOf(opened, options, problems), format, several }, target, io);
   return problems.status;
-}
-
-/** The inputs named, or standard input where something is piped into it. */
-function whatToRead(inputs: readonly string[], io: Io): readonly string[] {
-  if (inputs.filter((input) => input === '-').length > 1)
-    throw new UsageError('- is given twice, but standard input can be read only once; give it once');
-  if (inputs.length > 0) return inputs;
-  if (io.stdin.isTTY)
-    throw new UsageError('nothing to read; name a file, a folder or a glob, or pipe a text in (onrecord --help)');
-  return ['-'];
 }

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 /** What the command line touches of the world: `process` is one; tests make their own. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;

@@ -36,7 +36,8 @@ function analyzed(article: Article, options: Shape & AnalyzeOptions): ShownRepor
   }
 }
 
-const errorRecord = ({ id, path }: Reading, { code, message }: InputError): ErrorRecord => ({
+/** What stands in the place of an article that failed. */
+export const errorRecord = ({ id, path }: Reading, { code, message }: InputError): ErrorRecord => ({
   version: 1,
   article: { id, ...(path !== undefined && { path }) },
   error: { code, message },

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { audit } from './audit.ts';
+import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { type ExitStatus, type Io, isClosedPipe, write } from './io.ts';
 import { statusOf, tell, UsageError } from './problems.ts';
+import { report } from './report.ts';
 import { schema } from './schema.ts';
+import { show } from './show.ts';
+import { verify } from './verify.ts';
+import { version } from './version.ts';
 
 const DESCRIPTION = `Reads news articles and says who said what, on whose word, and which names, numbers and dates stand in them, each tied to its exact place in the text. Offline: no text leaves this machine.`;
 
@@ -12,6 +17,8 @@ Examples:
   onrecord draft.txt                       the record of one article, as JSON
   onrecord drafts/ -o records.ndjson       of every article in a folder, one a line
   pbpaste | onrecord --only quotes         of what is piped in, the quotes only
+  onrecord show draft.txt                  the article in the terminal, everything marked
+  onrecord report draft.txt -o draft.html  a page to look at, tick and print
   onrecord extract --help                  all options of the main command
 
 Exit status: 0 done; 2 wrong usage; 3 some input could not be read; 70 a bug of ours.
@@ -55,6 +62,11 @@ async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const add = (command: Command, isDefault = false): void =>
     void program.addCommand(command.copyInheritedSettings(program), { isDefault });
   add(extract(io, finish), true);
+  add(show(io, finish));
+  add(report(io, finish));
+  add(verify(io, finish));
+  add(compare(io, finish));
+  add(audit(io, finish));
   add(schema(io, finish));
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -73,9 +85,4 @@ function oneSentence(message: string): string {
     .replace(/\n\(Did you mean (.*)\?\)$/s, '; did you mean $1?')
     .replace(/\. Allowed choices are (.*)\.$/s, '; choose from $1');
   return `${said} (see onrecord --help)`;
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }

@@ -12,3 +12,6 @@ function picture(c: string): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   return code === 0x7f ? '\u2421' : '\ufffd';
 }
+
+/** The same on one line: a line end in a message would break out of it, a lone CR overwrite it. */
+export const visibleLine = (text: string): string => visible(text).replace(/\s+/g, ' ');

@@ -25,6 +25,10 @@ export interface Article {
   readonly comments?: readonly Comment[];
   /** Where the format itself marks headings, lists and the like; else the text is cut by its lines. */
   readonly blocks?: readonly Block[];
+  /** Where in the text each page begins, for a format that has pages (PDF); pages without text begin with the next. */
+  readonly pages?: readonly number[];
+  /** When what begins at this place is said, for subtitles: seconds from the start. */
+  readonly times?: readonly { readonly start: number; readonly seconds: number }[];
   /** What reading found to say: no text, not English, bytes that are no text in its encoding. */
   readonly warnings?: readonly Warning[];
 }

@@ -9,18 +9,40 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text: UTF-8 wherever it is valid, UTF-16 by its mark or its zeros, else the likeliest older encoding.
+ * Bytes to text: UTF-8 wherever it is valid, UTF-16 by its mark or its zeros, else the encoding that is declared, else
+ * the likeliest older one.
  *
+ * @param declared a label as on the web (iso-8859-1 is Windows-1252 there); one that nobody knows is passed over
  * @throws InputError `binary` where the bytes are no text at all
  */
-export async function decode(bytes: Uint8Array, where: string): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, where: string, declared?: string): Promise<Decoded> {
   const utf16 = tellUtf16(bytes);
   const wide = utf16 && new TextDecoder(utf16).decode(bytes);
   if (wide === undefined ? isBinary(bytes) : wide.includes('\0'))
     throw new InputError('binary', `${where}: not a text file; name files that hold text`);
   if (utf16 && wide !== undefined) return replaced(wide, utf16);
   const utf8 = validUtf8(bytes);
+  const named = utf8 === undefined ? await decodeNamed(bytes, declared) : undefined;
+  if (named) return named;
   return utf8 === undefined ? decodeOlder(bytes) : { text: utf8, warnings: [] };
+}
+
+/** By a label as on the web, where iso-8859-1 is Windows-1252; undefined for one that is wrong or unknown. */
+async function decodeNamed(bytes: Uint8Array, label: string | undefined): Promise<Decoded | undefined> {
+  const encoding = label === undefined ? undefined : encodingOf(label);
+  if (encoding === undefined || encoding === 'utf-8') return undefined;
+  const { default: iconv } = await import('iconv-lite');
+  // Not by TextDecoder, which in Node 20 takes Windows-1252 for Latin 1 and loses the curly quotes.
+  return iconv.encodingExists(encoding) ? replaced(iconv.decode(bytes, encoding), encoding) : undefined;
+}
+
+function encodingOf(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The text, where the bytes are valid UTF-8. Without a byte order mark. */

@@ -7,6 +7,18 @@ export type InputErrorCode =
   | 'too-large'
   | 'bad-line'
   | 'no-text'
+  /** No longer what its format says it is: cut off, or spoilt. */
+  | 'broken'
+  /** Locked with a password. */
+  | 'encrypted'
+  /** Of a format that is not read. */
+  | 'unsupported'
+  /** An address that is none, or not of the web. */
+  | 'bad-address'
+  /** A private address, not asked for. */
+  | 'refused'
+  /** An address that cannot be fetched. */
+  | 'not-fetched'
   /** A bug of ours, which is its cause. */
   | 'internal';
 
@@ -20,6 +32,9 @@ export class InputError extends Error {
     this.code = code;
   }
 }
+
+/** What a library says of a file that it cannot read, in one short line. */
+export const reasonOf = (error: Error): string => (error.message.split('\n')[0] as string).slice(0, 120);
 
 /** The code of an error that the system or a stream reported; undefined for a bug. */
 function errno(error: unknown): string | undefined {

@@ -13,6 +13,14 @@ export interface About {
   readonly title?: string;
 }
 
+/** What a reader is told beside: the limits it keeps to, and what the server said. */
+export interface Means {
+  /** Bytes of one article. */
+  readonly limit: number;
+  /** The encoding that the server named. */
+  readonly charset?: string;
+}
+
 /** Lower-case hex. A string is taken as UTF-8. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
@@ -21,15 +29,15 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
  *
  * @throws InputError `binary` where they are no text
  */
-export async function readTextBytes(bytes: Uint8Array, about: About): Promise<Article> {
-  const { text, warnings } = await decode(bytes, about.path ?? about.id);
+export async function readTextBytes(bytes: Uint8Array, about: About, means?: Means): Promise<Article> {
+  const { text, warnings } = await decode(bytes, about.path ?? about.id, means?.charset);
   return asArticle(text, { ...about, format: 'text', sha256: sha256(bytes), warnings });
 }
 
 /** A text with what is known of it, its language and the warnings that the whole of it deserves. */
 export async function asArticle(
   text: string,
-  about: About & { readonly format: string; readonly sha256: string; readonly warnings: readonly Warning[] },
+  about: Omit<Article, 'text' | 'language'> & { readonly warnings: readonly Warning[] },
 ): Promise<Article> {
   const language = await detectLanguage(text);
   const warnings = [...about.warnings, ...remarks(text, language)];

@@ -21,9 +21,22 @@ const MAY_IMPORT: readonly (readonly [string, Allowed])[] = [
   ['extract/', { values: ['lexicon/', 'text/'] }],
   ['resolve/', { values: ['lexicon/', 'text/'], types: ['extract/findings.ts'] }],
   ['audit/', { values: ['lexicon/', 'text/'] }],
-  ['verify/', { values: ['lexicon/', 'text/'], types: ['read/article.ts'] }],
+  // Of the sources only the numbers are extracted, sentence by sentence.
+  [
+    'verify/',
+    {
+      values: ['extract/dates/', 'extract/quantities/', 'lexicon/', 'text/'],
+      types: ['extract/findings.ts', 'read/article.ts'],
+    },
+  ],
   ['compare/', { values: ['lexicon/', 'text/'] }],
-  ['format/', { values: ['lexicon/', 'text/'], types: ['audit/', 'compare/', 'verify/'] }],
+  [
+    'format/',
+    {
+      values: ['lexicon/', 'text/', 'compare/comparison.ts', 'verify/verification.ts'],
+      types: ['audit/', 'compare/', 'verify/'],
+    },
+  ],
   ['cli/', { values: [''] }],
   ['analyze.ts', { values: ['extract/', 'model/', 'resolve/', 'text/'], types: ['read/article.ts'] }],
   ['index.ts', { values: ['analyze.ts', 'audit/', 'compare/', 'format/', 'read/', 'verify/'], types: [''] }],

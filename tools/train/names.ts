@@ -6,11 +6,12 @@ import { addFeatures } from '../../src/extract/names/features.ts';
 import { readGazetteer } from '../../src/extract/names/gazetteer.ts';
 import { hintsOf } from '../../src/extract/names/hints.ts';
 import { mayFollow, namesIn, TAGS } from '../../src/extract/names/tags.ts';
+import { writeWeights } from '../../src/extract/names/weights.ts';
 import { Vocabulary } from '../../src/extract/names/words.ts';
 import { type Crf, scoreStates, viterbi } from '../../src/model/crf.ts';
 import { Features } from '../../src/model/features.ts';
 import { hashText } from '../../src/model/hash.ts';
-import { writeCrf } from '../../src/model/weights.ts';
+import { readCrf, writeCrf } from '../../src/model/weights.ts';
 import { knownPlaces } from '../gazetteer/packages.ts';
 import { argument } from './arguments.ts';
 import { type Example, trainCrf } from './crf.ts';
@@ -91,6 +92,6 @@ const halves = folds.map((part, k) =>
 const second = folds.flatMap((part, k) => hinted(part, halves[1 - k]!));
 const first = prepared.flatMap((p) => examplesOf(p)).filter(() => dice() < 0.6);
 const crf = train('all', [...first, ...second], epochs);
-const bytes = writeCrf(crf);
+const bytes = writeWeights(readCrf(writeCrf(crf))); // in eight bits, then without the zeros
 writeFileSync(out, bytes);
 console.log(`${out}: ${bytes.length} bytes`);

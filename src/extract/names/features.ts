@@ -2,7 +2,7 @@ import type { Features } from '../../model/features.ts';
 import { mix } from '../../model/hash.ts';
 import type { Run } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-import { PLACES, type Word } from './words.ts';
+import { featuresAt, PLACES, type Word } from './words.ts';
 
 /** The features that a second reading adds to those of the first. */
 export const hintFeatures = (hint: number): readonly [number, number] => [mix(46, hint), mix(47, hint & 15)];
@@ -15,8 +15,13 @@ export function wordsAround({ words, edge }: Sheet, run: Run, t: number, out: Wo
   }
 }
 
+/** What features are given to, a template and a value each: a list of them, or the sums of what they weigh. */
+export interface Taker {
+  add(template: number, value: number): void;
+}
+
 /** The features of a token that are more than one word's: around holds what wordsAround gave. */
-export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: Features): void {
+export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: Taker): void {
   const [w, a, b, aa, bb] = around as [Word, Word, Word, Word, Word];
   out.add(24, mix(a.lower, w.lower));
   out.add(25, mix(w.lower, b.lower));
@@ -43,12 +48,12 @@ export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: 
   if (heads & 0x07) out.add(49, heads & 15);
 }
 
-/** All features of the tokens of a run, for training. The tagger adds up those of single words beforehand. */
+/** All features of the tokens of a run, for training. The tagger adds up those of single words once. */
 export function addFeatures(sheet: Sheet, hints: Int32Array | undefined, run: Run, out: Features): void {
   const around: Word[] = [];
   for (let t = run.first; t < run.last; t++) {
     wordsAround(sheet, run, t, around);
-    for (let i = 0; i < PLACES.length; i++) for (const id of around[i]!.features[i]!) out.addHashed(id);
+    for (let i = 0; i < PLACES.length; i++) for (const id of featuresAt(around[i]!, i)) out.addHashed(id);
     addJoint(sheet, t, around, out);
     if (hints?.[t]) for (const id of hintFeatures(hints[t]!)) out.addHashed(id);
     out.next();

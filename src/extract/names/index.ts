@@ -1,21 +1,20 @@
 // Names of people, organizations, places and so on: a tagger trained on open text (models/MODELS.md), then rules.
-import type { Crf } from '../../model/crf.ts';
 import { modelFile } from '../../model/files.ts';
-import { readCrf } from '../../model/weights.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
 import { readSheet, type Sheet } from './sheet.ts';
-import { type Tagged, tag } from './tagger.ts';
+import { type Tagged, Tagger } from './tagger.ts';
 import type { Kind } from './tags.ts';
 import { trim } from './trim.ts';
 import { isStorm, typeOf } from './types.ts';
+import { readWeights } from './weights.ts';
 import { Vocabulary } from './words.ts';
 
 export interface Model {
-  readonly crf: Crf;
+  readonly tagger: Tagger;
   readonly gazetteer: Gazetteer;
   readonly vocabulary: Vocabulary;
 }
@@ -23,7 +22,7 @@ export interface Model {
 /** Weights and lists from the bytes of their files. */
 export function readModel(weights: Uint8Array, lists: Uint8Array): Model {
   const gazetteer = readGazetteer(lists);
-  return { crf: readCrf(weights), gazetteer, vocabulary: new Vocabulary(gazetteer) };
+  return { tagger: new Tagger(readWeights(weights)), gazetteer, vocabulary: new Vocabulary(gazetteer) };
 }
 
 let model: Model | undefined;
@@ -41,9 +40,9 @@ function load(): Model {
 export const findNames = (doc: Doc): Name[] => findNamesWith(load(), doc);
 
 /** The same with any weights and lists: for training and measuring. */
-export function findNamesWith({ crf, gazetteer, vocabulary }: Model, doc: Doc): Name[] {
+export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc): Name[] {
   const sheet = readSheet(doc, gazetteer, vocabulary);
-  const tagged = joined(sheet, tag(sheet, crf)).flatMap((name): Tagged[] => {
+  const tagged = joined(sheet, tagger.tag(sheet)).flatMap((name): Tagged[] => {
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });

@@ -1,10 +1,12 @@
-import { type Crf, lattice, scoreStates, viterbi } from '../../model/crf.ts';
-import { Features } from '../../model/features.ts';
+import { Chain } from './chain.ts';
+import { type ChainTables, chainTables } from './chain-tables.ts';
 import { addJoint, hintFeatures, wordsAround } from './features.ts';
 import { hintsOf } from './hints.ts';
 import { liveRuns, type Run } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-import { namesIn, TAGS, type TokenSpan, tagAt } from './tags.ts';
+import { Sums } from './sums.ts';
+import { namesIn, type TokenSpan, tagAt } from './tags.ts';
+import type { Weights } from './weights.ts';
 import { PLACES, type Word } from './words.ts';
 
 export interface Tagged extends TokenSpan {
@@ -12,76 +14,75 @@ export interface Tagged extends TokenSpan {
   readonly probability: number;
 }
 
-/** Reads an article twice: the second time with what the first found out about each word’s other occurrences. */
-export function tag(sheet: Sheet, crf: Crf): Tagged[] {
-  const runs = liveRuns(sheet);
-  const features = new Features();
-  const scores = runs.map((run) => scoresOf(crf, sheet, run, features));
-  const names = runs.map((run, i) => namesIn(viterbi(crf, scores[i]!, run.last - run.first), run.first));
-  const hints = hintsOf(sheet, names.flat());
-  return runs.flatMap((run, i) => {
-    const second = addHints(crf, run, hints, scores[i]!) ? undefined : names[i]!;
-    return withProbabilities(crf, run, scores[i]!, second);
-  });
+/** A model ready to tag. */
+export class Tagger {
+  readonly #weights: Weights;
+  readonly #tables: ChainTables;
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+    this.#tables = chainTables(weights);
+  }
+
+  /** Reads an article twice: the second time with what the first found out about each word’s other occurrences. */
+  tag(sheet: Sheet): Tagged[] {
+    const runs = liveRuns(sheet);
+    const sums = new Sums(this.#weights, liveLength(runs));
+    const chain = new Chain(this.#tables, longest(runs));
+    const first: TokenSpan[][] = [];
+    for (const run of runs) {
+      const at = sums.end;
+      addScores(sheet, run, sums);
+      first.push(namesIn(chain.path(sums.values, at, run.last - run.first), run.first));
+    }
+    const hints = hintsOf(sheet, first.flat());
+    const tagged: Tagged[] = [];
+    let at = 0;
+    for (const [i, run] of runs.entries()) {
+      const length = run.last - run.first;
+      const names = addHints(run, hints, sums, at)
+        ? namesIn(chain.path(sums.values, at, length), run.first)
+        : first[i]!;
+      addTagged(names, chain, sums, at, run, tagged);
+      at += length * Sums.width;
+    }
+    return tagged;
+  }
 }
 
-/** The scores of a run’s tags without hints. */
-export function scoresOf(crf: Crf, sheet: Sheet, run: Run, joint: Features): Float32Array {
-  joint.clear();
+const liveLength = (runs: readonly Run[]): number => runs.reduce((n, { first, last }) => n + last - first, 0);
+const longest = (runs: readonly Run[]): number => runs.reduce((n, { first, last }) => Math.max(n, last - first), 0);
+
+/** Adds up the scores of a run’s tags without hints. */
+function addScores(sheet: Sheet, run: Run, sums: Sums): void {
   const around: Word[] = [];
   for (let t = run.first; t < run.last; t++) {
     wordsAround(sheet, run, t, around);
-    addJoint(sheet, t, around, joint);
-    joint.next();
+    addJoint(sheet, t, around, sums);
+    for (let place = 0; place < PLACES.length; place++) sums.addWord(around[place]!, place);
+    sums.next();
   }
-  const scores = scoreStates(crf, joint);
-  for (let t = run.first; t < run.last; t++) {
-    wordsAround(sheet, run, t, around);
-    const at = (t - run.first) * TAGS.length;
-    for (let i = 0; i < PLACES.length; i++) {
-      const sum = sumOf(crf, around[i]!, i);
-      for (let s = 0; s < TAGS.length; s++) scores[at + s]! += sum[s]!;
-    }
-  }
-  return scores;
-}
-
-/** What a word’s features for one of the PLACES add up to, worked out once. */
-function sumOf(crf: Crf, word: Word, place: number): Float32Array {
-  let sum = word.sums[place];
-  if (!sum) {
-    const ids = word.features[place]!;
-    sum = scoreStates(crf, { ids, starts: Int32Array.of(0, ids.length), length: 1 });
-    word.sums[place] = sum;
-  }
-  return sum;
 }
 
 /** Adds to the scores of a run what its hints weigh; false where it has none. */
-function addHints({ weights, bits, scale }: Crf, run: Run, hints: Int32Array, scores: Float32Array): boolean {
-  const S = TAGS.length;
+function addHints(run: Run, hints: Int32Array, sums: Sums, at: number): boolean {
   let any = false;
   for (let t = run.first; t < run.last; t++) {
     if (!hints[t]) continue;
     any = true;
-    for (const id of hintFeatures(hints[t]!)) {
-      const row = (id >>> (32 - bits)) * S;
-      for (let s = 0; s < S; s++) scores[(t - run.first) * S + s]! += weights[row + s]! * scale;
-    }
+    for (const id of hintFeatures(hints[t]!)) sums.addAt(at + (t - run.first) * Sums.width, id);
   }
   return any;
 }
 
-/** The names in a run, or those given, each with the probability of its least certain token. */
-function withProbabilities(crf: Crf, run: Run, scores: Float32Array, known?: readonly TokenSpan[]): Tagged[] {
-  const length = run.last - run.first;
-  const names = known ?? namesIn(viterbi(crf, scores, length), run.first);
-  if (names.length === 0) return [];
-  const { marginals } = lattice(crf, scores, length);
-  return names.map((name) => {
+/** Adds the names of a run, each with the probability of its least certain token. */
+function addTagged(names: readonly TokenSpan[], chain: Chain, sums: Sums, at: number, run: Run, out: Tagged[]): void {
+  if (names.length === 0) return;
+  chain.weigh(sums.values, at, run.last - run.first);
+  for (const name of names) {
     let probability = 1;
     for (let t = name.first; t < name.last; t++)
-      probability = Math.min(probability, marginals[(t - run.first) * TAGS.length + tagAt(name, t)]!);
-    return { ...name, probability };
-  });
+      probability = Math.min(probability, chain.probability(t - run.first, tagAt(name, t)));
+    out.push({ ...name, probability });
+  }
 }

@@ -4,8 +4,8 @@ import { findNames } from '../../../src/extract/names/index.ts';
 import { key, phraseKey } from '../../../src/extract/names/key.ts';
 import { TAGS } from '../../../src/extract/names/tags.ts';
 import { keysOf, TYPE_RULES } from '../../../src/extract/names/types.ts';
+import { readWeights, writeWeights } from '../../../src/extract/names/weights.ts';
 import { modelFile } from '../../../src/model/files.ts';
-import { readCrf } from '../../../src/model/weights.ts';
 import { segment } from '../../../src/text/segment.ts';
 import { FOUND, NOT_FOUND } from './cases.ts';
 import { namesOf, readCase } from './support.ts';
@@ -35,13 +35,33 @@ describe('rows of finer types prove themselves', () => {
 
 describe('the shipped files', () => {
   it('has weights for the tags', () => {
-    const crf = readCrf(modelFile('names.bin'));
-    expect(crf.classes).toEqual(TAGS);
-    expect(crf.weights.length).toBe(2 ** crf.bits * TAGS.length);
+    const { tags, tagOf, values, transitions } = readWeights(modelFile('names.bin'));
+    expect(tags).toEqual(TAGS);
+    expect(tagOf.length).toBe(values.length);
+    expect(transitions.length).toBe((TAGS.length + 1) ** 2);
+  });
+
+  it('are written as they are read', () => {
+    const crf = {
+      classes: TAGS,
+      states: Uint8Array.from(TAGS.keys()),
+      bits: 4,
+      scale: 0.5,
+      transitions: Float32Array.from({ length: (TAGS.length + 1) ** 2 }, (_, i) => i / 4),
+      weights: Int8Array.from({ length: 16 * TAGS.length }, (_, i) => (i % 5 ? 0 : i - 100)),
+    };
+    const read = readWeights(writeWeights(crf));
+    const dense = new Int8Array(crf.weights.length);
+    for (let bucket = 0; bucket < 16; bucket++)
+      for (let i = read.starts[bucket]!; i < read.starts[bucket + 1]!; i++)
+        dense[bucket * TAGS.length + read.tagOf[i]!] = read.values[i]!;
+    expect(dense).toEqual(crf.weights);
+    expect(read.transitions).toEqual(crf.transitions);
+    expect(read).toMatchObject({ tags: TAGS, shift: 28, scale: 0.5 });
   });
 
   it('refuses weights that are cut short', () => {
-    expect(() => readCrf(modelFile('names.bin').subarray(0, 1000))).toThrow();
+    expect(() => readWeights(modelFile('names.bin').subarray(0, 1000))).toThrow();
   });
 
   const gazetteer = readGazetteer(modelFile('names-lists.bin'));

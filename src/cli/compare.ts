@@ -1,0 +1,87 @@
+import { Command, Option } from 'commander';
+import { type Comparison, differences, SECTIONS, type Section } from '../compare/comparison.ts';
+import type { InputFormat } from '../read/options.ts';
+import type { ExitStatus, Io } from './io.ts';
+import * as option from './options.ts';
+import { UsageError } from './problems.ts';
+
+interface CompareOptions {
+  readonly only?: readonly Section[];
+  readonly from?: InputFormat;
+  readonly published?: string;
+  readonly to: 'text' | 'json' | 'html';
+  readonly output?: string;
+  readonly exitCode?: boolean;
+  readonly color?: boolean;
+}
+
+const EXAMPLES = `
+Says which quotes, speakers, attributions, numbers, dates and sources came, went or changed from
+one version of an article to the next. What only moved did not change; typography is not compared.
+
+Examples:
+  onrecord compare filed.txt edited.txt
+  onrecord compare filed.txt edited.txt --only quotes,numbers --exit-code
+  onrecord compare filed.txt edited.txt --to html -o changes.html
+
+Exit status: 0 done; with --exit-code 1 where there is a difference; 2 wrong usage; 3 an input could not be read.
+`;
+
+/** `onrecord compare`: what changed between two versions of an article. */
+export function compare(io: Io, finish: (status: ExitStatus) => void): Command {
+  return new Command('compare')
+    .summary('what changed between two versions: quotes, speakers, numbers, dates')
+    .description('Compares the quotes, speakers, attributions, numbers, dates and sources of two versions.')
+    .argument('<old>', 'a file with one article, or - for standard input')
+    .argument('<new>', 'its next version')
+    .addOption(new Option('--only <sections>', `compare these only: ${SECTIONS.join(',')}`).argParser(sections))
+    .addOption(option.from())
+    .addOption(option.published())
+    .addOption(new Option('--to <format>', 'how to write it').choices(['text', 'json', 'html']).default('text'))
+    .addOption(new Option('-o, --output <file>', 'write to this file'))
+    .addOption(new Option('--exit-code', 'end with status 1 where there is a difference'))
+    .addOption(option.noColor())
+    .addHelpText('after', EXAMPLES)
+    .action(async (old: string, now: string, options: CompareOptions) => finish(await run(old, now, options, io)));
+}
+
+async function run(old: string, now: string, options: CompareOptions, io: Io): Promise<ExitStatus> {
+  const { from, published, output, exitCode = false } = options;
+  if (old === '-' && now === '-') throw new UsageError('- is given twice, but standard input can be read only once');
+  const [{ oneArticle }, { analyze }, { compare: compared }, out] = await Promise.all([
+    import('./one-article.ts'),
+    import('../analyze.ts'),
+    import('../compare/compare.ts'),
+    import('./text-out.ts'),
+  ]);
+  const target = await out.findFile(output, io);
+  const reading = {
+    cwd: io.cwd(),
+    stdin: io.stdin,
+    ...(from && { from }),
+    ...(published !== undefined && { published }),
+  };
+  const before = analyze(await oneArticle(old, reading));
+  const after = analyze(await oneArticle(now, reading));
+  const found = only(compared(before, after), options.only ?? SECTIONS);
+  await out.deliverText(await written(found, options, out.wantsColour(io, target, options)), target, io);
+  return exitCode && differences(found) > 0 ? 1 : 0;
+}
+
+const only = (found: Comparison, asked: readonly Section[]): Comparison => ({
+  ...found,
+  ...Object.fromEntries(SECTIONS.filter((section) => !asked.includes(section)).map((section) => [section, []])),
+});
+
+async function written(found: Comparison, { to }: CompareOptions, colour: boolean): Promise<string> {
+  if (to === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  if (to === 'text') return (await import('../format/compare/text.ts')).compareText(found, { colour });
+  return (await import('../format/html/compare.ts')).comparePage(found);
+}
+
+function sections(written: string): Section[] {
+  const names = written.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(SECTIONS as readonly string[]).includes(name));
+  if (unknown === undefined) return names as Section[];
+  throw new UsageError(`--only ${written}: there is no section "${unknown}"; choose from ${SECTIONS.join(', ')}`);
+}

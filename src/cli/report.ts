@@ -1,0 +1,70 @@
+import { Command, Option } from 'commander';
+import type { Format } from '../format/format.ts';
+import type { InputFormat } from '../read/options.ts';
+import { whatToRead } from './inputs.ts';
+import type { ExitStatus, Io } from './io.ts';
+import * as option from './options.ts';
+import { Problems, UsageError } from './problems.ts';
+
+interface ReportOptions {
+  readonly from?: InputFormat;
+  readonly published?: string;
+  readonly output?: string;
+  readonly minConfidence?: number;
+  readonly explain?: boolean;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+The page is one file that opens without a network. It shows the article with its quotes, sources,
+names, numbers and dates, says of each why it was read so, and has a fact sheet: ticks and notes
+stay in the browser and print on paper. Several articles get an index.
+
+Examples:
+  onrecord report draft.txt -o draft.html --published 2024-05-14
+  onrecord report drafts/ -o drafts.html
+`;
+
+/** `onrecord report`, a page to look at. */
+export function report(io: Io, finish: (status: ExitStatus) => void): Command {
+  return new Command('report')
+    .summary('one HTML page: the article marked, its sources, a fact sheet to tick')
+    .description('Writes one self-contained HTML page about the articles.')
+    .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .addOption(option.from())
+    .addOption(option.published())
+    .addOption(new Option('-o, --output <file>', 'write the page to this file'))
+    .addOption(option.minConfidence())
+    .addOption(option.explain())
+    .addOption(option.quiet())
+    .addOption(option.jobs())
+    .addOption(option.noColor())
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], options: ReportOptions) => finish(await run(inputs, options, io)));
+}
+
+async function run(inputs: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
+  const { from, published, output, quiet = false, explain = false } = options;
+  if (output === undefined && io.stdout.isTTY)
+    throw new UsageError('a page is no reading for a terminal; name a file for it: -o report.html');
+  const asked = whatToRead(inputs, io);
+  const [{ open }, { recordsOf }, { deliver, findTarget }, { reportPage }] = await Promise.all([
+    import('../read/read.ts'),
+    import('./records.ts'),
+    import('./target.ts'),
+    import('../format/html/report/index.ts'),
+  ]);
+  const target = await findTarget(output, io.cwd());
+  if (target.kind === 'folder') throw new UsageError(`-o ${output}: this is a folder; name a file: -o report.html`);
+  const opened = await open(asked, {
+    cwd: io.cwd(),
+    stdin: io.stdin,
+    ...(from && { from }),
+    ...(published !== undefined && { published }),
+  });
+  const problems = new Problems(io, quiet);
+  const records = recordsOf(opened, { ...options, explain: true }, problems);
+  const format: Format = (all, several) => reportPage(all, several, { explain });
+  await deliver({ records, format, several: opened.several }, target, io);
+  return problems.status;
+}

@@ -1,0 +1,124 @@
+import { Command, Option } from 'commander';
+import type { Article } from '../read/article.ts';
+import type { InputFormat } from '../read/options.ts';
+import type { Opened } from '../read/read.ts';
+import { VERDICTS, type Verdict, type Verification } from '../verify/verification.ts';
+import type { ExitStatus, Io } from './io.ts';
+import * as option from './options.ts';
+import { Problems, UsageError } from './problems.ts';
+
+interface VerifyOptions {
+  readonly against: readonly string[];
+  readonly accept: Verdict;
+  readonly only?: readonly Part[];
+  readonly from?: InputFormat;
+  readonly published?: string;
+  readonly to: 'text' | 'json' | 'html';
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+const PARTS = ['quotes', 'numbers'] as const;
+type Part = (typeof PARTS)[number];
+
+const EXAMPLES = `
+Every quote of the draft is looked up in the sources: transcripts, captions, releases, notes. From best to worst:
+  exact           word for word
+  trimmed         fillers, stammers, capitals, punctuation, spelling, figures; a sentence that goes on in the source
+  marked          differs only where the draft says so, by … or [ ]
+  reversed-order  its parts stand in another order in the source
+  stitched        made of parts that stand apart, without a mark
+  altered         words differ: a number, a negation, a name?
+  other-speaker   the source gives these words to somebody else
+  not-found       nothing like it in the sources
+A cut or an ellipsis that drops a “not”, an “if” or an “almost” counts as altered. A number that the sources give
+otherwise for the same thing counts as altered, one that they do not have as not-found.
+
+Examples:
+  onrecord verify draft.txt --against interview.txt
+  onrecord verify draft.txt --against transcripts/ --only quotes --accept exact
+  onrecord verify draft.txt --against hearing.txt notes.txt --to html -o check.html
+
+Exit status: 0 all accepted; 1 something is worse than --accept; 2 wrong usage; 3 some input could not be read.
+`;
+
+/** `onrecord verify`: every quote and number of a draft, looked up in its sources. */
+export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
+  return new Command('verify')
+    .summary('each quote and number of a draft, looked up in transcripts or notes')
+    .description('Looks up every quote and number of a draft in its sources, and says what differs.')
+    .argument('<draft>', 'a file with one article, or - for standard input')
+    .requiredOption('--against <source...>', 'files, folders, globs: what was really said')
+    .addOption(
+      new Option('--accept <verdict>', 'the last verdict that is let through').choices(VERDICTS).default('marked'),
+    )
+    .addOption(new Option('--only <parts>', 'look up these only: quotes,numbers').argParser(parts))
+    .addOption(option.from())
+    .addOption(option.published())
+    .addOption(new Option('--to <format>', 'how to write it').choices(['text', 'json', 'html']).default('text'))
+    .addOption(new Option('-o, --output <file>', 'write to this file'))
+    .addOption(option.quiet())
+    .addOption(option.noColor())
+    .addHelpText('after', EXAMPLES)
+    .action(async (draft: string, options: VerifyOptions) => finish(await run(draft, options, io)));
+}
+
+async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitStatus> {
+  const { against, from, published, output, accept, quiet = false } = options;
+  if ([draft, ...against].filter((input) => input === '-').length > 1)
+    throw new UsageError('- is given twice, but standard input can be read only once; give it once');
+  const [{ open }, { oneArticle }, { analyze }, { verify: verified }, { isWorse }, out] = await Promise.all([
+    import('../read/read.ts'),
+    import('./one-article.ts'),
+    import('../analyze.ts'),
+    import('../verify/verify.ts'),
+    import('../verify/verification.ts'),
+    import('./text-out.ts'),
+  ]);
+  const target = await out.findFile(output, io);
+  const reading = { cwd: io.cwd(), stdin: io.stdin, ...(from && { from }) };
+  const report = analyze(await oneArticle(draft, { ...reading, ...(published !== undefined && { published }) }));
+  const problems = new Problems(io, quiet);
+  const sources = await articlesOf(await open(against, reading), problems);
+  const found = only(verified(report, sources), options.only ?? PARTS);
+  const colour = out.wantsColour(io, target, options);
+  await out.deliverText(await written(found, report.article.text ?? '', options, colour), target, io);
+  const worse = [...found.quotes, ...found.numbers].some((check) => isWorse(check, accept));
+  return problems.status || (worse ? 1 : 0);
+}
+
+/** All that can be read; of several, what cannot is told and left out. */
+async function articlesOf(opened: Opened, problems: Problems): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const reading of opened.readings) {
+    if (!('error' in reading)) articles.push(reading);
+    else if (!opened.several) throw reading.error;
+    else await problems.note(reading.error);
+  }
+  return articles;
+}
+
+const only = (found: Verification, asked: readonly Part[]): Verification => ({
+  ...found,
+  quotes: asked.includes('quotes') ? found.quotes : [],
+  numbers: asked.includes('numbers') ? found.numbers : [],
+});
+
+async function written(
+  found: Verification,
+  text: string,
+  { to, accept }: VerifyOptions,
+  colour: boolean,
+): Promise<string> {
+  if (to === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  if (to === 'text') return (await import('../format/verify/text.ts')).verifyText(found, { accept, colour });
+  return (await import('../format/html/verify.ts')).verifyPage(found, text, accept);
+}
+
+function parts(written: string): Part[] {
+  const names = written.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(PARTS as readonly string[]).includes(name));
+  if (unknown === undefined) return names as Part[];
+  throw new UsageError(`--only ${written}: there is no "${unknown}" to look up; choose from ${PARTS.join(', ')}`);
+}

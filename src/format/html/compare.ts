@@ -1,0 +1,2 @@
+import type { Comparison } from '../../compare/comparison.ts';
+export const comparePage = (_found: Comparison): string => '';

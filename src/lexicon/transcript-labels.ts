@@ -1,0 +1,134 @@
+// What stands before the colon in transcripts where no name does, lower case. Source: the style sheets of court reporters,
+// of Hansard and of broadcasters' transcripts.
+import { words } from './table.ts';
+
+/** Whoever asks: not the person who is interviewed. */
+export const ASKERS = words(`
+anchor
+audience
+audience member
+caller
+correspondent
+host
+int
+interviewer
+journalist
+male reporter
+moderator
+presenter
+press
+q
+question
+questioner
+reporter
+reporters
+speaker from the floor
+unidentified reporter
+`);
+
+/** Could be anybody. */
+export const ANYBODY = words(`
+female
+female voice
+male
+male voice
+man
+participant
+respondent
+speaker
+unidentified
+unidentified female
+unidentified male
+unidentified man
+unidentified participant
+unidentified speaker
+unidentified woman
+unknown
+unknown speaker
+various
+voice
+voices
+woman
+`);
+
+/** Who answers in a hearing or an interview, whatever the name. */
+export const ANSWERERS = words(`
+a
+answer
+guest
+interviewee
+the defendant
+the witness
+witness
+`);
+
+/** Line openings with a colon that are no speakers. */
+export const NO_LABELS = words(`
+about
+address
+agenda
+also present
+attendance
+background
+but
+cc
+contact
+contacts
+date
+dear
+editor's note
+editors
+editors' note
+email
+example
+fact
+fax
+for immediate release
+from
+i
+images
+in attendance
+item
+key points
+link
+location
+media contact
+media contacts
+minutes
+more
+note
+notes
+notes to editors
+office
+page
+phone
+photo
+photos
+place
+present
+press contact
+press release
+re
+read more
+recorded
+regarding
+related
+remember
+result
+source
+sources
+statement
+subject
+summary
+tel
+telephone
+time
+title
+to
+topic
+transcript
+update
+video
+website
+www
+`);

@@ -1,0 +1,102 @@
+import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import type { Article } from '../read/article.ts';
+import { plainShadow } from '../text/plain.ts';
+import { layOut, type TimeMark, type Turn } from './layout.ts';
+import { Labels } from './speakers.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** A transcript, release or note, made ready to be searched. */
+export interface Source {
+  readonly article: Article;
+  readonly plain: string;
+  /** The plain text with spaces in place of what nobody says. */
+  readonly spoken: string;
+  readonly words: readonly Word[];
+  /** The number of each word's sentence, rising. */
+  readonly sentences: Int32Array;
+  readonly turns: readonly Turn[];
+  readonly turnStarts: readonly number[];
+  readonly times: readonly TimeMark[];
+  readonly timeStarts: readonly number[];
+  readonly labels: Labels;
+  /** Where lines begin. */
+  readonly lines: readonly number[];
+  /** Capitals say nothing here: captions all in capitals or all in small letters. */
+  readonly caseless: boolean;
+  /** No full stops: sentences cannot be told. */
+  readonly unstopped: boolean;
+}
+
+/** Linear in the text. */
+export function sourceOf(article: Article): Source {
+  const plain = plainShadow(article.text);
+  const { spoken, turns, times } = layOut(plain);
+  const words = wordsIn(spoken);
+  const stops = spoken.match(/[.!?](?=\s|"|$)/g)?.length ?? 0;
+  return {
+    article,
+    plain,
+    spoken,
+    words,
+    sentences: sentencesOf(spoken, words, turns),
+    turns,
+    turnStarts: turns.map(({ start }) => start),
+    times,
+    timeStarts: times.map(({ start }) => start),
+    labels: new Labels(turns.flatMap(({ label }) => label ?? [])),
+    lines: linesOf(plain),
+    caseless: !/\p{Ll}/u.test(spoken) || !/\p{Lu}\p{Ll}/u.test(spoken),
+    unstopped: stops * 200 < words.length,
+  };
+}
+
+function sentencesOf(spoken: string, words: readonly Word[], turns: readonly Turn[]): Int32Array {
+  const sentences = new Int32Array(words.length);
+  let sentence = 0;
+  let turn = 0;
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const turned = turn < turns.length && (turns[turn] as Turn).start <= word.start;
+    while (turn < turns.length && (turns[turn] as Turn).start <= word.start) turn++;
+    if (before && (turned || isBreak(spoken, before, word))) sentence++;
+    sentences[i] = sentence;
+  });
+  return sentences;
+}
+
+const isBreak = (spoken: string, before: Word, word: Word): boolean => {
+  if (word.start <= before.end) return false;
+  const between = spoken.slice(before.end, word.start);
+  const capital = /^[\p{Lu}\p{N}$£€]/u.test(spoken.slice(word.start, word.start + 2));
+  if (/[.!?]["')\]]*\s/.test(between))
+    return (
+      !(between.startsWith('.') && (LEADING_ABBREVIATIONS.has(before.norm) || isInitial(spoken, before))) &&
+      (capital || !/^\./.test(between))
+    );
+  return capital && /\n\s*\n/.test(between) && !between.includes(',');
+};
+
+const isInitial = (spoken: string, { start, end }: Word): boolean =>
+  end - start === 1 && /\p{Lu}/u.test(spoken.charAt(start)) && spoken.charAt(start) !== 'I';
+
+function linesOf(plain: string): number[] {
+  const lines = [0];
+  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) lines.push(at + 1);
+  return lines;
+}
+
+/** Of a sorted list, the index of the last item at or before; -1 where there is none. */
+export function lastAt(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Who speaks at a place, as the source says. */
+export const turnAt = ({ turns, turnStarts }: Source, place: number): Turn | undefined =>
+  turns[lastAt(turnStarts, place)];

@@ -1,0 +1,42 @@
+import type { Article } from '../read/article.ts';
+import type { Report } from '../record.ts';
+import { plainShadow } from '../text/plain.ts';
+import { checkQuote, type Draft } from './judge.ts';
+import { checkNumbers } from './numbers.ts';
+import { SourceIndex } from './search.ts';
+import { lastAt, sourceOf } from './source.ts';
+import type { Verification } from './verification.ts';
+
+/**
+ * Looks up every full and partial quote of a draft in its sources, and every number.
+ *
+ * @param report the record of the draft, with its text and UTF-16 offsets
+ * @param sources transcripts, releases, notes
+ */
+export function verify(report: Report, sources: readonly Article[]): Verification {
+  const index = new SourceIndex(sources.map(sourceOf));
+  const draft = draftOf(report);
+  const { id, path, sha256 } = report.article;
+  const quotes = report.quotes.filter(({ kind }) => kind === 'full' || kind === 'partial');
+  return {
+    version: 1,
+    draft: { id, ...(path !== undefined && { path }), sha256 },
+    sources: index.sources.map(({ article, words }) => ({
+      id: article.id,
+      ...(article.path !== undefined && { path: article.path }),
+      format: article.format,
+      sha256: article.sha256,
+      words: words.length,
+    })),
+    quotes: quotes.map((quote) => checkQuote(quote, draft, index)),
+    numbers: checkNumbers(report.quantities, quotes, draft, index),
+  };
+}
+
+/** @throws TypeError where the record has no text */
+export function draftOf({ article: { text } }: Report): Draft {
+  if (text === undefined) throw new TypeError('a draft can be verified only with its text');
+  const lines = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  return { text, plain: plainShadow(text), lineAt: (place) => lastAt(lines, place) + 1 };
+}
