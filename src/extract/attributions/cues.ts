@@ -12,7 +12,7 @@ export const I = 2;
 const CUE_STATES = (1 << B) | (1 << I);
 
 /** A token this likely to stand in a cue becomes part of a candidate. */
-const THRESHOLD = 0.1;
+const THRESHOLD = 0.15;
 /** How far a cue's window reaches, in tokens. */
 const REACH_BEFORE = 90;
 const REACH_AFTER = 150;
@@ -41,7 +41,9 @@ export function findCues(crf: SparseCrf, c: Columns, features: Features): Candid
     const taken = new Uint8Array(n);
     for (const t of seeds(likely)) {
       if (taken[t]) continue;
-      const [from, to] = extentAround(crf, scores, n, t, taken);
+      const extent = extentAround(crf, scores, n, t, taken);
+      if (!extent) continue;
+      const [from, to] = extent;
       taken.fill(1, from, to);
       found.push({
         first: first + from,
@@ -65,8 +67,17 @@ function seeds(likely: Float64Array): number[] {
 /** How far to either side of a position the path through it is looked for: longer than any cue. */
 const SPREAD = 16;
 
-/** The cue through a position on the best path that has one there, clear of the positions that others have taken. */
-function extentAround(crf: Chain, scores: Float32Array, n: number, t: number, taken: Uint8Array): [number, number] {
+/**
+ * The cue through a position on the best path that has one there, clear of the positions that others have taken; none where
+ * the position only goes on with one of those: [announced] Tuesday.
+ */
+function extentAround(
+  crf: Chain,
+  scores: Float32Array,
+  n: number,
+  t: number,
+  taken: Uint8Array,
+): [number, number] | undefined {
   const left = Math.max(0, t - SPREAD);
   const length = Math.min(n, t + SPREAD) - left;
   const local = scores.slice(left * 3, (left + length) * 3);
@@ -74,6 +85,7 @@ function extentAround(crf: Chain, scores: Float32Array, n: number, t: number, ta
   const path = viterbi(crf, local, length);
   let from = t;
   while (path[from - left] === I && from > left && path[from - 1 - left] !== O && !taken[from - 1]) from--;
+  if (path[from - left] === I && from > 0 && taken[from - 1]) return undefined;
   let to = t + 1;
   while (to < left + length && path[to - left] === I && !taken[to]) to++;
   return [from, to];
