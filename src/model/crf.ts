@@ -1,4 +1,4 @@
-// A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001) over hashed features.
+// A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001): the best path, and how likely each state is.
 // Weights tell classes apart, transitions tell states apart; several states may share a class (tied weights).
 
 /** The features of a sequence: those of position t are `ids[starts[t]]` up to `ids[starts[t + 1]]`. */
@@ -18,40 +18,8 @@ export interface Chain {
   readonly fixed?: boolean;
 }
 
-export interface Crf extends Chain {
-  readonly classes: readonly string[];
-  /** The number of buckets is 2^bits. */
-  readonly bits: number;
-  /** `weights[bucket * classes + class] * scale` is a weight. */
-  readonly weights: Int8Array | Float32Array;
-  readonly scale: number;
-}
-
 /** The weight of a transition that never happens. */
 export const FORBIDDEN = -1e9;
-
-/** Scores of each state at each position, `out[t * S + s]`: sums of the weights of the features there. */
-export function scoreStates(
-  crf: Crf,
-  sequence: Sequence,
-  out = new Float32Array(sequence.length * crf.states.length),
-): Float32Array {
-  const { weights, states, scale, bits } = crf;
-  const { ids, starts, length } = sequence;
-  const C = crf.classes.length;
-  const S = states.length;
-  const shift = 32 - bits;
-  const sums = new Float32Array(C);
-  for (let t = 0; t < length; t++) {
-    sums.fill(0);
-    for (let i = starts[t]!; i < starts[t + 1]!; i++) {
-      const row = (ids[i]! >>> shift) * C;
-      for (let c = 0; c < C; c++) sums[c]! += weights[row + c]!;
-    }
-    for (let s = 0; s < S; s++) out[t * S + s] = sums[states[s]!]! * scale;
-  }
-  return out;
-}
 
 /** The transitions that may happen: those into state s come from `from[starts[s]]` up to `from[starts[s + 1]]`. */
 interface Arcs {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Crf, FORBIDDEN, lattice, scoreStates, viterbi } from '../../src/model/crf.ts';
+import { FORBIDDEN, lattice, viterbi } from '../../src/model/crf.ts';
+import { type Crf, scoreStates } from '../../src/model/dense.ts';
 import { Features } from '../../src/model/features.ts';
-import { readCrf, writeCrf } from '../../src/model/weights.ts';
 import { type Example, trainCrf } from '../../tools/train/crf.ts';
+import { readCrf, writeCrf } from '../../tools/train/dense-file.ts';
 
 const LETTERS = 'abc';
 

@@ -31,7 +31,11 @@ const log = (line: string): void => console.error(`${((Date.now() - begun) / 100
 function trainCues(articles: readonly Prepared[], epochs: number): SparseCrf {
   const may = (from: number, to: number): boolean => to !== 2 || from === 1 || from === 2;
   const states = Uint8Array.of(0, 1, 2);
-  return shipped(train(articles.flatMap(cueExamples), { states, epochs, seed: 1, least: LEAST, dropout: DROPOUT, may, log }), BITS, DROP);
+  return shipped(
+    train(articles.flatMap(cueExamples), { states, epochs, seed: 1, least: LEAST, dropout: DROPOUT, may, log }),
+    BITS,
+    DROP,
+  );
 }
 
 type Cues = ReadonlyMap<Prepared, readonly Candidate[]>;

@@ -1,6 +1,7 @@
 // Trains a linear-chain CRF: log-likelihood by stochastic gradient, AdaGrad with an offset (Duchi, Hazan, Singer 2011),
 // weights averaged over all steps (Polyak). Deterministic from its seed.
-import { type Crf, FORBIDDEN, lattice, type Sequence, scoreStates } from '../../src/model/crf.ts';
+import { FORBIDDEN, lattice, type Sequence } from '../../src/model/crf.ts';
+import { type Crf, scoreStates } from '../../src/model/dense.ts';
 import { random, shuffle } from './random.ts';
 
 export interface Example extends Sequence {

@@ -3,7 +3,9 @@ import { hashText } from '../../model/hash.ts';
 import { type Parser, parseText } from '../../model/parser.ts';
 import { labelOf } from '../../model/parser-labels.ts';
 import { type Doc, isBody } from '../../text/doc.ts';
+import { COUNTERS, type Counted, countsBefore } from './counts.ts';
 import { cueClass } from './cue-words.ts';
+import { edges } from './edges.ts';
 
 export interface Columns {
   readonly length: number;
@@ -35,25 +37,6 @@ export interface Columns {
   /** How many of each kind stand before a token: what lies between i and j is a difference of two of them. */
   readonly before: Readonly<Record<Counted, Int32Array>>;
 }
-
-export type Counted = 'comma' | 'verb' | 'link' | 'and' | 'noun' | 'mark' | 'dash' | 'that' | 'cue';
-
-const LINKS: ReadonlySet<string> = new Set(
-  'who whom whose which what when where why how because although though while if whether as since unless until'.split(
-    ' ',
-  ),
-);
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);
-const QUOTE_MARK = /^["'`]+$/;
-
-const COUNTERS = [
-  ['comma', (w: string) => w === ',' || w === ';'],
-  ['link', (w: string) => LINKS.has(w)],
-  ['and', (w: string) => COORDINATORS.has(w)],
-  ['mark', (w: string) => QUOTE_MARK.test(w)],
-  ['dash', (w: string) => w === '-' || w === '--' || w === ':' || w === '(' || w === ')'],
-  ['that', (w: string) => w === 'that'],
-] as const;
 
 /** The shape of a word as a number: runs of capitals, small letters, digits and others, the first six of them. */
 export function shapeOf(text: string): number {
@@ -166,58 +149,3 @@ const isShort = (doc: Doc, stretches: readonly { innerStart: number; innerEnd: n
   if (!only || second || only.innerEnd - only.innerStart >= 40) return false;
   return doc.plain.slice(only.innerStart, only.innerEnd).trim().split(/\s+/).length < 4;
 };
-
-function countsBefore(counted: Uint8Array, sort: Uint8Array, cue: Int32Array): Columns['before'] {
-  const count = (test: (i: number) => boolean): Int32Array => {
-    const out = new Int32Array(sort.length + 1);
-    for (let i = 0; i < sort.length; i++) out[i + 1] = out[i]! + (test(i) ? 1 : 0);
-    return out;
-  };
-  const words = COUNTERS.map(([name], k) => [name, count((i) => ((counted[i]! >> k) & 1) === 1)] as const);
-  return {
-    ...(Object.fromEntries(words) as Record<(typeof COUNTERS)[number][0], Int32Array>),
-    verb: count((i) => sort[i] === 1),
-    noun: count((i) => sort[i] === 2),
-    cue: count((i) => sort[i] === 1 && cue[i] !== 0),
-  };
-}
-
-/** No constituent begins or ends here, but the word itself. */
-const INSIDE = 31;
-
-/**
- * What begins at a token and what ends at it: the label of the largest stretch of text with one head whose first or last
- * token it is, the word itself not counted.
- */
-function edges(head: Int32Array, label: Uint8Array): { opens: Uint8Array; closes: Uint8Array } {
-  const n = head.length;
-  const [left, right] = [Int32Array.from(head.keys()), Int32Array.from(head.keys())];
-  // in a projective tree every stretch is reached from its ends: widen the head's as long as something changes
-  for (let i = 0; i < n; i++) {
-    for (let at = i, k = 0; head[at]! >= 0 && k < DEEPEST; at = head[at]!, k++) {
-      const h = head[at]!;
-      if (left[h]! <= i && right[h]! >= i) break;
-      left[h] = Math.min(left[h]!, i);
-      right[h] = Math.max(right[h]!, i);
-    }
-  }
-  const [opens, closes] = [new Uint8Array(n).fill(INSIDE), new Uint8Array(n).fill(INSIDE)];
-  const [opener, closer] = [new Int32Array(n).fill(-1), new Int32Array(n).fill(-1)];
-  for (let i = 0; i < n; i++) {
-    const [a, b] = [left[i]!, right[i]!];
-    if (a === b) continue;
-    const size = b - a;
-    if (size > opener[a]!) {
-      opener[a] = size;
-      opens[a] = label[i]!;
-    }
-    if (size > closer[b]!) {
-      closer[b] = size;
-      closes[b] = label[i]!;
-    }
-  }
-  return { opens, closes };
-}
-
-/** How far up a token's place is told: deeper trees are those of garbled text. */
-const DEEPEST = 40;

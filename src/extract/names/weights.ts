@@ -1,6 +1,6 @@
 // The weights of the tagger as they are shipped: of each bucket of features only the tags for which it weighs anything.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Crf } from '../../model/crf.ts';
+import type { Crf } from '../../model/dense.ts';
 
 export interface Weights {
   readonly tags: readonly string[];

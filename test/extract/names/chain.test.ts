@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Chain } from '../../../src/extract/names/chain.ts';
 import { chainTables } from '../../../src/extract/names/chain-tables.ts';
 import { mayFollow, TAGS } from '../../../src/extract/names/tags.ts';
-import { type Crf, FORBIDDEN, lattice, viterbi } from '../../../src/model/crf.ts';
+import { FORBIDDEN, lattice, viterbi } from '../../../src/model/crf.ts';
+import type { Crf } from '../../../src/model/dense.ts';
 
 const T = TAGS.length;
 const SCALE = 0.05;

@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Crf } from './crf.ts';
+import type { Crf } from '../../src/model/dense.ts';
 
 interface Header {
   readonly classes: readonly string[];
