@@ -115,6 +115,16 @@ export function reach(spans: readonly Span[]): Range | undefined {
   return first && last && { start: first.start, end: last.end };
 }
 
+/** A question about a sentence or a block, each answered once: a long one may be asked about at every word. */
+export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const made = known.get(key) ?? { value: answer(key) };
+    known.set(key, made);
+    return made.value;
+  };
+}
+
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 
 /** For messages: in marks, on one line, the middle of what is long left out. */

@@ -15,17 +15,12 @@ export const speakerWithoutFullName = rule({
   example: '“The bridge will stay shut,” {Ruiz} told the council on Monday. Ruiz is the mayor.',
   counterExample: '“The bridge will stay shut,” Ana Ruiz said. “And the road,” Ruiz added.',
   *find(draft, { known }) {
+    if (isByName(draft.plain)) return;
     for (const person of quotedPeople(draft).keys()) {
       const [first] = ownMentions(draft, person);
       if (!first || known.includes(person.name) || bare(person.name).length !== 1) continue;
       const others = person.mentions.filter(({ kind, text }) => kind === 'name' && bare(text).length > 1);
-      if (
-        others.length > 0 ||
-        isKnownOtherwise(draft, person.name, person.mentions) ||
-        isByName(draft.plain) ||
-        !isName(person.name)
-      )
-        continue;
+      if (others.length > 0 || isKnownOtherwise(draft, person.name, person.mentions) || !isName(person.name)) continue;
       yield {
         start: first.start,
         end: first.end,
