@@ -15,6 +15,7 @@ export const figureWithoutSource = rule({
     'Some 45 percent of bridges in the county are unsafe, the ministry said. Ana Ruiz, 42, crossed two of them.',
   *find(draft, { count }) {
     const isNear = remembered((block: Block) => isSourced(draft, block));
+    if (/(?:^|\n)Sources?: /.test(draft.plain)) return;
     const isPoll = POLLED.test(draft.plain);
     const quantities = new Map(draft.report.quantities.map((q) => [q.id, q]));
     for (const fact of draft.report.facts) {
@@ -64,7 +65,11 @@ const POLLED =
   /\b(?:polls?|polling|survey(?:s|ed)?|ratings?|rated|election results?|primary|caucus(?:es)?|elections?|votes? (?:counted|cast))\b/i;
 
 /** The writer speaks for himself. */
-const isOwn = ({ plain }: Draft, { start, end }: Fact): boolean => OWN.test(plain.slice(start, end));
+const isOwn = ({ plain }: Draft, { start, end }: Fact): boolean =>
+  OWN.test(plain.slice(start, end)) || RULE.test(plain.slice(start, end));
+/** A rule, a price or an aim is no claim: “the recommended 2 percent”. */
+const RULE =
+  /\b(?:allow(?:s|ed)?|aims?|cap|fees?|goals?|investing|limits?|maximum|minimum|recommended|requires?d?|targets?|threshold|up to)\b/;
 const OWN = /\b(?:I|we|We|our|Our|my|My|us|you|You|your)\b/;
 
 const SOURCED =

@@ -1,7 +1,7 @@
 // A quote that nobody is said to have spoken.
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Block, Quote } from '../../record.ts';
-import { countWords, type Draft, holding, named, type Range, remembered } from '../draft.ts';
+import { countWords, type Draft, holding, isMarkup, named, type Range, remembered } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker = rule({
@@ -29,7 +29,7 @@ const isLoose = ({ kind, block, speaker, via, within }: Quote): boolean =>
 /** A colon or a dash leads up to it, it is a label of its own (“SMITH: …”), or some verb of saying stands beside it. */
 function isLedIn(draft: Draft, quote: Range, speaks: (block: Block) => boolean): boolean {
   const block = holding(draft.body, quote.start);
-  if (!block) return true;
+  if (!block || isMarkup(draft, quote.start)) return true;
   const before = draft.plain.slice(block.start, quote.start).trimEnd();
   const opening = before || draft.plain.slice(0, block.start).trimEnd();
   if (

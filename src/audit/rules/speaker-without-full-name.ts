@@ -47,7 +47,7 @@ const isKnownOtherwise = (draft: Draft, name: string, mentions: readonly Mention
 
 /** “his wife [Mary]”, “14-year-old [Zoe]”, and “Podcaster Spike [Cohen]”, where the first name was taken for something else. */
 const BEFORE =
-  /(?:\b(?:brother|child|cousin|daughter|father|girlfriend|husband|mother|partner|sister|son|wife)|-year-old|\p{Ll}\S{0,20} (?<name>\p{Lu}[\p{L}'-]{1,20})) $/u;
+  /(?:\b(?:brother|child|cousin|daughter|father|girlfriend|husband|mother|partner|sister|son|wife)|-year-old|\p{Ll}\S{0,20} (?<name>\p{Lu}\S{0,20}\p{L})) $/u;
 
 function isNameBefore(words: string): boolean {
   const match = BEFORE.exec(words);

@@ -7,7 +7,7 @@ import { phrasesIn } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
 const GROUPS =
-  /\b(?<at>(?:(?:some|many|most|several|other|political|legal|outside|independent|industry|health|security|intelligence|U\.S\.|American|local|government|senior|top) ){0,2}(?:critics|experts|observers|commentators|pundits|insiders|skeptics|sceptics|detractors|opponents|supporters|analysts|scholars|economists|scientists|historians|officials|authorities|residents|locals|voters|people|some|many|most)) (?:(?:have|had|now|also|still|long) ){0,2}(?:say|said|says|argue|argued|believe|believed|claim|claimed|warn|warned|fear|feared|contend|suggest|suggested|point out|worry)\b(?! (?:they|he|she|goodbye|yes|no\b))/gi;
+  /(?<!\b(?:among|between|by|for|from|of|to|with) )\b(?<at>(?:(?:some|many|most|several|other|political|legal|outside|independent|industry|health|security|intelligence|U\.S\.|U\.K\.|US|UK|American|British|federal|state|police|military|local|government|senior|top) ){0,2}(?:critics|experts|observers|commentators|pundits|insiders|skeptics|sceptics|detractors|opponents|supporters|analysts|scholars|economists|scientists|historians|officials|authorities|residents|locals|voters|people|some|many|most)) (?:(?:have|had|now|also|still|long) ){0,2}(?:say|said|says|argue|argued|believe|believed|claim|claimed|warn|warned|fear|feared|contend|suggest|suggested|point out|worry)\b(?! (?:they|he|she|goodbye|yes|no\b))/gi;
 
 export const unnamedGroup = rule({
   id: 'unnamed-group',
