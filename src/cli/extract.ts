@@ -9,6 +9,8 @@ import { Problems, UsageError } from './problems.ts';
 interface ExtractOptions extends Shape {
   readonly from?: InputFormat;
   readonly published?: string;
+  readonly maxSize?: number;
+  readonly allowPrivateHosts?: boolean;
   readonly to?: 'json' | 'ndjson';
   readonly output?: string;
   readonly explain?: boolean;
@@ -16,15 +18,18 @@ interface ExtractOptions extends Shape {
 }
 
 const EXAMPLES = `
-Inputs are text files, NDJSON files ({"id","text","published"?,"title"?} one a line), folders
-(all .txt, .text, .ndjson and .jsonl files in them), globs, or - for standard input.
+Inputs are files, folders, globs, the http(s) address of one page, or - for standard input: text,
+Markdown, HTML (the article among menus and adverts), Word (.docx), PDF, subtitles (.srt, .vtt), and
+NDJSON ({"id","text","published"?,"title"?} one a line). A folder stands for all such files in it.
+Offsets count in the text that was taken from them, which the record holds.
 
 One article is written as indented JSON. A folder, a glob, NDJSON or several inputs are
 written as NDJSON, one record a line in the order of the inputs, even if there is only one.
 
 Examples:
   onrecord draft.txt
-  onrecord draft.txt --published 2023-03-07 --only quotes,sources
+  onrecord https://www.example.com/news/storm.html
+  onrecord draft.docx --published 2023-03-07 --only quotes,sources
   onrecord drafts/ -o records.ndjson
   onrecord 'archive/**/*.txt' -o records/
   zcat archive.ndjson.gz | onrecord --no-text | jq -r '.quotes[]?.text'
@@ -37,8 +42,10 @@ export function extract(io: Io, finish: (status: ExitStatus) => void): Command {
     .description(
       'Reads articles and writes a record of each: quotes, attributions, names, numbers, dates, facts, sources.',
     )
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
     .addOption(option.to())
     .addOption(option.output())
@@ -71,6 +78,8 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
     stdin: io.stdin,
     ...(from && { from }),
     ...(published !== undefined && { published }),
+    ...(options.maxSize !== undefined && { limit: options.maxSize }),
+    ...(options.allowPrivateHosts && { allowPrivateHosts: true }),
   });
   const problems = new Problems(io, quiet);
   const { several } = opened;

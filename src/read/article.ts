@@ -25,6 +25,8 @@ export interface Article {
   readonly comments?: readonly Comment[];
   /** Where the format itself marks headings, lists and the like; else the text is cut by its lines. */
   readonly blocks?: readonly Block[];
+  /** Of a format without headlines, such as subtitles: the first block is none, whatever it looks like. */
+  readonly untitled?: boolean;
   /** Where in the text each page begins, for a format that has pages (PDF); pages without text begin with the next. */
   readonly pages?: readonly number[];
   /** When what begins at this place is said, for subtitles: seconds from the start. */

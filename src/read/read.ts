@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Fetched, FetchOptions } from './address.ts';
+import { isAddress } from './address-form.ts';
 import { type Article, isUnread, type Reading } from './article.ts';
 import { type Bytes, DEFAULT_LIMIT, peek } from './bytes.ts';
 import { InputError, inputError } from './error.ts';
@@ -7,7 +9,7 @@ import { holdsSeveral, READERS, tellFormat } from './formats.ts';
 import { filesOf, lookUp, type Named } from './inputs.ts';
 import type { InputFormat } from './options.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends FetchOptions {
   /** Where relative paths and globs start. */
   readonly cwd: string;
   /** What `-` stands for. */
@@ -29,7 +31,7 @@ export interface Opened {
 }
 
 /**
- * Finds the inputs (files, folders, globs, `-`) and reads them one article at a time. Of several inputs, one that
+ * Finds the inputs (files, folders, globs, addresses, `-`) and reads them one article at a time. Of several inputs, one that
  * cannot be read is an `Unread` in its place.
  *
  * @throws InputError where a single input cannot be read, here or when its first article is asked for
@@ -40,7 +42,7 @@ export async function open(inputs: readonly string[], options: ReadOptions): Pro
   if (only === undefined || others.length > 0) return { several: true, readings: readAll(named, options) };
   if (only.kind === 'error') throw only.error;
   if (only.kind === 'folder' || only.kind === 'glob') return { several: true, readings: readNamed(only, options) };
-  const file = await openFile(only.kind === 'file' ? only.path : undefined, options);
+  const file = await openFile(only.kind === 'stdin' ? undefined : only.path, options);
   return { several: holdsSeveral(file.format), readings: file.readings };
 }
 
@@ -79,23 +81,37 @@ function unread(path: string | undefined, error: unknown): Reading {
   };
 }
 
-/** One file, or standard input where there is no path. */
+/** One file or address, or standard input where there is no path. */
 async function openFile(path: string | undefined, options: ReadOptions) {
-  const { cwd, stdin, published, limit = DEFAULT_LIMIT } = options;
+  const { published, limit = DEFAULT_LIMIT } = options;
   const about = {
     id: path ?? 'stdin',
     ...(path !== undefined && { path }),
     ...(published !== undefined && { published }),
   };
-  const bytes = path === undefined ? stdin : createReadStream(resolve(cwd, path));
-  if (bytes === undefined) throw new InputError('not-readable', 'standard input: there is none here');
   try {
+    const { bytes, name, media, charset } = await sourceOf(path, options);
     const { head, whole } = await peek(bytes, 4096);
-    const format = options.from ?? tellFormat(path, head);
-    return { format, readings: known(READERS[format](whole, about, limit), about.id) };
+    const format = options.from ?? tellFormat(name, head, media);
+    const means = { limit, ...(charset !== undefined && { charset }) };
+    return { format, readings: known(READERS[format](whole, about, means), about.id) };
   } catch (error) {
     throw inputError(path ?? 'standard input', error);
   }
+}
+
+/** Where bytes come from, and what is known of them. */
+interface Source extends Partial<Omit<Fetched, 'bytes'>> {
+  readonly bytes: Bytes;
+}
+
+async function sourceOf(path: string | undefined, options: ReadOptions): Promise<Source> {
+  if (path === undefined) {
+    if (options.stdin) return { bytes: options.stdin };
+    throw new InputError('not-readable', 'standard input: there is none here');
+  }
+  if (!isAddress(path)) return { bytes: createReadStream(resolve(options.cwd, path)), name: path };
+  return (await import('./address.ts')).fetchPage(path, options);
 }
 
 /** The same, but whatever goes wrong comes as an InputError. */
@@ -108,7 +124,7 @@ async function* known(readings: AsyncIterable<Reading>, where: string): AsyncGen
 }
 
 /**
- * One file as an article. For a file that holds several, see `open`.
+ * One file, or the page at an http(s) address, as an article. For a file that holds several, see `open`.
  *
  * @throws InputError where it cannot be read
  */
