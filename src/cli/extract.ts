@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { OutputFormat } from '../format/options.ts';
 import type { Shape } from '../format/shape.ts';
 import type { InputFormat } from '../read/options.ts';
 import { whatToRead } from './inputs.ts';
@@ -9,29 +10,28 @@ import { Problems, UsageError } from './problems.ts';
 interface ExtractOptions extends Shape {
   readonly from?: InputFormat;
   readonly published?: string;
-  readonly maxSize?: number;
-  readonly allowPrivateHosts?: boolean;
-  readonly to?: 'json' | 'ndjson';
+  readonly to?: OutputFormat;
   readonly output?: string;
   readonly explain?: boolean;
   readonly quiet?: boolean;
 }
 
 const EXAMPLES = `
-Inputs are files, folders, globs, the http(s) address of one page, or - for standard input: text,
-Markdown, HTML (the article among menus and adverts), Word (.docx), PDF, subtitles (.srt, .vtt), and
-NDJSON ({"id","text","published"?,"title"?} one a line). A folder stands for all such files in it.
-Offsets count in the text that was taken from them, which the record holds.
+Inputs are text files, NDJSON files ({"id","text","published"?,"title"?} one a line), folders
+(all .txt, .text, .ndjson and .jsonl files in them), globs, or - for standard input.
 
 One article is written as indented JSON. A folder, a glob, NDJSON or several inputs are
 written as NDJSON, one record a line in the order of the inputs, even if there is only one.
 
+--to csv and table write one section (--only quotes, quantities, sources …; else the quotes),
+annotations W3C Web Annotations, jsonld schema.org with claims and reviews to fill in.
+
 Examples:
   onrecord draft.txt
-  onrecord https://www.example.com/news/storm.html
-  onrecord draft.docx --published 2023-03-07 --only quotes,sources
+  onrecord draft.txt --published 2023-03-07 --only quotes,sources
   onrecord drafts/ -o records.ndjson
   onrecord 'archive/**/*.txt' -o records/
+  onrecord drafts/ --to csv --only sources -o sources.csv
   zcat archive.ndjson.gz | onrecord --no-text | jq -r '.quotes[]?.text'
 `;
 
@@ -42,10 +42,8 @@ export function extract(io: Io, finish: (status: ExitStatus) => void): Command {
     .description(
       'Reads articles and writes a record of each: quotes, attributions, names, numbers, dates, facts, sources.',
     )
-    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, or - for standard input')
     .addOption(option.from())
-    .addOption(option.maxSize())
-    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
     .addOption(option.to())
     .addOption(option.output())
@@ -63,13 +61,16 @@ export function extract(io: Io, finish: (status: ExitStatus) => void): Command {
 
 async function run(inputs: readonly string[], options: ExtractOptions, io: Io): Promise<ExitStatus> {
   const asked = whatToRead(inputs, io);
-  const [{ open }, { recordsOf }, { deliver, findTarget }, { FORMATS }] = await Promise.all([
+  const [{ open }, { recordsOf }, { deliver, findTarget }, { FORMATS }, { handover }] = await Promise.all([
     import('../read/read.ts'),
     import('./records.ts'),
     import('./target.ts'),
     import('../format/formats.ts'),
+    import('./exports.ts'),
   ]);
-  const { from, published, to, output, quiet = false } = options;
+  const { from, published, to, output, quiet = false, explain = false } = options;
+  // Wrong usage is told before any work is done.
+  if (to !== undefined) handover(to, options, undefined);
   const target = await findTarget(output, io.cwd());
   if (target.kind === 'folder' && to === 'ndjson')
     throw new UsageError(`-o ${output}: a folder takes one JSON file an article; for ndjson name a file`);
@@ -78,12 +79,13 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
     stdin: io.stdin,
     ...(from && { from }),
     ...(published !== undefined && { published }),
-    ...(options.maxSize !== undefined && { limit: options.maxSize }),
-    ...(options.allowPrivateHosts && { allowPrivateHosts: true }),
   });
   const problems = new Problems(io, quiet);
   const { several } = opened;
-  const format = FORMATS[to ?? (several ? 'ndjson' : 'json')];
-  await deliver({ records: recordsOf(opened, options, problems), format, several }, target, io);
+  const name = to ?? (several ? 'ndjson' : 'json');
+  const { load, extension } = FORMATS[name];
+  const { shape, view } = handover(name, options, io.stdout.isTTY ? io.stdout.columns : undefined);
+  const records = recordsOf(opened, { ...shape, explain }, problems);
+  await deliver({ records, format: await load(), several, view, extension }, target, io);
   return problems.status;
 }

@@ -32,7 +32,7 @@ function item(one: Difference): Html {
   if (one.kind === 'dropped')
     return html`<li class="worse">${head('dropped', one.old)}<p class="words"><del>${one.old.text}</del></p></li>`;
   const fields = one.changes.filter(({ field }) => field !== 'words').map((field) => html`<li>${changed(field)}</li>`);
-  return html`<li class="noted">${head('changed', one.new)}<p class="words">${one.diff?.map(part) ?? one.new.text}</p>${fields.length > 0 && html`<ul class="places">${fields}</ul>`}</li>`;
+  return html`<li class="noted">${head('changed', one.new)}<p class="words">${one.diff?.map((run, i) => html`${i > 0 && ' '}${part(run)}`) ?? one.new.text}</p>${fields.length > 0 && html`<ul class="places">${fields}</ul>`}</li>`;
 }
 
 const head = (verdict: string, { line, speaker }: Item): Html =>
@@ -40,8 +40,8 @@ const head = (verdict: string, { line, speaker }: Item): Html =>
 
 function part({ kind, text }: DiffPart): Html {
   if (kind === 'new')
-    return html`<ins><span class="visually-hidden">new: </span>${text}<span class="visually-hidden">;</span></ins> `;
+    return html`<ins><span class="visually-hidden">new: </span>${text}<span class="visually-hidden">;</span></ins>`;
   if (kind === 'old')
-    return html`<del><span class="visually-hidden">gone: </span>${text}<span class="visually-hidden">;</span></del> `;
-  return html`${text} `;
+    return html`<del><span class="visually-hidden">gone: </span>${text}<span class="visually-hidden">;</span></del>`;
+  return html`${text}`;
 }

@@ -22,7 +22,7 @@ export function verifyPage({ draft, sources, quotes, numbers }: Verification, ac
   const words = sources.reduce((sum, source) => sum + source.words, 0);
   return page({
     title: `${name} · verified`,
-    body: html`<div class="changes"><h1>${name}</h1>
+    body: html`<div class="changes against"><h1>${name}</h1>
 <p class="lead">Looked up in ${sources.length} ${sources.length === 1 ? 'source' : 'sources'} of ${words.toLocaleString('en-US')} words. Words that only the draft has are <ins>underlined</ins>, words that only the source has are <del>struck through</del>.</p>
 ${tally(quotes, numbers)}
 <p class="no-print"><label class="filter"><input type="checkbox" id="only-worse"> Show only what is worse than ${accept}</label></p>
@@ -51,17 +51,19 @@ function item(check: QuoteCheck | NumberCheck, accept: Verdict): Html {
 ${'quote' in check ? quoted(check) : html`<p class="words">${check.text}</p>${check.place && places([check.place])}`}</li>`;
 }
 
-const quoted = (check: QuoteCheck): Html => html`<p class="words">“${check.diff.map(part)}”</p>
+const quoted = (
+  check: QuoteCheck,
+): Html => html`<p class="words">“${check.diff.map((one, i) => html`${i > 0 && ' '}${part(one)}`)}”</p>
 ${check.dropped.map((one) => html`<p class="dropped">${droppedText(one)}</p>`)}
 ${check.places.length > 0 && places(check.places)}`;
 
 /** Named for those who do not see the line through or under the words. */
 function part({ kind, text }: DiffPart): Html {
   if (kind === 'draft')
-    return html`<ins><span class="visually-hidden">only in the draft: </span>${text}<span class="visually-hidden">;</span></ins> `;
+    return html`<ins><span class="visually-hidden">only in the draft: </span>${text}<span class="visually-hidden">;</span></ins>`;
   if (kind === 'source')
-    return html`<del><span class="visually-hidden">only in the source: </span>${text}<span class="visually-hidden">;</span></del> `;
-  return kind === 'gap' ? html`<span class="gap">${text || '|'}</span> ` : html`${text} `;
+    return html`<del><span class="visually-hidden">only in the source: </span>${text}<span class="visually-hidden">;</span></del>`;
+  return kind === 'gap' ? html`<span class="gap">${text || '|'}</span>` : html`${text}`;
 }
 
 const places = (all: readonly Place[]): Html =>
