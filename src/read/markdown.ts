@@ -39,7 +39,7 @@ export async function readMarkdown(bytes: Uint8Array, about: About, means?: Mean
     ...(byline.length > 0 && { byline }),
     ...(published !== undefined && { published }),
     blocks,
-    ...(comments.length > 0 && { comments }),
+    ...(comments && { comments }),
     // Of places in the source nothing can be said in the text.
     warnings: [...warnings.map(({ code, message }) => ({ code, message })), ...problems],
   });

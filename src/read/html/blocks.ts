@@ -20,7 +20,7 @@ export interface HtmlOptions {
 
 /** With the comments that speak to this program: where the next words stand, and what they say. */
 export interface FlowedHtml extends Flowed {
-  readonly comments: readonly Comment[];
+  readonly comments?: readonly Comment[];
 }
 
 /** HTML as text: what each block is, is told by its tags. Never fails, and takes time in proportion to its length. */
@@ -91,7 +91,7 @@ class Blocks implements TokenHandler {
     this.#end();
     const { text, blocks } = this.#flow.flowed;
     const comments = this.#comments.map((c) => ({ ...c, start: Math.min(c.start, text.length) }));
-    return { text, blocks, comments };
+    return { text, blocks, ...(comments.length > 0 && { comments }) };
   }
 
   #in(group: Group): boolean {

@@ -38,7 +38,7 @@ export async function readHtml(bytes: Uint8Array, about: About, means?: Means): 
     ...(names.length > 0 && { byline: names }),
     ...(published !== undefined && { published }),
     blocks,
-    ...(comments.length > 0 && { comments }),
+    ...(comments && { comments }),
     // Of places in the source nothing can be said in the text.
     warnings: [...warnings.map(({ code, message }) => ({ code, message })), ...(view ? [] : [NO_ARTICLE])],
   });
