@@ -1,5 +1,6 @@
 import type { Block, Warning } from '../record.ts';
 import type { InputError } from './error.ts';
+import type { InputFormat } from './options.ts';
 
 /** An input, decoded: what every reader returns and all analysis starts from. */
 export interface Article {
@@ -49,4 +50,17 @@ export interface Unread {
 
 export type Reading = Article | Unread;
 
+/** A file that holds one article, found but not read: that is left to another thread. */
+export interface Found {
+  /** The path, as given. */
+  readonly id: string;
+  readonly path: string;
+  readonly format: InputFormat;
+  /** Bytes. */
+  readonly size: number;
+  readonly found: true;
+}
+
 export const isUnread = (reading: Reading): reading is Unread => 'error' in reading;
+
+export const isArticle = (item: Reading | Found): item is Article => !('error' in item) && !('found' in item);
