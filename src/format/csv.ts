@@ -2,8 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import type { OutputRecord, View } from './format.ts';
 import { headOf, rowsOf } from './rows/rows.ts';
 
-/** What spreadsheets need: UTF-8 told by its mark, CR LF, and no cell of an article that is run as a formula. */
-const FOR_SPREADSHEETS = { escape_formulas: true, record_delimiter: 'windows' } as const;
+/**
+ * What spreadsheets need: UTF-8 told by its mark, CR LF, and no cell of an article that is run as a formula. A lone CR
+ * would end the row in some, so it stands in quotes like all line ends.
+ */
+const FOR_SPREADSHEETS = { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
 
 /**
  * CSV (RFC 4180), one section in one table: the first that is asked for, else the quotes. One header, also of several
