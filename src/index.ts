@@ -1,17 +1,19 @@
 // The library's door: read → analyze → shape.
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { confident, only, withoutText } from './format/filter.ts';
-export type { Format, OutputRecord } from './format/format.ts';
+export type { Format, OutputRecord, View } from './format/format.ts';
 export { json } from './format/json.ts';
 export { ndjson } from './format/ndjson.ts';
 export { inUnit } from './format/offsets.ts';
 export type { OffsetUnit, OutputFormat, Section } from './format/options.ts';
 export { type Shape, shaped } from './format/shape.ts';
+export type { Role, Styles } from './format/terminal/styles.ts';
+export { type FormatOptions, format } from './format/written.ts';
 export { type Article, isUnread, type Reading, type Unread } from './read/article.ts';
 export { InputError, type InputErrorCode } from './read/error.ts';
 export { detectLanguage } from './read/language.ts';
 export type { InputFormat } from './read/options.ts';
-export { type Opened, open, type ReadOptions, readFile } from './read/read.ts';
+export { type Opened, open, type ReadOptions, readFile, readFile as read } from './read/read.ts';
 export { type About, readText } from './read/text.ts';
 export type {
   Anonymity,

@@ -50,6 +50,12 @@ function isAnonymous({ kind, text, anonymity }: Source): boolean {
 /** Longer words for a source are a reading gone wrong more often than not. */
 const LONGEST = 160;
 
+const BARE =
+  /^(?:an?|one|another|the|two|three|several|multiple|many|numerous|some|our|my|his|her|their)?\s*(?:anonymous |unnamed |unidentified |unspecified |well-placed |reliable |trusted )?(?:sources?|insiders?|person|people)(?: (?:close to|familiar with) (?:the )?(?:matter|situation))?$/i;
+
+/** “A source”, and no more: neither what he does nor why he is not named. */
+export const isBare = ({ text, anonymity }: Source): boolean => anonymity === undefined && BARE.test(text);
+
 /** One of each kind of words for a source, the first: “a senior official” said ten things, and is told once. */
 export function firstOfEach(sources: readonly Anonymous[]): Anonymous[] {
   const seen = new Set<string>();

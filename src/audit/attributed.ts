@@ -1,6 +1,6 @@
 // Who stands behind the words of a draft.
 import type { Block, Source } from '../record.ts';
-import type { Draft, Range } from './draft.ts';
+import { type Draft, firstEndingAfter, type Range } from './draft.ts';
 
 const TRACEABLE: ReadonlySet<Source['kind']> = new Set(['named-person', 'organization', 'document', 'media']);
 
@@ -14,7 +14,7 @@ export const hasTraceable = (draft: Draft, at: Range): boolean =>
 
 /** A paragraph with so many before and after it, as one stretch. */
 export function around({ body }: Draft, block: Block, before: number, after: number): Range {
-  const at = body.findIndex(({ start }) => start === block.start);
+  const at = firstEndingAfter(body, block.start);
   const first = body[Math.max(0, at - before)] ?? block;
   const last = body[Math.min(body.length - 1, at + after)] ?? block;
   return { start: first.start, end: last.end };

@@ -50,8 +50,9 @@ function range(kind: string, text: string, at: number, end: number): [from: numb
   if (kind === 'disable-line') return [text.lastIndexOf('\n', at - 1) + 1, lineEnd(text, end)];
   if (kind !== 'disable-next-line') return [end, Number.POSITIVE_INFINITY];
   // A comment that its reader took out of the text may stand right at the line it speaks of.
-  const isLineStart = at === end && (end === 0 || text[end - 1] === '\n') && /\S/.test(text.slice(end, end + 1));
-  const from = isLineStart ? end : nextLine(text, end);
+  const isAtLine =
+    at === end && /(?:^|\n)[^\n]?$/.test(text.slice(Math.max(0, end - 2), end)) && /\S/.test(text[end] ?? '');
+  const from = isAtLine ? text.lastIndexOf('\n', end - 1) + 1 : nextLine(text, end);
   return [from, lineEnd(text, from)];
 }
 

@@ -48,7 +48,7 @@ export function draftOf(report: Report): Draft {
     report,
     text,
     plain,
-    body: blocks.filter(({ kind, start }) => isBody(kind) && !SPOKEN.test(plain.slice(start, start + 48))),
+    body: bodyOf(plain, blocks),
     get doc() {
       doc ??= cut(text, plain, blocks);
       return doc;
@@ -61,6 +61,15 @@ export function draftOf(report: Report): Draft {
 
 /** “Q: …”, “RUIZ: …”, “((Ana Ruiz)) …” */
 const SPOKEN = /^(?:\(\(|[QA][:.]\s|[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2}:\s)/;
+
+/** The writer's own story. From the third turn on, an interview is printed, and no paragraph is the writer's. */
+function bodyOf(plain: string, blocks: readonly Block[]): Block[] {
+  const isTurn = ({ start }: Block) => SPOKEN.test(plain.slice(start, start + 48));
+  const body = blocks.filter(({ kind }) => isBody(kind));
+  const turns = body.filter(isTurn);
+  const end = turns.length > 2 ? (turns[0] as Block).start : plain.length;
+  return body.filter((block) => block.start < end && !isTurn(block));
+}
 
 function cut(text: string, plain: string, blocks: readonly Block[]): Doc {
   const { quotations } = findQuotations(text, blocks);
@@ -109,10 +118,23 @@ export function extent({ content, cue, source, via }: Attribution): Range | unde
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
 
+/** Do these marks belong to markup that was left in the text: href="…"? */
+export const isMarkup = ({ plain }: Draft, at: number): boolean => plain[at - 1] === '=';
+
 /** From the start of the first span to the end of the last. */
 export function reach(spans: readonly Span[]): Range | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last && { start: first.start, end: last.end };
+}
+
+/** A question about a sentence or a block, each answered once: a long one may be asked about at every word. */
+export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const made = known.get(key) ?? { value: answer(key) };
+    known.set(key, made);
+    return made.value;
+  };
 }
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;

@@ -8,6 +8,12 @@ import { UsageError } from './problems.ts';
 export const from = (): Option =>
   new Option('--from <format>', 'what all inputs are, where extension and content do not tell').choices(INPUT_FORMATS);
 
+export const maxSize = (): Option =>
+  new Option('--max-size <size>', 'how large one article may be (default: 10MB)').argParser(size);
+
+export const allowPrivateHosts = (): Option =>
+  new Option('--allow-private-hosts', 'read addresses on this machine and on private networks, too');
+
 export const published = (): Option =>
   new Option('--published <date>', 'the day they were published, YYYY-MM-DD, unless they say it themselves').argParser(
     day,
@@ -17,7 +23,7 @@ export const to = (): Option =>
   new Option('--to <format>', 'how to write it (one article: json; several: ndjson)').choices(OUTPUT_FORMATS);
 
 export const output = (): Option =>
-  new Option('-o, --output <place>', 'write to this file, or into this folder/ one JSON file an article');
+  new Option('-o, --output <place>', 'write to this file, or into this folder/ one file an article');
 
 export const only = (): Option =>
   new Option('--only <sections>', `show these sections only: ${SECTIONS.join(',')}`).argParser(sections);
@@ -52,6 +58,21 @@ function share(written: string): number {
 function count(written: string): number {
   if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
   throw new UsageError(`--jobs ${written}: no whole number from 1; write it as 4`);
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['kb', 1024],
+  ['mb', 1024 ** 2],
+  ['gb', 1024 ** 3],
+]);
+
+/** 500kb, 20MB: in bytes. */
+function size(written: string): number {
+  const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?b)?$/i.exec(written) ?? [];
+  const bytes = Math.floor(Number(number) * (UNITS.get(unit.toLowerCase()) ?? 0));
+  if (bytes > 0) return bytes;
+  throw new UsageError(`--max-size ${written}: no size; write it as 20MB`);
 }
 
 function sections(written: string): Section[] {

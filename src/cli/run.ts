@@ -7,6 +7,7 @@ import { statusOf, tell, UsageError } from './problems.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
+import { sources } from './sources.ts';
 import { verify } from './verify.ts';
 import { version } from './version.ts';
 
@@ -66,6 +67,7 @@ async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
   add(report(io, finish));
   add(verify(io, finish));
   add(compare(io, finish));
+  add(sources(io, finish));
   add(audit(io, finish));
   add(schema(io, finish));
   try {

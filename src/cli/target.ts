@@ -4,8 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { onExit } from 'signal-exit';
 import writeFile from 'write-file-atomic';
-import type { Format, OutputRecord } from '../format/format.ts';
-import { jsonDocument } from '../format/json.ts';
+import type { Format, OutputRecord, View } from '../format/format.ts';
 import { FileNames } from './file-names.ts';
 import { type Io, isClosedPipe, write } from './io.ts';
 import { UsageError } from './problems.ts';
@@ -49,6 +48,10 @@ export interface Result {
   readonly format: Format;
   /** Were several articles asked for? */
   readonly several: boolean;
+  /** What the format is told besides. */
+  readonly view?: View;
+  /** Of the files in a folder. */
+  readonly extension?: string;
 }
 
 /**
@@ -56,10 +59,11 @@ export interface Result {
  *
  * @throws UsageError where the place takes no more
  */
-export async function deliver({ records, format, several }: Result, target: Target, io: Io): Promise<void> {
+export async function deliver(result: Result, target: Target, io: Io): Promise<void> {
+  const { records, format, several, view } = result;
   try {
-    if (target.kind === 'folder') return await toFolder(target.path, records);
-    const chunks = format(records, several);
+    if (target.kind === 'folder') return await toFolder(target.path, result);
+    const chunks = format(records, several, view);
     await (target.kind === 'stdout' ? toStdout(io, chunks) : toFile(target, chunks));
   } catch (error) {
     // Inputs and analysis have errors of their own: what the system says here, it says of the output.
@@ -91,11 +95,17 @@ async function toFile(target: Target & { kind: 'file' }, chunks: AsyncIterable<s
   }
 }
 
-/** One indented JSON file an article, named after its id. */
-async function toFolder(folder: string, records: AsyncIterable<OutputRecord>): Promise<void> {
+/** One file an article, named after its id, each written as one alone. */
+async function toFolder(folder: string, { records, format, view, extension = 'json' }: Result): Promise<void> {
   const names = new FileNames();
   for await (const record of records) {
-    const path = join(folder, `${names.next(record.article.id)}.json`);
-    await writeFile(path, jsonDocument(record), { fsync: false });
+    const path = join(folder, `${names.next(record.article.id)}.${extension}`);
+    let text = '';
+    for await (const chunk of format(alone(record), false, view)) text += chunk;
+    await writeFile(path, text, { fsync: false });
   }
+}
+
+async function* alone(record: OutputRecord): AsyncGenerator<OutputRecord> {
+  yield record;
 }

@@ -83,7 +83,7 @@ async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitS
   const sources = await articlesOf(await open(against, reading), problems);
   const found = only(verified(report, sources), options.only ?? PARTS);
   const colour = out.wantsColour(io, target, options);
-  await out.deliverText(await written(found, report.article.text ?? '', options, colour), target, io);
+  await out.deliverText(await written(found, options, colour), target, io);
   const worse = [...found.quotes, ...found.numbers].some((check) => isWorse(check, accept));
   return problems.status || (worse ? 1 : 0);
 }
@@ -105,15 +105,10 @@ const only = (found: Verification, asked: readonly Part[]): Verification => ({
   numbers: asked.includes('numbers') ? found.numbers : [],
 });
 
-async function written(
-  found: Verification,
-  text: string,
-  { to, accept }: VerifyOptions,
-  colour: boolean,
-): Promise<string> {
+async function written(found: Verification, { to, accept }: VerifyOptions, colour: boolean): Promise<string> {
   if (to === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   if (to === 'text') return (await import('../format/verify/text.ts')).verifyText(found, { accept, colour });
-  return (await import('../format/html/verify.ts')).verifyPage(found, text, accept);
+  return (await import('../format/html/verify.ts')).verifyPage(found, accept);
 }
 
 function parts(written: string): Part[] {

@@ -30,7 +30,9 @@ interface Line {
 
 function linesOf(text: string, unit: OffsetUnit): Line[] {
   let start = 0;
-  return text.split(/(?<=\r\n|\r(?!\n)|\n)/).map((content) => {
+  // A text that ends with a line end has one more line, an empty one.
+  const lines = [...text.split(/(?<=\r\n|\r(?!\n)|\n)/), ...(/[\r\n]$/.test(text) ? [''] : [])];
+  return lines.map((content) => {
     const line = { start, content };
     start += unit === 'utf-16' ? content.length : measure(content, unit);
     return line;

@@ -1,7 +1,7 @@
 // What may be asked of the output. Names only: the command line reads them before anything else is loaded.
 import type { ArticleInfo, Report } from '../record.ts';
 
-export const OUTPUT_FORMATS = ['json', 'ndjson'] as const;
+export const OUTPUT_FORMATS = ['json', 'ndjson', 'csv', 'table', 'annotations', 'jsonld'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export const SECTIONS = [

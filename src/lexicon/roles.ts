@@ -667,8 +667,12 @@ const ENDINGS =
 
 const NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split('\n'));
 
+/** The last letters of ENDINGS: all other words need no trying. */
+const LAST: ReadonlySet<number> = new Set([...'nrt'].map((letter) => letter.charCodeAt(0)));
+
 /** Does this noun, lower case and singular, say what a person is? */
-export const isRole = (noun: string): boolean => NOUNS.has(noun) || (noun.length > 5 && ENDINGS.test(noun));
+export const isRole = (noun: string): boolean =>
+  NOUNS.has(noun) || (noun.length > 5 && LAST.has(noun.charCodeAt(noun.length - 1)) && ENDINGS.test(noun));
 
 /** Ties to somebody else in the story: in front of a name they are no role of their own, “rival Ana Ruiz”. */
 export const TIES: ReadonlySet<string> = new Set(['colleague', 'counterpart', 'fellow', 'foe', 'opponent', 'rival']);

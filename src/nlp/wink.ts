@@ -57,6 +57,8 @@ function hasLongRun(text: string): boolean {
 export interface WinkToken {
   readonly start: number;
   readonly end: number;
+  /** Its words. The same word is the same string each time, so that looking it up again and again costs little. */
+  readonly text: string;
   readonly pos: string;
   readonly lemma: string;
 }
@@ -79,12 +81,22 @@ export function winkTokens(text: string): WinkToken[] {
   forget(stored);
   const out: WinkToken[] = [];
   let cursor = 0;
-  values.forEach((value, i) => {
-    if (tags[i] === 'SPACE' || value.trim() === '') return;
-    const start = text.indexOf(value, cursor);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string;
+    if (tags[i] === 'SPACE' || value.trim() === '') continue;
+    const start = placeOf(value, text, cursor);
     if (start < 0) throw new Error(`wink's token ${JSON.stringify(value)} is not in the text after ${cursor}`);
     cursor = start + value.length;
-    out.push({ start, end: cursor, pos: tags[i] as string, lemma: lemmas[i] ?? value.toLowerCase() });
-  });
+    out.push({ start, end: cursor, text: value, pos: tags[i] as string, lemma: lemmas[i] ?? value.toLowerCase() });
+  }
   return out;
+}
+
+/** `text.indexOf(value, from)`, several times as fast where only spaces stand between: nearly always. */
+function placeOf(value: string, text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  for (let i = 0; i < value.length; i++)
+    if (text.charCodeAt(at + i) !== value.charCodeAt(i)) return text.indexOf(value, from);
+  return at;
 }

@@ -1,5 +1,6 @@
 import type { Block, Warning } from '../record.ts';
 import type { InputError } from './error.ts';
+import type { InputFormat } from './options.ts';
 
 /** An input, decoded: what every reader returns and all analysis starts from. */
 export interface Article {
@@ -25,6 +26,8 @@ export interface Article {
   readonly comments?: readonly Comment[];
   /** Where the format itself marks headings, lists and the like; else the text is cut by its lines. */
   readonly blocks?: readonly Block[];
+  /** Of a format without headlines, such as subtitles: the first block is none, whatever it looks like. */
+  readonly untitled?: boolean;
   /** Where in the text each page begins, for a format that has pages (PDF); pages without text begin with the next. */
   readonly pages?: readonly number[];
   /** When what begins at this place is said, for subtitles: seconds from the start. */
@@ -47,4 +50,17 @@ export interface Unread {
 
 export type Reading = Article | Unread;
 
+/** A file that holds one article, found but not read: that is left to another thread. */
+export interface Found {
+  /** The path, as given. */
+  readonly id: string;
+  readonly path: string;
+  readonly format: InputFormat;
+  /** Bytes. */
+  readonly size: number;
+  readonly found: true;
+}
+
 export const isUnread = (reading: Reading): reading is Unread => 'error' in reading;
+
+export const isArticle = (item: Reading | Found): item is Article => !('error' in item) && !('found' in item);

@@ -9,7 +9,7 @@ export const DEFAULT_LIMIT = 10 * 1024 * 1024;
 export const tooLarge = (where: string, limit: number): InputError =>
   new InputError(
     'too-large',
-    `${where}: larger than ${Math.round((limit / 1024 / 1024) * 100) / 100} MB, which is no single article; split it`,
+    `${where}: larger than ${Math.round((limit / 1024 / 1024) * 100) / 100} MB; split it, or raise the limit (--max-size)`,
   );
 
 /** The first bytes (at least `size`, fewer only where the input ends before), and the whole input once more. */

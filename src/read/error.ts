@@ -19,6 +19,10 @@ export type InputErrorCode =
   | 'refused'
   /** An address that cannot be fetched. */
   | 'not-fetched'
+  /** It took longer than the time limit. */
+  | 'timeout'
+  /** It took more memory than a thread may have. */
+  | 'out-of-memory'
   /** A bug of ours, which is its cause. */
   | 'internal';
 

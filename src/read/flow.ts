@@ -30,6 +30,11 @@ export class Flow {
     return this.#text.length;
   }
 
+  /** Where in the text the next word will stand. */
+  get next(): number {
+    return this.#text.length + (this.#text === '' ? 0 : 2) + this.#openLength;
+  }
+
   /** The text of the block that is open, so far. */
   get open(): string {
     return this.#inline.join('');

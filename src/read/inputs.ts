@@ -2,18 +2,20 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isAddress } from './address-form.ts';
 import { InputError, inputError } from './error.ts';
 import { formatOfName } from './formats.ts';
 
 /** What an argument names. Paths are as given, or as given with what was found in them. */
 export type Named =
   | { readonly kind: 'stdin' }
-  | { readonly kind: 'file' | 'folder' | 'glob'; readonly path: string }
+  | { readonly kind: 'file' | 'folder' | 'glob' | 'address'; readonly path: string }
   | { readonly kind: 'error'; readonly path: string; readonly error: InputError };
 
-/** Looks an argument up: `-`, a file, a folder, or a glob where no file has that very name. */
+/** Looks an argument up: `-`, an address, a file, a folder, or a glob where no file has that very name. */
 export async function lookUp(argument: string, cwd: string): Promise<Named> {
   if (argument === '-') return { kind: 'stdin' };
+  if (isAddress(argument)) return { kind: 'address', path: argument };
   const path = argument;
   if (path === '')
     return { kind: 'error', path, error: new InputError('not-found', 'an empty file name; name a file') };
@@ -37,7 +39,7 @@ export async function lookUp(argument: string, cwd: string): Promise<Named> {
 export async function* filesOf(named: Named, cwd: string): AsyncGenerator<string> {
   if (named.kind === 'error') throw named.error;
   if (named.kind === 'stdin') return;
-  if (named.kind === 'file') yield named.path;
+  if (named.kind === 'file' || named.kind === 'address') yield named.path;
   if (named.kind === 'glob') yield* matching(named.path, cwd);
   if (named.kind === 'folder') {
     let some = false;

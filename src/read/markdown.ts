@@ -22,7 +22,7 @@ export async function readMarkdown(bytes: Uint8Array, about: About, means?: Mean
   const { fields, problems } = await fieldsOf(matter);
   const html = new MarkdownIt({ html: true }).use(footnotes).render(body);
   const title = typeof fields.title === 'string' ? fields.title.trim() : '';
-  const { text, blocks } = blocksOfHtml(html, { headline: title });
+  const { text, blocks, comments } = blocksOfHtml(html, { headline: title });
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const byline = namesIn(fields.author ?? fields.authors ?? fields.byline);
   const published =
@@ -39,6 +39,7 @@ export async function readMarkdown(bytes: Uint8Array, about: About, means?: Mean
     ...(byline.length > 0 && { byline }),
     ...(published !== undefined && { published }),
     blocks,
+    ...(comments && { comments }),
     // Of places in the source nothing can be said in the text.
     warnings: [...warnings.map(({ code, message }) => ({ code, message })), ...problems],
   });

@@ -24,6 +24,9 @@ export interface Resolved {
   readonly quantities: readonly QuantityFinding[];
 }
 
+/** A part of the record whose fields are set in their order. */
+type Building<T> = { -readonly [K in keyof T]?: T[K] };
+
 type IdOf = (figure: Figure) => string | undefined;
 
 export function writeSections(doc: Doc, found: Resolved): Sections {
@@ -33,11 +36,14 @@ export function writeSections(doc: Doc, found: Resolved): Sections {
   const attributions = writeAttributions(doc, found, idOf);
   const dates = writeDates(found.dates);
   const quantities = writeQuantities(doc, found, entities, dates, attributions);
-  const mentions = entities.flatMap((e) => e.mentions.map((m) => ({ ...m, id: e.id }))).sort(bySpan);
+  const mentions = entities.flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end, kind }) => ({ id, start, end, kind })),
+  );
+  mentions.sort(bySpan);
   const covers = attributions.map((a, i) => ({
     id: a.id,
     counts: a.status !== 'declined',
-    spans: [...a.content, ...a.cue, ...(statements[i]?.finding.source ?? [])],
+    spans: a.content.concat(a.cue, statements[i]?.finding.source ?? []),
   }));
   const names = mentions.filter((m) => m.kind === 'name');
   const facts = factsOf(doc, { quantities, dates, entities: mentions, names, covers });
@@ -54,10 +60,18 @@ export function writeSections(doc: Doc, found: Resolved): Sections {
   };
 }
 
+// What may be absent is set afterwards or between: to spread it would take several times as long.
+
 function writeSource({ source, figure }: Speaker, idOf: IdOf): Source {
-  const { text, spans, kind, ...rest } = source;
   const entity = figure && idOf(figure);
-  return { text, spans, kind, ...(entity && { entity }), ...rest };
+  const written: Building<Source> = { text: source.text, spans: source.spans, kind: source.kind };
+  if (entity) written.entity = entity;
+  if (source.name !== undefined) written.name = source.name;
+  if (source.role !== undefined) written.role = source.role;
+  if (source.how !== undefined) written.how = source.how;
+  if (source.confidence !== undefined) written.confidence = source.confidence;
+  if (source.anonymity) written.anonymity = source.anonymity;
+  return written as Source;
 }
 
 const writeVia = (statement: Statement | undefined, idOf: IdOf): Attribution['via'] =>
@@ -73,18 +87,19 @@ function writeQuotes(doc: Doc, { quotes, statements }: Resolved, idOf: IdOf): Qu
     const statement = statements[draft.statement];
     const [first] = draft.quotations as [Quotation];
     const within = first.within === undefined ? undefined : numberOf.get(first.within);
-    return {
+    const quote: Building<Quote> = {
       id: `q${i + 1}`,
       kind: draft.kind,
       text: quoteText(doc, stretches),
       spans: quoteSpans(doc, stretches),
-      ...(statement?.speaker && { speaker: writeSource(statement.speaker, idOf) }),
-      via: writeVia(statement, idOf),
-      ...(statement && { attribution: `a${draft.statement + 1}` }),
-      ...(within !== undefined && within !== i && { within: `q${within + 1}` }),
-      block: doc.blocks[stretches[0]?.block ?? 0]?.kind ?? 'paragraph',
-      confidence: draft.confidence,
     };
+    if (statement?.speaker) quote.speaker = writeSource(statement.speaker, idOf);
+    quote.via = writeVia(statement, idOf);
+    if (statement) quote.attribution = `a${draft.statement + 1}`;
+    if (within !== undefined && within !== i) quote.within = `q${within + 1}`;
+    quote.block = doc.blocks[stretches[0]?.block ?? 0]?.kind ?? 'paragraph';
+    quote.confidence = draft.confidence;
+    return quote as Quote;
   });
 }
 
@@ -99,22 +114,23 @@ function writeAttributions(doc: Doc, { quotes, statements }: Resolved, idOf: IdO
     while (block > 0 && (doc.blocks[block]?.start ?? 0) > at) block--;
     while (block + 1 < doc.blocks.length && (doc.blocks[block]?.end ?? 0) <= at) block++;
     const parent = parents[i] ?? -1;
-    return {
+    const written: Building<Attribution> = {
       id: `a${i + 1}`,
       kind: formOf(doc, statement, stretches),
       content: [...finding.content],
       cue: [...finding.cue],
-      ...(finding.verb && { verb: finding.verb }),
-      status: finding.status,
-      ...(statement.speaker && { source: writeSource(statement.speaker, idOf) }),
-      via: writeVia(statement, idOf),
-      ...(statement.addressee && { addressee: writeSource(statement.addressee, idOf) }),
-      ...(parent >= 0 && { within: `a${parent + 1}` }),
-      block: doc.blocks[block]?.kind ?? 'paragraph',
-      confidence: finding.confidence,
-      rule: finding.rule,
-      ...(finding.explanation && { explanation: finding.explanation }),
     };
+    if (finding.verb) written.verb = finding.verb;
+    written.status = finding.status;
+    if (statement.speaker) written.source = writeSource(statement.speaker, idOf);
+    written.via = writeVia(statement, idOf);
+    if (statement.addressee) written.addressee = writeSource(statement.addressee, idOf);
+    if (parent >= 0) written.within = `a${parent + 1}`;
+    written.block = doc.blocks[block]?.kind ?? 'paragraph';
+    written.confidence = finding.confidence;
+    written.rule = finding.rule;
+    if (finding.explanation) written.explanation = finding.explanation;
+    return written as Attribution;
   });
 }
 
@@ -134,9 +150,9 @@ function writeQuantities(
   dates: readonly DateExpression[],
   attributions: readonly Attribution[],
 ): Quantity[] {
-  const places = new Map(
-    entities.filter((e) => e.type === 'place').flatMap((e) => e.mentions.map((m) => [m.start, e.id] as const)),
-  );
+  const places = new Map<number, string>();
+  for (const { type, id, mentions } of entities)
+    if (type === 'place') for (const { start } of mentions) places.set(start, id);
   const starts = new Map(
     dates.filter((d) => d.type === 'date' || d.type === 'time').map((d) => [d.start, d.id] as const),
   );

@@ -18,11 +18,15 @@ const LONGEST = 1000;
 const lineOf = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, Math.min(end, start + LONGEST));
 
-/** The kinds of paragraphs cut by lines. */
-export function kindsOf(text: string, pieces: readonly Piece[]): Block[] {
+/**
+ * The kinds of paragraphs cut by lines.
+ *
+ * @param untitled there is no headline among them
+ */
+export function kindsOf(text: string, pieces: readonly Piece[], untitled = false): Block[] {
   const partOf = parts(text, pieces);
   const quoted = someIndented(pieces);
-  let titled = false;
+  let titled = untitled;
   return pieces.map((piece, i) => {
     const line = lineOf(text, piece);
     const block = (kind: BlockKind, skip = 0) => ({ kind, start: piece.start + skip, end: piece.end });
@@ -46,13 +50,18 @@ export function kindsOf(text: string, pieces: readonly Piece[]): Block[] {
   });
 }
 
-/** Blocks that a format has marked: those that it took for plain paragraphs may still be bylines, credits or boilerplate. */
-export function kindsOfMarked(text: string, blocks: readonly Block[]): Block[] {
-  const partOf = parts(text, blocks);
+/**
+ * Blocks that a format has marked: those that it took for plain paragraphs may still be bylines, credits or boilerplate,
+ * and a headline or headings where it marked none.
+ */
+export function kindsOfMarked(text: string, blocks: readonly Block[], untitled: boolean): Block[] {
+  const pieces = blocks.map(({ start, end }) => ({ start, end, indent: 0, lines: 1, apart: true }));
+  const has = (kind: BlockKind) => blocks.some((block) => block.kind === kind);
+  const told = kindsOf(text, pieces, untitled || has('headline'));
+  const headings = has('heading');
   return blocks.map((block, i) => {
-    if (block.kind !== 'paragraph') return block;
-    const ruled = ruleFor(lineOf(text, block), partOf(i), block, true);
-    return ruled ? { ...block, kind: ruled.kind } : block;
+    const one = told[i] as Block;
+    return block.kind !== 'paragraph' || (headings && one.kind === 'heading') ? block : one;
   });
 }
 

@@ -12,9 +12,14 @@ import { splitRelated } from './related.ts';
  */
 export const findBlocks = (text: string): Block[] => cutWithin(text, kindsOf(text, piecesOf(text)));
 
-/** The same for blocks that the format itself has marked: headings, lists and quotes stay what they are. */
-export const refineBlocks = (text: string, blocks: readonly Block[]): Block[] =>
-  cutWithin(text, kindsOfMarked(text, blocks));
+/**
+ * The same for blocks that the format itself has marked: headings, lists and quotes stay what they are. What it took for
+ * plain paragraphs is looked at as lines are.
+ *
+ * @param untitled the format has no headlines: the first block is none
+ */
+export const refineBlocks = (text: string, blocks: readonly Block[], untitled = false): Block[] =>
+  cutWithin(text, kindsOfMarked(text, blocks, untitled));
 
 /** Cuts datelines and links to related articles off the paragraphs that they stand in. */
 function cutWithin(text: string, blocks: readonly Block[]): Block[] {

@@ -4,6 +4,7 @@ import { GLYPHS } from './mark-glyphs.ts';
 export interface MarkSpan {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly closes: boolean;
   /** As a plain mark: " or '. */
   readonly plain: string;
@@ -14,8 +15,9 @@ export function markSpans(text: string, quotations: readonly Quotation[]): MarkS
   const spans: MarkSpan[] = [];
   const add = (start: number, end: number, closes: boolean) => {
     if (start === end) return;
-    const single = GLYPHS.get(text.slice(start, end).toLowerCase())?.width === 'single';
-    spans.push({ start, end, closes, plain: single ? "'" : '"' });
+    const form = text.slice(start, end);
+    const single = GLYPHS.get(form.toLowerCase())?.width === 'single';
+    spans.push({ start, end, text: form, closes, plain: single ? "'" : '"' });
   };
   for (const { stretches } of quotations)
     for (const { start, end, innerStart, innerEnd } of stretches) {

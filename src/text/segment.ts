@@ -12,7 +12,9 @@ import { bySpan } from './span.ts';
 /** Cuts an article into blocks, quotations, sentences and tokens. Never throws, whatever the text. */
 export function segment(article: Article): Doc {
   const { text, published } = article;
-  const blocks: readonly Block[] = article.blocks ? refineBlocks(text, article.blocks) : findBlocks(text);
+  const blocks: readonly Block[] = article.blocks
+    ? refineBlocks(text, article.blocks, article.untitled)
+    : findBlocks(text);
   const { quotations, warnings } = findQuotations(text, blocks);
   const garbled = findGarbled(text);
   const plain = plainShadow(text);

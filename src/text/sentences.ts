@@ -20,6 +20,7 @@ export function tokensAndSentences(
   quotations: readonly Quotation[],
 ): { tokens: Token[]; sentences: Sentence[] } {
   const words = wordsOf(
+    text,
     readable,
     readable.text === text ? plain : plainShadow(readable.text),
     blocks,
@@ -34,7 +35,7 @@ export function tokensAndSentences(
     while (words[end]?.block === block) end++;
     for (const last of boundaries(text, words, first, end)) {
       const sentence = sentences.length;
-      for (let i = first; i < last; i++) tokens.push(token(text, words[i] as Word, i, sentence, within));
+      for (let i = first; i < last; i++) tokens.push(token(words[i] as Word, i, sentence, within));
       const [from, to] = [words[first] as Word, words[last - 1] as Word];
       sentences.push({ index: sentence, start: from.start, end: to.end, first, last, block });
       first = last;
@@ -43,10 +44,10 @@ export function tokensAndSentences(
   return { tokens, sentences };
 }
 
-function token(text: string, word: Word, index: number, sentence: number, within: Within): Token {
-  const { start, end, lower, lemma, pos, block } = word;
+function token(word: Word, index: number, sentence: number, within: Within): Token {
+  const { start, end, text, lower, lemma, pos, block } = word;
   const quotation = within.at(start);
-  return { index, start, end, text: text.slice(start, end), lower, lemma, pos, sentence, block, quotation };
+  return { index, start, end, text, lower, lemma, pos, sentence, block, quotation };
 }
 
 /** The innermost quotation at each place, asked for in order of the text: one pointer and a stack. */

@@ -2,8 +2,6 @@
 import { WORDS_TOO } from '../lexicon/abbreviations.ts';
 import type { WinkToken } from '../nlp/wink.ts';
 
-/** Anything but letters and digits: only such tokens may need repair. */
-const MIXED = /[^a-z0-9]/i;
 const POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 const DASHED = /^(\p{L}[\p{L}.'’-]*)([–—]|--)(\p{L}.*)$/u;
 const ADDRESS_TAIL = /^((?:https?:|www\.).*?[\w/])([.,;:!?'"”’)\]]+)$/i;
@@ -11,15 +9,11 @@ const ABBREVIATION = /^(\p{L}+)(\.)$/u;
 
 /**
  * The two or more tokens that one should have been: Rubio’s, word—word, https://a.example”, and the last word of “she said
- * no.”, which is an abbreviation elsewhere; undefined for one that is right.
+ * no.”, which is an abbreviation elsewhere; undefined for one that is right, as those of letters and digits alone are.
  */
 export function repaired(text: string, token: WinkToken): readonly WinkToken[] | undefined {
-  if (token.end - token.start < 2) return undefined;
-  const word = text.slice(token.start, token.end);
-  return MIXED.test(word) ? split(text, token, word) : undefined;
-}
-
-function split(text: string, token: WinkToken, word: string): WinkToken[] | undefined {
+  const word = token.text;
+  if (word.length < 2) return undefined;
   const possessive = POSSESSIVE.exec(word);
   if (possessive) return cut(token, [baseOf(possessive[1] as string, token), [2, 'PART', "'s"]]);
   const dashed = DASHED.exec(word);
@@ -47,7 +41,8 @@ type Part = readonly [number, string, string];
 function cut(token: WinkToken, parts: readonly Part[]): WinkToken[] {
   let start = token.start;
   return parts.map(([length, pos, lemma]) => {
-    const part = { start, end: start + length, pos, lemma };
+    const text = token.text.slice(start - token.start, start - token.start + length);
+    const part = { start, end: start + length, text, pos, lemma };
     start += length;
     return part;
   });

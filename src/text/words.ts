@@ -10,6 +10,7 @@ import { repaired } from './token-repairs.ts';
 export interface Word {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly lower: string;
   readonly lemma: string;
   readonly pos: string;
@@ -22,9 +23,11 @@ export interface Word {
  * The words of the blocks that are read, in order. Each mark of a quotation is one token of its own, also where it is
  * printed with several characters: '' or &quot;.
  *
+ * @param text of the article
  * @param plain the shadow of the readable text
  */
 export function wordsOf(
+  text: string,
   readable: Readable,
   plain: string,
   blocks: readonly Block[],
@@ -36,14 +39,33 @@ export function wordsOf(
   const add = (token: WinkToken) => {
     const { start, end } = readable.spanOf(token.start, token.end);
     const word = lower?.slice(token.start, token.end) ?? plain.slice(token.start, token.end).toLowerCase();
-    cutter.add(start, end, word, token);
+    cutter.add(start, end, exact ? token.text : text.slice(start, end), word, token);
   };
+  const exact = readable.text === text;
+  const simple = new Map<string, string>();
   for (const token of winkTokens(readable.text)) {
-    const parts = repaired(readable.text, token);
-    if (parts) parts.forEach(add);
-    else add(token);
+    const word = simpleLower(token.text, simple);
+    if (word && exact) cutter.add(token.start, token.end, token.text, word, token);
+    else {
+      const parts = word ? undefined : repaired(readable.text, token);
+      if (parts) parts.forEach(add);
+      else add(token);
+    }
   }
   return cutter.words;
+}
+
+/** Letters and digits of ASCII: nothing in such a word needs repair or a shadow. */
+const SIMPLE = /^[a-z0-9]+$/i;
+
+/** A simple word in lower case, the same string each time; empty for one that is not simple. */
+function simpleLower(word: string, known: Map<string, string>): string {
+  let lower = known.get(word);
+  if (lower === undefined) {
+    lower = SIMPLE.test(word) ? word.toLowerCase() : '';
+    known.set(word, lower);
+  }
+  return lower;
 }
 
 /** Takes tokens in order and lets through what lies in a block, cut where a mark begins or ends. */
@@ -61,7 +83,8 @@ class Cutter {
     this.#marks = marks;
   }
 
-  add(from: number, end: number, lower: string, { pos, lemma }: WinkToken): void {
+  /** `text` is what stands from `from` to `end`, `lower` the same in lower case. */
+  add(from: number, end: number, text: string, lower: string, { pos, lemma }: WinkToken): void {
     let start = Math.max(from, this.#done);
     while (start < end) {
       const block = this.#blockFrom(start);
@@ -69,21 +92,31 @@ class Cutter {
       start = Math.max(start, block.start);
       const mark = this.#markFrom(start);
       if (mark && mark.start <= start) {
-        this.#push(start, mark.end, mark.plain, mark.plain, 'PUNCT', mark.closes ? 'closes' : 'opens');
+        const { plain } = mark;
+        this.#push(start, mark.end, mark.text, plain, plain, 'PUNCT', mark.closes ? 'closes' : 'opens');
         start = mark.end;
         continue;
       }
       const stop = Math.min(end, block.end, mark?.start ?? end);
-      const whole = start === from && stop === end;
-      const part = whole ? lower : lower.slice(start - from, stop - from);
-      if (isRead(block.kind) && part.trim() !== '')
-        this.#push(start, stop, part, whole ? lemma : part, whole ? pos : posOf(part, pos), undefined);
+      if (isRead(block.kind) && start === from && stop === end) this.#pushWhole(start, stop, text, lower, lemma, pos);
+      else if (isRead(block.kind)) {
+        const [first, last] = [start - from, stop - from];
+        this.#pushPart(start, stop, text.slice(first, last), lower.slice(first, last), pos);
+      }
       start = stop;
     }
   }
 
-  #push(start: number, end: number, lower: string, lemma: string, pos: string, mark: Word['mark']): void {
-    this.words.push({ start, end, lower, lemma, pos, block: this.#block, mark });
+  #pushWhole(start: number, end: number, text: string, lower: string, lemma: string, pos: string): void {
+    if (lower.trim() !== '') this.#push(start, end, text, lower, lemma, pos, undefined);
+  }
+
+  #pushPart(start: number, end: number, text: string, lower: string, pos: string): void {
+    if (lower.trim() !== '') this.#push(start, end, text, lower, lower, posOf(lower, pos), undefined);
+  }
+
+  #push(start: number, end: number, text: string, lower: string, lemma: string, pos: string, mark: Word['mark']): void {
+    this.words.push({ start, end, text, lower, lemma, pos, block: this.#block, mark });
     this.#done = end;
   }
 

@@ -67,6 +67,8 @@ export function layOut(plain: string): Layout {
       skip(led[0].length);
     }
     const found = known(line);
+    // >> without a name: somebody else, nobody knows who
+    if (!found && /^\s{0,20}>>/.test(line)) turns.push({ start: at });
     if (!found) continue;
     if (found.time !== undefined) times.push({ start: at, time: found.time });
     if (!found.silent) turns.push({ start: at + found.length, ...(found.label !== '' && { label: found.label }) });

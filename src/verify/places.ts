@@ -14,12 +14,14 @@ export function placeOf({ source, from, to }: Part): Place {
 export function placeAt(source: Source, start: number, end: number): Place {
   const label = turnAt(source, start)?.label;
   const time = source.times[lastAt(source.timeStarts, start)]?.time;
+  const page = source.article.pages && lastAt(source.article.pages, start) + 1;
   return {
     source: source.article.id,
     start,
     end,
     text: source.article.text.slice(start, end),
     line: lastAt(source.lines, start) + 1,
+    ...(page !== undefined && page > 0 && { page }),
     ...(time !== undefined && { time }),
     ...(label !== undefined && { label }),
   };

@@ -30,7 +30,8 @@ export interface Source {
 /** Linear in the text. */
 export function sourceOf(article: Article): Source {
   const plain = plainShadow(article.text);
-  const { spoken, turns, times } = layOut(plain);
+  const { spoken, turns, times: written } = layOut(plain);
+  const times = article.times?.map(({ start, seconds }) => ({ start, time: clock(seconds) })) ?? written;
   const words = wordsIn(spoken);
   const stops = spoken.match(/[.!?](?=\s|"|$)/g)?.length ?? 0;
   return {
@@ -49,6 +50,10 @@ export function sourceOf(article: Article): Source {
     unstopped: stops * 200 < words.length,
   };
 }
+
+/** 3725.4 → 01:02:05 */
+const clock = (seconds: number): string =>
+  [seconds / 3600, (seconds % 3600) / 60, seconds % 60].map((n) => String(Math.floor(n)).padStart(2, '0')).join(':');
 
 function sentencesOf(spoken: string, words: readonly Word[], turns: readonly Turn[]): Int32Array {
   const sentences = new Int32Array(words.length);

@@ -23,11 +23,11 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** From 1. */
+  /** From 1, in the text of the source. */
   readonly line: number;
   /** From 1, where the source has pages. */
   readonly page?: number;
-  /** Where the source has time codes: that of the cue it begins in, as written. */
+  /** Where the source has time codes: that of the cue it begins in, 00:01:23, or as the text writes it. */
   readonly time?: string;
   /** Whose turn it is, as the source says. */
   readonly label?: string;

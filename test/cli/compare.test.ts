@@ -52,6 +52,13 @@ test('json, to a file, from standard input', async () => {
   );
 });
 
+test('html: one page', async () => {
+  const { out } = await inFolder(['old.txt', 'new.txt', '--to', 'html']);
+  expect(out).toMatch(/^<!doctype html>/);
+  expect(out).toContain('>June<');
+  expect(out).toContain('value: 11000000 dollar → 12000000 dollar');
+});
+
 test.each([
   [['old.txt'], 2, /missing required argument 'new'/],
   [['-', '-'], 2, /given twice/],

@@ -51,6 +51,29 @@ test('json: places that can be cut out of the source', async () => {
   for (const { start, end } of found.quotes) expect(DRAFT.slice(start, end)).toMatch(/^“.*”$/s);
 });
 
+test('html: one page, with nothing of the texts run', async () => {
+  const files = {
+    'd.txt': 'Ana Ruiz spoke. “The bridge will <script>reopen on March 15,” Ruiz said.',
+    'n.txt': NOTES,
+  };
+  const { out } = await inFolder(['d.txt', '--against', 'n.txt', '--to', 'html'], files);
+  expect(out).toMatch(/^<!doctype html>/);
+  expect(out).toContain('<span class="verdict">altered</span>');
+  expect(out).toContain('n.txt:1, MAYOR RUIZ');
+  expect(out).not.toMatch(/<script|<b>bridge/);
+});
+
+test('captions: the place is a time', async () => {
+  const files = {
+    'd.txt': 'Ana Ruiz spoke. “The bridge will reopen soon,” Ruiz said.',
+    'c.vtt':
+      'WEBVTT\n\n00:01:02.500 --> 00:01:05.000\n<v Ana Ruiz>The bridge\n\n00:01:05.000 --> 00:01:07.000\n<v Ana Ruiz>will reopen soon.\n',
+  };
+  const { out } = await inFolder(['d.txt', '--against', 'c.vtt'], files);
+  expect(out).toContain('exact');
+  expect(out).toContain('c.vtt, 00:01:02, Ana Ruiz');
+});
+
 test('--accept, --only', async () => {
   expect((await inFolder(['draft.txt', '--against', 'notes.txt', '--accept', 'altered'])).status).toBe(0);
   const numbers = await inFolder(['draft.txt', '--against', 'notes.txt', '--only', 'numbers']);

@@ -21,7 +21,7 @@ async function printed(format: Format, records: OutputRecord[], several: boolean
 }
 
 test('json: one record is an indented object', async () => {
-  const text = await printed(FORMATS.json, RECORDS.slice(0, 1), false);
+  const text = await printed(await FORMATS.json.load(), RECORDS.slice(0, 1), false);
   expect(JSON.parse(text)).toEqual(RECORDS[0]);
   expect(text).toMatch(/^\{\n {2}"version": 1,\n/);
   expect(text).toMatch(/\n\}\n$/);
@@ -29,11 +29,11 @@ test('json: one record is an indented object', async () => {
 
 test.each([0, 1, 2])('json: of several, %i records are an array', async (count) => {
   const records = RECORDS.slice(0, count);
-  expect(JSON.parse(await printed(FORMATS.json, records, true))).toEqual(records);
+  expect(JSON.parse(await printed(await FORMATS.json.load(), records, true))).toEqual(records);
 });
 
 test.each([0, 1, 2])('ndjson: %i records are as many lines', async (count) => {
-  const text = await printed(FORMATS.ndjson, RECORDS.slice(0, count), true);
+  const text = await printed(await FORMATS.ndjson.load(), RECORDS.slice(0, count), true);
   const lines = text.split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => JSON.parse(line))).toEqual(RECORDS.slice(0, count));

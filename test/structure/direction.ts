@@ -30,11 +30,12 @@ const MAY_IMPORT: readonly (readonly [string, Allowed])[] = [
     },
   ],
   ['compare/', { values: ['lexicon/', 'text/'] }],
+  ['tally/', { values: ['lexicon/', 'text/'] }],
   [
     'format/',
     {
       values: ['lexicon/', 'text/', 'compare/comparison.ts', 'verify/verification.ts'],
-      types: ['audit/', 'compare/', 'verify/'],
+      types: ['audit/', 'compare/', 'tally/', 'verify/'],
     },
   ],
   ['cli/', { values: [''] }],

@@ -1,7 +1,7 @@
 // Somebody is accused, and the draft does not say that he was asked.
 import { WRONGDOING } from '../../lexicon/wrongdoing.ts';
-import type { Entity } from '../../record.ts';
-import { type Draft, holding, named } from '../draft.ts';
+import type { Block, Entity } from '../../record.ts';
+import { type Draft, holding, named, remembered } from '../draft.ts';
 import { ownMentions } from '../people.ts';
 import { rule } from '../rule.ts';
 
@@ -15,10 +15,11 @@ export const accusedWithoutReply = rule({
     'Tom Berg, the builder, said Ana Ruiz, the mayor, was accused of taking bribes. Ruiz declined to comment.',
   *find(draft) {
     if (ASKED.test(draft.plain)) return;
+    const isWrong = remembered(({ start, end }: Block) => hasWrongdoing(draft.plain.slice(start, end)));
     const heard = new Set(draft.report.attributions.flatMap(({ source }) => source?.entity ?? []));
     for (const person of draft.report.entities) {
       if (person.type !== 'person' || heard.has(person.id) || isDead(draft, person)) continue;
-      const at = ownMentions(draft, person).find(({ start, end }) => isAccused(draft, start, end));
+      const at = ownMentions(draft, person).find(({ start, end }) => isAccused(draft, start, end, isWrong));
       if (!at || isSpokenFor(draft, person)) continue;
       const message = `${named(person.name)} is accused, but neither answers nor is said to have been asked.`;
       yield { start: at.start, end: at.end, message };
@@ -35,18 +36,15 @@ const BEFORE = /\b(?:accus(?:es|ed|ing)|indict(?:s|ed)|charged|suing|sued) (?:\w
 /** “accused Ruiz of …” */
 const OF = /^(?:,[^.;]{0,60},)? (?:of|with|for)\b/;
 
-function isAccused({ plain, body }: Draft, start: number, end: number): boolean {
+function isAccused({ plain, body }: Draft, start: number, end: number, isWrong: (block: Block) => boolean): boolean {
   const after = plain.slice(end, end + 160);
   const isAim = AFTER.test(after) || (BEFORE.test(plain.slice(Math.max(0, start - 40), start)) && OF.test(after));
-  if (!isAim) return false;
   const block = holding(body, start);
-  const words =
-    plain
-      .slice(block?.start ?? start, block?.end ?? end)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  return /\b(?:charged with|indicted|sued)\b/.test(after) || words.some((word) => WRONGDOING.has(word));
+  return isAim && (/\b(?:charged with|indicted|sued)\b/.test(after) || (block !== undefined && isWrong(block)));
 }
+
+const hasWrongdoing = (words: string): boolean =>
+  (words.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => WRONGDOING.has(word));
 
 const isDead = ({ plain }: Draft, { mentions }: Entity): boolean =>
   mentions.some(

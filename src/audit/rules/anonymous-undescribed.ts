@@ -1,10 +1,7 @@
 // “A source said”, and no more.
-import { anonymousSources, firstOfEach } from '../anonymous.ts';
+import { anonymousSources, firstOfEach, isBare } from '../anonymous.ts';
 import { named } from '../draft.ts';
 import { rule } from '../rule.ts';
-
-const BARE =
-  /^(?:an?|one|another|the|two|three|several|multiple|many|numerous|some|our|my|his|her|their)?\s*(?:anonymous |unnamed |unidentified |unspecified |well-placed |reliable |trusted )?(?:sources?|insiders?|person|people)(?: (?:close to|familiar with) (?:the )?(?:matter|situation))?$/i;
 
 export const anonymousUndescribed = rule({
   id: 'anonymous-undescribed',
@@ -16,7 +13,8 @@ export const anonymousUndescribed = rule({
   *find(draft) {
     for (const { source } of firstOfEach(anonymousSources(draft))) {
       const [at] = source.spans;
-      if (!at || !BARE.test(source.text) || source.anonymity) continue;
+      // “Sources say” is hearsay, and told as such.
+      if (!at || !isBare(source) || /^sources$/i.test(source.text)) continue;
       yield { start: at.start, end: at.end, message: `${named(source.text)} is all that is said of this source.` };
     }
   },

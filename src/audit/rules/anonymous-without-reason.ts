@@ -1,7 +1,7 @@
 // An unnamed source, and not a word on why.
 
 import { ANONYMITY_ROWS } from '../../lexicon/anonymity.ts';
-import { type Anonymous, anonymousSources, firstOfEach } from '../anonymous.ts';
+import { type Anonymous, anonymousSources, firstOfEach, isBare } from '../anonymous.ts';
 import { type Draft, named } from '../draft.ts';
 import { rule } from '../rule.ts';
 
@@ -17,7 +17,8 @@ export const anonymousWithoutReason = rule({
     const sources = anonymousSources(draft);
     for (const { source } of firstOfEach(sources)) {
       const [at] = source.spans;
-      if (!at || isExplained(draft, sources, at.start)) continue;
+      // “A source” alone is told by another rule.
+      if (!at || isBare(source) || isExplained(draft, sources, at.start)) continue;
       const asked = source.anonymity && `; the draft says ${named(source.anonymity.phrase.text)} and no more`;
       yield {
         start: at.start,

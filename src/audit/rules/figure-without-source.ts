@@ -1,7 +1,7 @@
 // A figure on nobody's word.
-import type { Fact, Quantity } from '../../record.ts';
+import type { Block, Fact, Quantity } from '../../record.ts';
 import { around } from '../attributed.ts';
-import { type Draft, holding, named } from '../draft.ts';
+import { type Draft, holding, named, remembered } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const figureWithoutSource = rule({
@@ -14,10 +14,13 @@ export const figureWithoutSource = rule({
   counterExample:
     'Some 45 percent of bridges in the county are unsafe, the ministry said. Ana Ruiz, 42, crossed two of them.',
   *find(draft, { count }) {
+    const isNear = remembered((block: Block) => isSourced(draft, block));
+    if (/(?:^|\n)Sources?: /.test(draft.plain)) return;
     const isPoll = POLLED.test(draft.plain);
     const quantities = new Map(draft.report.quantities.map((q) => [q.id, q]));
     for (const fact of draft.report.facts) {
-      if (fact.sourcing !== 'unsourced' || isSourcedNear(draft, fact)) continue;
+      const block = holding(draft.body, fact.start);
+      if (fact.sourcing !== 'unsourced' || !block || isNear(block) || isOwn(draft, fact)) continue;
       const figure = fact.quantities.flatMap((id) => quantities.get(id) ?? []).find((q) => isClaim(q, count));
       if (!figure || (isPoll && figure.kind === 'percent')) continue;
       const end = figure.what && !figure.what.carried ? Math.max(figure.end, figure.what.end) : figure.end;
@@ -52,13 +55,9 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 /** Somebody speaks in this paragraph, or in the ones beside it a source or a document is named for figures. */
-function isSourcedNear(draft: Draft, fact: Fact): boolean {
-  const block = holding(draft.body, fact.start);
-  if (!block) return true;
-  if (draft.attributions(block).length > 0 || OWN.test(draft.plain.slice(fact.start, fact.end))) return true;
+function isSourced(draft: Draft, block: Block): boolean {
   const near = around(draft, block, 1, 1);
-  const words = draft.plain.slice(near.start, near.end);
-  return SOURCED.test(words);
+  return draft.attributions(block).length > 0 || SOURCED.test(draft.plain.slice(near.start, near.end));
 }
 
 /** A story about a poll or a count gives its figures without naming it each time. */
@@ -66,6 +65,11 @@ const POLLED =
   /\b(?:polls?|polling|survey(?:s|ed)?|ratings?|rated|election results?|primary|caucus(?:es)?|elections?|votes? (?:counted|cast))\b/i;
 
 /** The writer speaks for himself. */
+const isOwn = ({ plain }: Draft, { start, end }: Fact): boolean =>
+  OWN.test(plain.slice(start, end)) || RULE.test(plain.slice(start, end));
+/** A rule, a price or an aim is no claim: “the recommended 2 percent”. */
+const RULE =
+  /\b(?:allow(?:s|ed)?|aims?|cap|fees?|goals?|investing|limits?|maximum|minimum|recommended|requires?d?|targets?|threshold|up to)\b/;
 const OWN = /\b(?:I|we|We|our|Our|my|My|us|you|You|your)\b/;
 
 const SOURCED =

@@ -1,7 +1,7 @@
 // A verb of saying that judges.
 import { LOADED_VERBS } from '../../lexicon/loaded-verbs.ts';
 import type { Attribution } from '../../record.ts';
-import { countWords, type Draft, named } from '../draft.ts';
+import { type Draft, named } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const loadedVerb = rule({
@@ -35,7 +35,7 @@ function isSaying({ isQuoted, plain }: Draft, { status, source, content, cue }: 
   if (!at || !what || status !== 'asserted' || !source || source.kind === 'document' || isQuoted(at.start))
     return false;
   const words = plain.slice(what.start, what.end);
-  if (/^(?:to|for)\b/i.test(words) || (countWords(words) < 5 && NO_WORDS.test(words))) return false;
+  if (/^(?:to|for)\b/i.test(words) || NO_WORDS.test(words.split(/\s+/, 3).join(' '))) return false;
   return !/\b(?:to|can|could|would|will|should|must|might|may|not|n't|never) $/.test(
     plain.slice(Math.max(0, at.start - 8), at.start),
   );

@@ -1,5 +1,7 @@
 // A poll, and nothing on how it was made.
-import { named, sentenceAt } from '../draft.ts';
+import type { Sentence } from '../../text/doc.ts';
+import { Buckets } from '../buckets.ts';
+import { named, remembered, sentenceAt } from '../draft.ts';
 import { phrasesIn } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
@@ -18,17 +20,16 @@ export const pollWithoutMethod = rule({
     'A Marlby Courier poll found that 52 percent of voters want a new bridge. The poll of 1,004 adults has a margin of error of 3 points.',
   *find(draft) {
     if (METHOD.test(draft.plain)) return;
+    const shares = new Buckets(
+      draft.report.quantities.filter(({ kind }) => kind === 'percent'),
+      (share) => share,
+    );
+    const hasShare = remembered((sentence: Sentence) => shares.touching(sentence).length > 0);
     for (const { start, end } of phrasesIn(draft, POLL)) {
       const sentence = sentenceAt(draft, start);
-      const shares = draft.report.quantities.some(
-        (q) => q.kind === 'percent' && sentence && sentence.start <= q.start && q.start < sentence.end,
-      );
-      if (!shares) continue;
-      yield {
-        start,
-        end,
-        message: `${named(draft.text.slice(start, end))}: how many were asked, when, and with what margin of error?`,
-      };
+      if (!sentence || !hasShare(sentence)) continue;
+      const message = `${named(draft.text.slice(start, end))}: how many were asked, when, and with what margin of error?`;
+      yield { start, end, message };
       return;
     }
   },

@@ -1,5 +1,5 @@
 // The same words quoted twice.
-import { countWords, holding, named } from '../draft.ts';
+import { countWords, holding, isMarkup, named } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const quoteRepeated = rule({
@@ -11,11 +11,18 @@ export const quoteRepeated = rule({
   example:
     '“We were never asked about it,” Ana Ruiz said. The bridge stays shut. {“We were never asked about it,”} Ruiz said.',
   counterExample: '“We were never asked about it,” Ana Ruiz said. “We were never told about it,” Ruiz said.',
-  *find({ report, body }, { words }) {
+  *find(draft, { words }) {
+    const { report, body } = draft;
     const seen = new Set<string>();
     for (const { kind, text, spans } of report.quotes) {
       const [at] = spans;
-      if (!at || (kind !== 'full' && kind !== 'partial') || countWords(text) < words || !holding(body, at.start))
+      if (
+        !at ||
+        (kind !== 'full' && kind !== 'partial') ||
+        countWords(text) < words ||
+        !holding(body, at.start) ||
+        isMarkup(draft, at.start)
+      )
         continue;
       const key = text
         .toLowerCase()

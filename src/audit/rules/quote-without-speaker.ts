@@ -1,7 +1,7 @@
 // A quote that nobody is said to have spoken.
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
-import type { Quote } from '../../record.ts';
-import { countWords, type Draft, holding, named, type Range } from '../draft.ts';
+import type { Block, Quote } from '../../record.ts';
+import { countWords, type Draft, holding, isMarkup, named, type Range, remembered } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker = rule({
@@ -14,9 +14,10 @@ export const quoteWithoutSpeaker = rule({
     'The council voted on Monday.\n\n{“We were never asked about the bridge and nobody will be.”}\n\nThe vote was close.',
   counterExample: '“We were never asked about the bridge,” Ana Ruiz, the mayor, said.',
   *find(draft, { words }) {
+    const speaks = remembered((block: Block) => saysSomething(draft, block));
     for (const quote of draft.report.quotes) {
       const [first] = quote.spans;
-      if (!first || !isLoose(quote) || countWords(quote.text) < words || isLedIn(draft, first)) continue;
+      if (!first || !isLoose(quote) || countWords(quote.text) < words || isLedIn(draft, first, speaks)) continue;
       yield { start: first.start, end: first.end, message: `Nobody is said to have spoken ${named(quote.text)}.` };
     }
   },
@@ -26,14 +27,17 @@ const isLoose = ({ kind, block, speaker, via, within }: Quote): boolean =>
   kind === 'full' && block === 'paragraph' && !speaker && via.length === 0 && within === undefined;
 
 /** A colon or a dash leads up to it, it is a label of its own (“SMITH: …”), or some verb of saying stands beside it. */
-function isLedIn(draft: Draft, quote: Range): boolean {
+function isLedIn(draft: Draft, quote: Range, speaks: (block: Block) => boolean): boolean {
   const block = holding(draft.body, quote.start);
-  if (!block) return true;
+  if (!block || isMarkup(draft, quote.start)) return true;
   const before = draft.plain.slice(block.start, quote.start).trimEnd();
   const opening = before || draft.plain.slice(0, block.start).trimEnd();
-  if (/[:,-]$/.test(opening) || /^\W{0,3}[A-Z][A-Z .]{1,40}:/.test(draft.plain.slice(block.start, quote.end)))
+  if (
+    /[:,-]/.test(opening.at(-1) ?? '') ||
+    /^\W{0,3}[A-Z][A-Z .]{1,40}:/.test(draft.plain.slice(block.start, quote.end))
+  )
     return true;
-  return saysSomething(draft, block) || isSigned(draft, quote, block);
+  return speaks(block) || isSigned(draft, quote, block);
 }
 
 /** Verbs of saying that mostly tell of something else. */

@@ -15,17 +15,12 @@ export const speakerWithoutFullName = rule({
   example: '“The bridge will stay shut,” {Ruiz} told the council on Monday. Ruiz is the mayor.',
   counterExample: '“The bridge will stay shut,” Ana Ruiz said. “And the road,” Ruiz added.',
   *find(draft, { known }) {
+    if (isByName(draft.plain)) return;
     for (const person of quotedPeople(draft).keys()) {
       const [first] = ownMentions(draft, person);
       if (!first || known.includes(person.name) || bare(person.name).length !== 1) continue;
       const others = person.mentions.filter(({ kind, text }) => kind === 'name' && bare(text).length > 1);
-      if (
-        others.length > 0 ||
-        isKnownOtherwise(draft, person.name, person.mentions) ||
-        isByName(draft.plain) ||
-        !isName(person.name)
-      )
-        continue;
+      if (others.length > 0 || isKnownOtherwise(draft, person.name, person.mentions) || !isName(person.name)) continue;
       yield {
         start: first.start,
         end: first.end,
@@ -52,7 +47,7 @@ const isKnownOtherwise = (draft: Draft, name: string, mentions: readonly Mention
 
 /** “his wife [Mary]”, “14-year-old [Zoe]”, and “Podcaster Spike [Cohen]”, where the first name was taken for something else. */
 const BEFORE =
-  /(?:\b(?:brother|child|cousin|daughter|father|girlfriend|husband|mother|partner|sister|son|wife)|-year-old|\p{Ll}\S{0,20} (?<name>\p{Lu}[\p{L}'-]{1,20})) $/u;
+  /(?:\b(?:brother|child|cousin|daughter|father|girlfriend|husband|mother|partner|sister|son|wife)|-year-old|\p{Ll}\S{0,20} (?<name>\p{Lu}\S{0,20}\p{L})) $/u;
 
 function isNameBefore(words: string): boolean {
   const match = BEFORE.exec(words);

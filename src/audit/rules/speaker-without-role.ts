@@ -2,7 +2,8 @@
 
 import { TITLES } from '../../lexicon/person-titles.ts';
 import { isRole } from '../../lexicon/roles.ts';
-import { type Draft, firstEndingAfter, named } from '../draft.ts';
+import type { Mention } from '../../record.ts';
+import { type Draft, firstEndingAfter, named, sentenceAt } from '../draft.ts';
 import { bare, isCourtesy, ownMentions, quotedPeople } from '../people.ts';
 import { rule } from '../rule.ts';
 
@@ -18,6 +19,7 @@ export const speakerWithoutRole = rule({
     for (const person of quotedPeople(draft).keys()) {
       const [first] = ownMentions(draft, person);
       if (!first || known.includes(person.name) || person.roles.length > 0 || bare(person.name).length < 2) continue;
+      if (!isMetAsSpeaker(draft, first) || isInHeadline(draft, person.name)) continue;
       if (person.mentions.some(({ kind, start, end }) => kind === 'name' && isPresented(draft, start, end))) continue;
       yield {
         start: first.start,
@@ -27,6 +29,26 @@ export const speakerWithoutRole = rule({
     }
   },
 });
+
+/** Is the name first met where its words are: “…,” Ana Ruiz said, with nothing before it in the sentence that may tell? */
+function isMetAsSpeaker(draft: Draft, { start, end }: Mention): boolean {
+  const sentence = sentenceAt(draft, start);
+  const isSource = draft.attributions({ start, end }).some(({ source }) => source?.spans[0]?.start === start);
+  return isSource && sentence !== undefined && !/\p{L},["']? $/u.test(unquoted(draft, sentence.start, start));
+}
+
+/** Whoever the headline names is taken for known. */
+const isInHeadline = ({ report, plain }: Draft, name: string): boolean =>
+  report.article.blocks.some(
+    ({ kind, start, end }) => kind === 'headline' && plain.slice(start, end).includes(bare(name).at(-1) as string),
+  );
+
+const unquoted = ({ plain, isQuoted }: Draft, from: number, to: number): string =>
+  plain
+    .slice(from, to)
+    .split('')
+    .filter((_, i) => !isQuoted(from + i))
+    .join('');
 
 /** How many words before and after a name may say who bears it. */
 const [BEFORE, AFTER] = [7, 14];

@@ -1,6 +1,6 @@
 // A surname that the reader meets before the full name.
 import type { Mention } from '../../record.ts';
-import { countWords, type Draft, firstEndingAfter, named } from '../draft.ts';
+import { countWords, type Draft, firstEndingAfter, holding, named } from '../draft.ts';
 import { bare, isOneNamed, ownMentions } from '../people.ts';
 import { rule } from '../rule.ts';
 
@@ -20,8 +20,7 @@ export const surnameFirst = rule({
       const [first, ...later] = ownMentions(draft, person);
       if (!first || bare(first.text).join(' ') !== surname || isOneNamed(draft, first.start)) continue;
       const full = later.find(({ text }) => bare(text).length > 1);
-      if (!full || isDeck(draft, first.start, full.start) || isModifier(draft, first) || isPartOfName(draft, first))
-        continue;
+      if (!full || !isTold(draft, first.start) || isModifier(draft, first) || isPartOfName(draft, first)) continue;
       const message = `${named(surname)} is named before the full name, ${named(full.text)}, is given.`;
       yield { start: first.start, end: first.end, message };
     }
@@ -38,12 +37,15 @@ function countSurnames({ report }: Draft): Map<string, number> {
   return counts;
 }
 
-/** A line under the headline tells the story in short; the paragraph after it begins with the full name. */
-function isDeck({ report, body, plain }: Draft, at: number, full: number): boolean {
+/** In the story itself: not in a footnote, nor in a line under the headline, which tells the story in short. */
+function isTold({ body, plain }: Draft, at: number): boolean {
   const [first, second] = body;
-  if (!first || !second || at >= first.end || countWords(plain.slice(first.start, first.end)) > DECK) return false;
-  const dateline = report.article.blocks.find(({ kind, start }) => kind === 'dateline' && start >= first.end);
-  return full < second.end || (dateline !== undefined && dateline.end <= second.end);
+  const isDeck =
+    second !== undefined &&
+    first !== undefined &&
+    at < first.end &&
+    countWords(plain.slice(first.start, first.end)) <= DECK;
+  return !isDeck && holding(body, at)?.kind === 'paragraph';
 }
 
 /** Words of a line under the headline, at most. */

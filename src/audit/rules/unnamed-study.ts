@@ -1,7 +1,10 @@
 // “Studies show”: which?
 
+import type { Block, EntityType } from '../../record.ts';
+import type { Sentence } from '../../text/doc.ts';
 import { around } from '../attributed.ts';
-import { type Draft, named, sentenceAt } from '../draft.ts';
+import { Buckets } from '../buckets.ts';
+import { type Draft, named, remembered, sentenceAt } from '../draft.ts';
 import { type Phrase, phrasesIn } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
@@ -16,26 +19,28 @@ export const unnamedStudy = rule({
   example: '{Recent studies} show that bridges last half as long as planned.',
   counterExample: 'Recent studies by the University of Marlby show that bridges last half as long as planned.',
   *find(draft) {
+    const isNamed = authorsOf(draft);
     for (const phrase of phrasesIn(draft, STUDIES)) {
-      if (/^the\b/i.test(draft.plain.slice(phrase.start, phrase.end)) || isNamed(draft, phrase)) continue;
+      if (/^the\b/i.test(draft.plain.slice(phrase.start, phrase.end)) || isNamed(phrase)) continue;
       const words = draft.text.slice(phrase.start, phrase.end);
       yield { start: phrase.start, end: phrase.end, message: `${named(words)}: whose? Nobody is named.` };
     }
   },
 });
 
-/** A body, an outlet, a person or a link stands in this paragraph or the next: it is taken for the author. */
-function isNamed(draft: Draft, { start, block }: Phrase): boolean {
-  const sentence = sentenceAt(draft, start);
-  const near = around(draft, block, 1, 1);
-  const isNear = (at: number, from: number, to: number) => from <= at && at < to;
-  return draft.report.entities.some(
-    ({ type, mentions }) =>
-      (type === 'organization' || type === 'person' || type === 'work' || type === 'facility') &&
-      mentions.some((m) =>
-        type === 'person'
-          ? sentence !== undefined && isNear(m.start, sentence.start, sentence.end)
-          : isNear(m.start, near.start, near.end),
-      ),
-  );
+/** A body or an outlet in this paragraph or one beside it, or a person in this sentence, is taken for the author. */
+function authorsOf(draft: Draft): (phrase: Phrase) => boolean {
+  const mentioned = (types: readonly EntityType[]) =>
+    new Buckets(
+      draft.report.entities.filter(({ type }) => types.includes(type)).flatMap(({ mentions }) => mentions),
+      (mention) => mention,
+    );
+  const people = mentioned(['person']);
+  const bodies = mentioned(['facility', 'organization', 'work']);
+  const hasBody = remembered((block: Block) => bodies.touching(around(draft, block, 1, 1)).length > 0);
+  const hasPerson = remembered((sentence: Sentence) => people.touching(sentence).length > 0);
+  return ({ start, block }) => {
+    const sentence = sentenceAt(draft, start);
+    return hasBody(block) || (sentence !== undefined && hasPerson(sentence));
+  };
 }

@@ -3,7 +3,7 @@ import { visibleLine } from '../visible.ts';
 import type { Styles } from './styles.ts';
 import { padded, widthOf, wrapped } from './wrap.ts';
 
-export type Cell = string | number | undefined;
+export type Cell = string | number | boolean | undefined;
 
 export interface Table {
   readonly head: readonly string[];
@@ -29,7 +29,7 @@ export function* table({ head, rows }: Table, width: number, { paint }: Styles):
 }
 
 const written = (cell: Cell): string =>
-  typeof cell === 'number' ? cell.toLocaleString('en-US') : visibleLine(cell ?? '');
+  typeof cell === 'number' ? cell.toLocaleString('en-US') : visibleLine(String(cell ?? ''));
 
 const naturalWidths = (rows: readonly (readonly string[])[]): number[] =>
   (rows[0] ?? []).map((_, i) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] as string)), 1));

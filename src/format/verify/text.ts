@@ -72,12 +72,14 @@ const BY: Readonly<Record<Dropped['by'], string>> = {
 /** “the ellipsis drops a negation: not” */
 export const droppedText = ({ stake, words, by }: Dropped): string => `${BY[by]} a ${stake}: ${shown(words)}`;
 
-/** notes.txt:12, p. 3, 00:04:05, MAYOR RUIZ */
-export const placeText = ({ source, line, page, time, label }: Place): string =>
-  [`${shown(source)}:${line}`, page !== undefined && `p. ${page}`, time, label]
-    .filter((part) => typeof part === 'string')
+/** notes.txt:12, MAYOR RUIZ; minutes.pdf, p. 3; captions.srt, 00:04:05 */
+export const placeText = ({ source, line, page, time, label }: Place): string => {
+  const file = page === undefined && time === undefined ? `${source}:${line}` : source;
+  return [file, page === undefined ? undefined : `p. ${page}`, time, label]
+    .filter((part) => part !== undefined)
     .map((part) => shown(part))
     .join(', ');
+};
 
 /** On one line, nothing in it that steers a terminal. */
 const shown = (text: string, longest = 500): string => {

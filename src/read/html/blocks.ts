@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../record.ts';
+import type { Comment } from '../article.ts';
 import { Flow, type Flowed } from '../flow.ts';
 import { GROUPS, type Group, isBlock } from './tags.ts';
 import { type TokenHandler, tokenize } from './tokens.ts';
@@ -17,8 +18,13 @@ export interface HtmlOptions {
   readonly page?: boolean;
 }
 
+/** With the comments that speak to this program: where the next words stand, and what they say. */
+export interface FlowedHtml extends Flowed {
+  readonly comments?: readonly Comment[];
+}
+
 /** HTML as text: what each block is, is told by its tags. Never fails, and takes time in proportion to its length. */
-export function blocksOfHtml(html: string, options: HtmlOptions = {}): Flowed {
+export function blocksOfHtml(html: string, options: HtmlOptions = {}): FlowedHtml {
   const blocks = new Blocks(options);
   tokenize(html, blocks);
   return blocks.finish();
@@ -27,6 +33,7 @@ export function blocksOfHtml(html: string, options: HtmlOptions = {}): Flowed {
 /** Keeps count of what is open. Counters do, where a stack would grow without end. */
 class Blocks implements TokenHandler {
   readonly #flow = new Flow();
+  readonly #comments: Comment[] = [];
   readonly #page: boolean;
   readonly #open = new Map<Group, number>();
   #headline: string | undefined;
@@ -74,9 +81,17 @@ class Blocks implements TokenHandler {
     else this.#flow.add(this.#in('raised') ? raised(text) : text);
   }
 
-  finish(): Flowed {
+  comment(text: string): void {
+    if (!/^\s*onrecord-/.test(text)) return;
+    const { length, openLength } = this.#flow;
+    this.#comments.push({ start: length + (length > 0 ? 2 : 0) + openLength, text });
+  }
+
+  finish(): FlowedHtml {
     this.#end();
-    return this.#flow.flowed;
+    const { text, blocks } = this.#flow.flowed;
+    const comments = this.#comments.map((c) => ({ ...c, start: Math.min(c.start, text.length) }));
+    return { text, blocks, ...(comments.length > 0 && { comments }) };
   }
 
   #in(group: Group): boolean {

@@ -25,7 +25,7 @@ export async function readHtml(bytes: Uint8Array, about: About, means?: Means): 
   const page = scan(html);
   const { title, byline, published = about.published } = aboutPage(page);
   const view = await readerView(html, page);
-  const { text, blocks } = blocksOfHtml(view?.content ?? html, {
+  const { text, blocks, comments } = blocksOfHtml(view?.content ?? html, {
     page: view === undefined,
     ...(view && title !== undefined && { headline: title }),
   });
@@ -38,6 +38,7 @@ export async function readHtml(bytes: Uint8Array, about: About, means?: Means): 
     ...(names.length > 0 && { byline: names }),
     ...(published !== undefined && { published }),
     blocks,
+    ...(comments && { comments }),
     // Of places in the source nothing can be said in the text.
     warnings: [...warnings.map(({ code, message }) => ({ code, message })), ...(view ? [] : [NO_ARTICLE])],
   });

@@ -6,6 +6,8 @@ export interface TokenHandler {
   close(name: string): void;
   /** Character references are characters. */
   text(text: string): void;
+  /** What stands between <!-- and -->. */
+  comment?(text: string): void;
   /** <!DOCTYPE …> and the like. */
   declaration?(text: string): void;
 }
@@ -86,7 +88,9 @@ class Cutter implements Callbacks {
   ondeclaration(start: number, end: number): void {
     this.#handler.declaration?.(this.#slice(start, end));
   }
-  oncomment(): void {}
+  oncomment(start: number, end: number, offset: number): void {
+    this.#handler.comment?.(this.#slice(start, end - offset));
+  }
   onprocessinginstruction(): void {}
   onend(): void {}
 }

@@ -108,12 +108,16 @@ function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
 
 /** The type that most of the mentions have, weighed by confidence; of two equal ones the first. */
 function typeOf(names: readonly NameMention[]): EntityType {
+  const [{ type: first }] = names as [NameMention];
+  if (names.every(({ type }) => type === first)) return first;
   const votes = new Map<EntityType, number>();
   for (const { type, confidence } of names) votes.set(type, (votes.get(type) ?? 0) + confidence);
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 }
 
-const withoutArticle = (text: string): string => text.replace(/^the\s+(?=\S)/i, '');
+const withoutArticle = (text: string): string =>
+  text.charCodeAt(2) === 101 || text.charCodeAt(2) === 69 ? text.replace(/^the\s+(?=\S)/i, '') : text;
+const spaced = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** “Crooked Hillary Clinton”: a word in front of a name that also stands without it, and is no given name. */
 function hasEpithet(name: string, names: readonly NameMention[]): boolean {
@@ -126,21 +130,23 @@ function hasEpithet(name: string, names: readonly NameMention[]): boolean {
 
 /** Most words first; then what is not all capitals; then the longest; then the first. */
 function fullest(names: readonly NameMention[], type: EntityType): string {
+  const forms = new Set(names.map(({ text }) => (type === 'work' ? text : withoutArticle(text))));
+  if (forms.size === 1) return spaced([...forms][0] as string);
   let best = '';
   let bestRank = [-1, -1, -1];
-  for (const { text } of names) {
-    const name = type === 'work' ? text : withoutArticle(text);
+  for (const name of forms) {
     const shouts = name === name.toUpperCase() && !isAcronym(name);
     const epithet = type === 'person' && hasEpithet(name, names);
     const rank = [isAcronym(name) || epithet ? 0 : name.split(/\s+/).length, shouts ? 0 : 1, name.length];
     const [a, b, c] = rank.map((r, i) => r - (bestRank[i] as number)) as [number, number, number];
     if (a > 0 || (a === 0 && (b > 0 || (b === 0 && c > 0)))) [best, bestRank] = [name, rank];
   }
-  return best.replace(/\s+/g, ' ');
+  return spaced(best);
 }
 
 /** The other forms, each once, in order; those that differ by capitals or dots only are the same. */
 function aliasesOf(names: readonly NameMention[], name: string): string[] {
+  if (withoutArticle(name) === name && names.every(({ text }) => text === name)) return [];
   const key = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
   const seen = new Set([key(name)]);
   const aliases: string[] = [];

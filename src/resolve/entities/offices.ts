@@ -8,6 +8,10 @@ import { isRoleToken } from './role-token.ts';
 /** “served as the …”, “became …”, “was elected …”: the words after which the office stands. */
 const HOLDING =
   /^(?:(?:serv|work)(?:e[ds]|ing|s) as|becom(?:es|ing)|became|was (?:appointed|elected|named|sworn in as)) $/;
+/** The first words of these. */
+const HOLDS: ReadonlySet<string> = new Set(
+  'became becomes becoming served serves serving was worked working works'.split(' '),
+);
 const ADVERBS = 3;
 
 /** Gives an office to the person who is the subject at this place: their name or pronoun ends before token `at`. */
@@ -17,6 +21,7 @@ export function readOffice(doc: Doc, person: Figure, at: number): void {
   const inside = (i: number): boolean => tokens[i]?.sentence === sentence && sentence !== undefined;
   let verb = at;
   while (inside(verb) && verb < at + ADVERBS && (tokens[verb] as Token).pos === 'ADV') verb++;
+  if (!HOLDS.has(tokens[verb]?.lower ?? '')) return;
   for (const length of [1, 2, 4]) {
     const words = tokens.slice(verb, verb + length);
     if (!inside(verb + length) || !HOLDING.test(words.map((t) => `${t.lower} `).join(''))) continue;

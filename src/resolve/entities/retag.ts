@@ -39,7 +39,8 @@ function worksThere(doc: Doc, before: NameMention | undefined, mention: NameMent
   return /^(?:of|at)$/.test((doc.tokens[before.last] as Token).lower) && doc.tokens[mention.last]?.pos !== 'PROPN';
 }
 
-const isCompany = (name: string): boolean => / (?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
+const isCompany = (name: string): boolean =>
+  name.includes(' ') && / (?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|from|toward|towards)$/;
 

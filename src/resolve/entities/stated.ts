@@ -11,6 +11,18 @@ export interface Stated {
 
 const KNOWN_AS =
   /\b(?:(?:alias|aka|a\.k\.a\.|nicknamed|dubbed)|(?:known|referred to)(?: [\w'-]+){0,5} as)(?: the)? ?["']?$/i;
+/** The letters with which the words of KNOWN_AS end, quick to look at. */
+const LAST: ReadonlySet<string> = new Set([...'sSaA.dD']);
+
+/** May what stands before a name be “known as”, “alias the "” and so on? No for most: the pattern is slow. */
+function mayBeKnownAs(plain: string, start: number): boolean {
+  let at = start;
+  if (plain[at - 1] === '"' || plain[at - 1] === "'") at--;
+  if (plain[at - 1] === ' ') at--;
+  if (plain.slice(at - 4, at).toLowerCase() === ' the') at -= 4;
+  return LAST.has(plain[at - 1] ?? '');
+}
+
 /** How many names may stand between: “Adekoya …, is known across [Lagos] as Papa Zuma”. */
 const BACK = 4;
 
@@ -18,7 +30,7 @@ export function statedNames(doc: Doc, mentions: readonly NameMention[]): Stated[
   return mentions.flatMap((other, i): Stated[] => {
     const sentence = doc.tokens[other.first]?.sentence ?? -1;
     const from = Math.max(other.start - 60, doc.sentences[sentence]?.start ?? 0);
-    if (KNOWN_AS.test(doc.plain.slice(from, other.start))) {
+    if (mayBeKnownAs(doc.plain, other.start) && KNOWN_AS.test(doc.plain.slice(from, other.start))) {
       const name = lastOfKind(doc, mentions, i, sentence);
       if (name) return [{ name, other: name.type === 'person' ? { ...other, type: 'person' } : other }];
     }

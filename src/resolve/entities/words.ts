@@ -9,6 +9,7 @@ const LEGAL: ReadonlySet<string> = new Set(
   ),
 );
 
+const THE = /^the (?=.)/i;
 const ASCII = /^[ -~]*$/;
 
 const fold = (text: string): string =>
@@ -17,8 +18,19 @@ const fold = (text: string): string =>
     .replace(/[’‘`]/g, "'")
     .replace(/'s$|(?<=s)'$/, '');
 
+/** Nothing but plain letters and single spaces, as most names are: the patterns below would find nothing in them. */
+const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The words of a name of plain letters, those of a set left out at its end. */
+function plainWords(name: string, last: ReadonlySet<string>): string[] {
+  const words = name.toLowerCase().split(' ');
+  while (words.length > 1 && last.has(words[words.length - 1] as string)) words.pop();
+  return words;
+}
+
 /** “Tommy "Sparky" Quinn Jr.” → tommy, quinn. The article of an Arabic surname goes too: “al-Sudani” → sudani. */
 export function personWords(name: string): string[] {
+  if (LETTERS.test(name)) return plainWords(name, GENERATION);
   const bare = fold(name.replace(NICKNAME, ' ')).replace(/[.,]/g, ' ');
   const words = bare.split(/\s+/).filter(Boolean);
   while (words.length > 1 && GENERATION.has(words.at(-1) as string)) words.pop();
@@ -27,6 +39,7 @@ export function personWords(name: string): string[] {
 
 /** “The Varnholt Marine Inc.” → varnholt, marine. Dots go without a trace: “U.S.” → us. */
 export function nameWords(name: string): string[] {
+  if (LETTERS.test(name)) return plainWords(name.replace(THE, ''), LEGAL);
   const bare = fold(name)
     .replace(/\./g, '')
     .replace(/[,()“”"–—]|\s[-&]\s|^the\s/g, ' ');

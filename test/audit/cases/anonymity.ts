@@ -18,7 +18,7 @@ export const ANONYMITY: Topic = {
     fires: [
       '{A former executive} said the plant had lost money for years.',
       '{One aide} said the director would leave in June.',
-      '{A person familiar with the talks} said the plant would close.',
+      '{A person familiar with the sale} said the plant would close.',
       '{A ministry official}, who asked not to be named, said the plant would close.',
     ],
     silent: [

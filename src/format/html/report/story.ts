@@ -1,6 +1,7 @@
 // One article of the page: head, text, sources, timeline, numbers, names, fact sheet.
 import type { Report } from '../../../record.ts';
 import { type Cast, castOf } from '../../cast.ts';
+import { titleOf } from '../../title.ts';
 import { dayInWords } from '../../wording/date.ts';
 import { count } from '../../wording/source.ts';
 import { type Html, html } from '../markup.ts';
@@ -27,7 +28,7 @@ export function storyOf(report: Report, number: number): Story {
   const cast = castOf(report);
   const id = `s${number}`;
   const { article } = report;
-  const title = article.title ?? headlineOf(report) ?? article.id;
+  const title = titleOf(report) ?? article.id;
   const { headline = html`${title}`, body } = textOf(report, cast, id);
   const markup = html`<article class="story" id="${id}" data-key="${article.sha256}" aria-labelledby="${id}-title">
 <header class="head"><p class="kicker">${kicker(report)}</p><h1 id="${id}-title">${headline}</h1>${keyFigures(report, cast)}${shares(cast)}</header>
@@ -39,11 +40,6 @@ ${sourcesOf(report, cast, id)}</div>
 <div class="below">${sheetOf(report, cast, id)}${datesOf(report, id)}${numbersOf(report, id)}${namesOf(report, id)}</div>
 </article>`;
   return { id, title, report, cast, markup };
-}
-
-function headlineOf({ article }: Report): string | undefined {
-  const block = article.blocks.find(({ kind }) => kind === 'headline');
-  return block && article.text?.slice(block.start, block.end);
 }
 
 function kicker({ article }: Report): string {
