@@ -113,7 +113,7 @@ async function* body(response: IncomingMessage, address: string, signal: AbortSi
 
 function notFetched(error: unknown, address: string, signal: AbortSignal): unknown {
   if (error instanceof InputError && error.code === 'refused')
-    return new InputError('refused', `${address}: leads to ${error.message}`);
+    return new InputError('refused', `${address}: ${error.message}`);
   if (error instanceof InputError || !(error instanceof Error)) return error;
   const reason = signal.aborted
     ? 'it took too long'

@@ -6,11 +6,12 @@ export type Bytes = AsyncIterable<Uint8Array>;
 /** How large one article may be, in bytes. */
 export const DEFAULT_LIMIT = 10 * 1024 * 1024;
 
+/** 10 MB, 512 KB */
+const sizeOf = (bytes: number): string =>
+  bytes >= 1024 ** 2 ? `${Math.round(bytes / 1024 ** 2)} MB` : `${Math.ceil(bytes / 1024)} KB`;
+
 export const tooLarge = (where: string, limit: number): InputError =>
-  new InputError(
-    'too-large',
-    `${where}: larger than ${Math.round((limit / 1024 / 1024) * 100) / 100} MB; split it, or raise the limit (--max-size)`,
-  );
+  new InputError('too-large', `${where}: larger than ${sizeOf(limit)}; split it, or raise the limit (--max-size)`);
 
 /** The first bytes (at least `size`, fewer only where the input ends before), and the whole input once more. */
 export async function peek(bytes: Bytes, size: number): Promise<{ head: Buffer; whole: Bytes }> {

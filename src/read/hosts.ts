@@ -11,7 +11,7 @@ export const isPublic = (address: string): boolean => ipaddr.process(address).ra
 const refused = (host: string): InputError =>
   new InputError(
     'refused',
-    `${host}: on this machine or a private network; to read from there, say so with --allow-private-hosts`,
+    `${host} is on this machine or a private network; to read from there, say so with --allow-private-hosts`,
   );
 
 /** @throws InputError `refused` where the host is written as a private address */

@@ -1,5 +1,5 @@
-// Which line comes after which: the text of a page is cut where white space runs through it, up and down first (between
-// columns), then across. This is the recursive XY cut of Nagy and Seth (1984).
+// Which line comes after which: the text of a page is cut where white space runs down through the most lines, then what is
+// above, left, right and below again (after the recursive XY cut of Nagy and Seth, 1984).
 import type { Piece } from './pages.ts';
 
 /** Pieces that stand side by side on a line, without a wide gap between them. */
@@ -67,44 +67,52 @@ const MOST = 1000;
 export const columnsOf = (lines: readonly Line[]): Line[][] => (lines.length > MOST ? [[...lines]] : cut(lines));
 
 function cut(lines: readonly Line[]): Line[][] {
-  if (lines.length < 6) return lines.length > 0 ? [[...lines]] : [];
-  const gutter = gutterOf(lines);
-  if (gutter !== undefined) {
-    const [left, right] = [lines.filter((line) => line.left < gutter), lines.filter((line) => line.left >= gutter)];
-    return [...cut(left), ...cut(right)];
-  }
-  const at = widestGap(lines);
-  if (at === undefined) return [[...lines]];
-  const [above, below] = [cut(lines.slice(0, at)), cut(lines.slice(at))];
-  // What was cut in vain is put together again.
-  if (above.length > 1 || below.length > 1) return [...above, ...below];
-  return [[...lines]];
+  const band = widestBand(lines);
+  if (!band) return lines.length > 0 ? [[...lines]] : [];
+  const { from, to, gutter } = band;
+  const within = lines.slice(from, to);
+  const [left, right] = sides(within, gutter);
+  return [...cut(lines.slice(0, from)), ...cut(left), ...cut(right), ...cut(lines.slice(to))];
 }
 
-/** Where white space runs down between two columns of text, each at least three lines and not the cells of a table. */
-function gutterOf(lines: readonly Line[]): number | undefined {
-  const byLeft = [...lines].sort((a, b) => a.left - b.left);
-  let right = byLeft[0]?.right ?? 0;
-  for (let i = 1; i < byLeft.length; i++) {
-    const line = byLeft[i] as Line;
-    if (line.left - right > 0.7 * line.size && isColumn(byLeft.slice(0, i)) && isColumn(byLeft.slice(i)))
-      return line.left;
-    right = Math.max(right, line.right);
-  }
-  return undefined;
+/** Lines next to each other, from `from` up to `to`, that white space at `gutter` parts into two columns. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly gutter: number;
 }
+
+/** Of all such bands the one with the most lines: a headline or a picture's caption lies across the page between two. */
+function widestBand(lines: readonly Line[]): Band | undefined {
+  let best: Band | undefined;
+  for (const gutter of guttersOf(lines)) {
+    let from = 0;
+    for (let i = 0; i <= lines.length; i++) {
+      const line = lines[i];
+      if (line && !crosses(line, gutter)) continue;
+      if (i - from > (best ? best.to - best.from : 5) && sides(lines.slice(from, i), gutter).every(isColumn))
+        best = { from, to: i, gutter };
+      from = i + 1;
+    }
+  }
+  return best;
+}
+
+/** Where at least three lines begin. */
+function guttersOf(lines: readonly Line[]): number[] {
+  const starts = new Map<number, number>();
+  for (const { left } of lines) starts.set(Math.floor(left / 4), (starts.get(Math.floor(left / 4)) ?? 0) + 1);
+  const frequent = [...starts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1]);
+  return frequent.slice(0, 12).map(([left]) => left * 4);
+}
+
+const crosses = ({ left, right, size }: Line, gutter: number): boolean => left < gutter && right > gutter - 0.7 * size;
+
+const sides = (lines: readonly Line[], gutter: number): [Line[], Line[]] => [
+  lines.filter(({ left }) => left < gutter),
+  lines.filter(({ left }) => left >= gutter),
+];
 
 /** Ten characters of text are some five sizes wide; cells of figures are narrower. */
 const isColumn = (lines: readonly Line[]): boolean =>
   lines.length >= 3 && lines.filter(({ left, right, size }) => right - left > 9 * size).length * 2 >= lines.length;
-
-/** The index of the line under the widest white space that runs across. */
-function widestGap(lines: readonly Line[]): number | undefined {
-  let [best, widest] = [undefined as number | undefined, 0];
-  for (let i = 1; i < lines.length; i++) {
-    const [above, below] = [lines[i - 1] as Line, lines[i] as Line];
-    const gap = below.y - below.size - above.y;
-    if (gap > widest && below.y > above.y) [best, widest] = [i, gap];
-  }
-  return best;
-}

@@ -117,6 +117,8 @@ function wordsIn(columns: readonly Column[]): Set<string> {
   return words;
 }
 
+const FEW = 8;
+
 /** The usual distance of two lines. */
 function leadingOf(lines: readonly Line[]): number {
   const steps = lines.flatMap((line, i) => {
@@ -124,8 +126,10 @@ function leadingOf(lines: readonly Line[]): number {
     return step > 0 ? [step] : [];
   });
   steps.sort((a, b) => a - b);
-  // Paragraphs of a line or two have as many wide steps as narrow ones; the narrower ones are the leading.
-  return steps[Math.floor(steps.length * 0.3)] ?? Infinity;
+  // Paragraphs of a line or two have as many wide steps as narrow ones; the narrower ones are the leading. Of a few lines
+  // it cannot be told whether they are set wide or are one paragraph each.
+  const leading = steps[Math.floor(steps.length * 0.3)] ?? Infinity;
+  return steps.length < FEW ? Math.min(leading, 1.4 * Math.min(...lines.map(({ size }) => size))) : leading;
 }
 
 interface Edges {
