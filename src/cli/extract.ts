@@ -82,7 +82,8 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
   });
   const problems = new Problems(io, quiet);
   const { several } = opened;
-  const name = to ?? (several ? 'ndjson' : 'json');
+  // A file of a folder holds one article.
+  const name = to ?? (several && target.kind !== 'folder' ? 'ndjson' : 'json');
   const { load, extension } = FORMATS[name];
   const { shape, view } = handover(name, options, io.stdout.isTTY ? io.stdout.columns : undefined);
   const records = recordsOf(opened, { ...shape, explain }, problems);
