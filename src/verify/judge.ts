@@ -1,5 +1,5 @@
 // The verdict on one quote.
-import type { Quote } from '../record.ts';
+import type { Quote, Source as Speaker } from '../record.ts';
 import { align } from './align.ts';
 import { apart, type Cut, cutAfter, cutBefore, elided, isFar } from './cuts.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -7,7 +7,7 @@ import { placeOf } from './places.ts';
 import { type Quoted, quotedOf } from './quoted.ts';
 import { readPart } from './reading.ts';
 import type { SourceIndex } from './search.ts';
-import { type Source, turnAt } from './source.ts';
+import { isInMarks, isInterruption, type Source, turnAt } from './source.ts';
 import type { Relation } from './speakers.ts';
 import { type Change, type DiffPart, type Dropped, type QuoteCheck, VERDICTS, type Verdict } from './verification.ts';
 import { because, type Finding } from './why.ts';
@@ -20,8 +20,12 @@ export interface Draft {
   lineAt(place: number): number;
 }
 
-/** Looks a quote up in the sources. Time: the words of the quote × the few hundred words it may stand among. */
-export function checkQuote(quote: Quote, draft: Draft, index: SourceIndex): QuoteCheck {
+/**
+ * Looks a quote up in the sources. Time: the words of the quote × the few hundred words it may stand among.
+ *
+ * @param utterer out of whose mouth it came: for a quote inside a quote, the speaker of the outer one
+ */
+export function checkQuote(quote: Quote, utterer: Speaker | undefined, draft: Draft, index: SourceIndex): QuoteCheck {
   const quoted = quotedOf(quote, draft.plain);
   const { start } = quote.spans[0] as { start: number };
   const { end } = quote.spans.at(-1) as { end: number };
@@ -33,8 +37,10 @@ export function checkQuote(quote: Quote, draft: Draft, index: SourceIndex): Quot
     line: draft.lineAt(start),
     ...(quote.speaker && { speaker: quote.speaker.name ?? quote.speaker.text }),
   };
-  const relationAt = (source: Source, place: number): Relation =>
-    source.labels.relation(turnAt(source, place)?.label, quote.speaker);
+  const relationAt = (source: Source, place: number): Relation => {
+    const relation = source.labels.relation(turnAt(source, place)?.label, utterer);
+    return relation === 'other' && isInMarks(source, place) ? 'unknown' : relation;
+  };
   const isOther = (place: number): boolean => {
     const source = index.sources[index.sourceAt(place)] as Source;
     return relationAt(source, index.wordAt(place).start) === 'other';
@@ -60,7 +66,7 @@ export function checkQuote(quote: Quote, draft: Draft, index: SourceIndex): Quot
   }
   const readings = parts.map((part) => readPart(quoted, part, draft.plain));
   const changes = readings.flatMap((reading) => reading.changes);
-  const joints = parts.slice(1).map((part, i) => jointOf(parts[i] as Part, part));
+  const joints = parts.slice(1).flatMap((part, i) => jointOf(parts[i] as Part, part));
   const cuts = edgeCuts(quoted, parts);
   const gaps = parts
     .slice(1)
@@ -90,7 +96,12 @@ function findingOf(change: Change): Finding[] {
 }
 
 /** How one part leads to the next. */
-function jointOf(a: Part, b: Part): Finding {
+function jointOf(a: Part, b: Part): Finding[] {
+  if (a.source === b.source && isInterruption(a.source, a.to, b.from)) return [];
+  return [joined(a, b)];
+}
+
+function joined(a: Part, b: Part): Finding {
   const between = apart(a, b);
   if (a.source === b.source && between === undefined) return { verdict: 'reversed-order', why: 'order' };
   if (b.joint === 'ellipsis' && between !== undefined)

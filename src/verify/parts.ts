@@ -2,7 +2,7 @@
 import type { Alignment } from './align.ts';
 import type { Joint, QuotedWord } from './quoted.ts';
 import type { SourceIndex } from './search.ts';
-import type { Source } from './source.ts';
+import { isInterruption, type Source } from './source.ts';
 
 /** Words of the quote and the stretch of one source that they stand in. Both ends exclusive. */
 export interface Part {
@@ -43,10 +43,12 @@ export function partsOf(words: readonly QuotedWord[], alignment: Alignment, inde
 }
 
 /** Do two matches that follow each other in the quote stand apart in the sources? */
-function parted(words: readonly QuotedWord[], a: Match, b: Match, { sentences }: Source): boolean {
+function parted(words: readonly QuotedWord[], a: Match, b: Match, source: Source): boolean {
+  const { sentences } = source;
   if (a.source !== b.source || b.place <= a.place) return true;
   const omitted = b.place - a.place - 1;
   if (omitted === 0) return false;
+  if (isInterruption(source, a.place + 1, b.place)) return true;
   const joint = jointBetween(words, a.word, b.word);
   if (joint === 'ellipsis' || joint === 'break') return true;
   const bracket = words.slice(a.word, b.word + 1).some((word) => word.bracket);

@@ -72,6 +72,8 @@ function sentencesOf(spoken: string, words: readonly Word[], turns: readonly Tur
 const isBreak = (spoken: string, before: Word, word: Word): boolean => {
   if (word.start <= before.end) return false;
   const between = spoken.slice(before.end, word.start);
+  // A release: “…,” she said. What stands in marks and what does not are different sentences.
+  if (/"|[.,!?…]'|\s'(?=\p{L})/u.test(between + spoken.charAt(word.start))) return true;
   const capital = /^[\p{Lu}\p{N}$£€]/u.test(spoken.slice(word.start, word.start + 2));
   if (/[.!?]["')\]]*\s/.test(between))
     return (
@@ -100,6 +102,19 @@ export function lastAt(starts: readonly number[], place: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Do the words between two places only say who speaks? “…,” said Ana Ruiz, “…” in a release. */
+export function isInterruption({ spoken, words }: Source, from: number, to: number): boolean {
+  if (to <= from || to - from > 40) return false;
+  const between = spoken.slice((words[from - 1] as Word).end, (words[to] as Word).start);
+  return /^(?:[^\p{L}\p{N}"]{0,4}"[^"]{1,300}"|[,.!?…]{1,3}'[^"]{1,300}')[^\p{L}\p{N}"]{0,3}$/u.test(between);
+}
+
+/** Does a place stand in quotation marks, by those before it in its paragraph? Then the label is not who said it. */
+export function isInMarks({ spoken }: Source, place: number): boolean {
+  const paragraph = spoken.slice(Math.max(spoken.lastIndexOf('\n', place) + 1, place - 5000), place);
+  return (paragraph.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Who speaks at a place, as the source says. */

@@ -1,5 +1,5 @@
 import type { Article } from '../read/article.ts';
-import type { Report } from '../record.ts';
+import type { Quote, Report, Source } from '../record.ts';
 import { plainShadow } from '../text/plain.ts';
 import { checkQuote, type Draft } from './judge.ts';
 import { checkNumbers } from './numbers.ts';
@@ -18,6 +18,7 @@ export function verify(report: Report, sources: readonly Article[]): Verificatio
   const draft = draftOf(report);
   const { id, path, sha256 } = report.article;
   const quotes = report.quotes.filter(({ kind }) => kind === 'full' || kind === 'partial');
+  const said = utterers(report.quotes);
   return {
     version: 1,
     draft: { id, ...(path !== undefined && { path }), sha256 },
@@ -28,9 +29,21 @@ export function verify(report: Report, sources: readonly Article[]): Verificatio
       sha256: article.sha256,
       words: words.length,
     })),
-    quotes: quotes.map((quote) => checkQuote(quote, draft, index)),
+    quotes: quotes.map((quote) => checkQuote(quote, said.get(quote.id), draft, index)),
     numbers: checkNumbers(report.quantities, quotes, draft, index),
   };
+}
+
+/** Who uttered each quote, by its id: what stands inside another quote came out of the outer speaker's mouth. */
+function utterers(quotes: readonly Quote[]): Map<string, Source | undefined> {
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  const said = new Map<string, Source | undefined>();
+  for (const quote of quotes) {
+    // An outer quote comes before what it holds.
+    const outer = quote.within === undefined ? undefined : byId.get(quote.within);
+    said.set(quote.id, outer ? said.get(outer.id) : quote.speaker);
+  }
+  return said;
 }
 
 /** @throws TypeError where the record has no text */
