@@ -70,17 +70,17 @@ describe.each(INPUT_FORMATS)('%s', (format) => {
   test('any bytes', () =>
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => readBytes(bytes, format)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
   test('any text', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), (text) => readBytes(Buffer.from(text), format)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
   test('a sound file, damaged', () =>
     fc.assert(
       fc.asyncProperty(mutations(file), (bytes) => readBytes(bytes, format)),
-      { numRuns: 40 },
+      { numRuns: 20 },
     ));
 });
 

@@ -14,9 +14,15 @@ export interface ReaderView {
 export async function readerView(html: string, page: Scan): Promise<ReaderView | undefined> {
   if (page.pieces > MOST_PIECES || page.depth > DEEPEST) return undefined;
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  const { document } = parseHTML(html);
-  if (!document.documentElement || !document.body) return undefined;
-  const found = new Readability(document as never, { charThreshold: 250 }).parse();
-  if (!found?.content || !/\S/.test(found.textContent ?? '')) return undefined;
-  return { content: found.content, ...(found.byline && { byline: found.byline }) };
+  try {
+    const { document } = parseHTML(html);
+    if (!document.documentElement || !document.body) return undefined;
+    const found = new Readability(document as never, { charThreshold: 250 }).parse();
+    if (!found?.content || !/\S/.test(found.textContent ?? '')) return undefined;
+    return { content: found.content, ...(found.byline && { byline: found.byline }) };
+  } catch (error) {
+    // It stumbles over trees without a head or a body, such as that of a page cut off in a script.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

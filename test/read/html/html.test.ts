@@ -42,6 +42,11 @@ test('a page without text', async () =>
     warnings: [{ code: 'no-article' }, { code: 'empty' }],
   }));
 
+test('a page whose head never ends, over which the reader view stumbles', async () => {
+  const page = `<html><head><script>a<1/script></head><body><p>Rain.</p></body></html>`;
+  expect(await read(page)).toMatchObject({ warnings: [{ code: 'no-article' }, { code: 'empty' }] });
+});
+
 describe('encodings', () => {
   const body =
     '<p>“Café prices rose £3,” said Zoë Peña of the Düsseldorf office, “and they will rise again.”</p>'.repeat(4);
