@@ -4,6 +4,7 @@ import type { Finding } from './rule.ts';
 
 /** Words on either side that tell two places with the same words apart. */
 const BESIDE = 4;
+const PARAGRAPH = /\n[^\S\n]*\r?\n/;
 
 /**
  * A finding by its rule, its words and the few beside them, whatever its line: text added elsewhere changes nothing.
@@ -11,8 +12,13 @@ const BESIDE = 4;
  * @returns 16 hex digits of a SHA-256
  */
 export function fingerprint(text: string, { rule, start, end }: Finding): string {
-  const before = folded(text.slice(Math.max(0, start - 80), start)).slice(-BESIDE);
-  const after = folded(text.slice(end, end + 80)).slice(0, BESIDE);
+  const before = folded(
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(PARAGRAPH)
+      .at(-1) ?? '',
+  ).slice(-BESIDE);
+  const after = folded(text.slice(end, end + 80).split(PARAGRAPH)[0] ?? '').slice(0, BESIDE);
   const words = [...before, '|', ...folded(text.slice(start, end)), '|', ...after];
   return createHash('sha256')
     .update(`${rule}\n${words.join(' ')}`)

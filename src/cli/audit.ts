@@ -100,7 +100,10 @@ async function run(inputs: readonly string[], options: AuditOptions, io: Io): Pr
   if (options.writeBaseline && baseline) {
     for await (const _ of found);
     await baseline.write();
-    await write(io.stderr, `onrecord: ${outcomes.findings} findings are in the baseline now\n`);
+    await write(
+      io.stderr,
+      `onrecord: ${outcomes.findings} ${outcomes.findings === 1 ? 'finding is' : 'findings are'} in the baseline now\n`,
+    );
     return problems.status;
   }
   const chunks = await formatted(found, options, opened.several, io);

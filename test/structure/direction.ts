@@ -52,7 +52,7 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['chalk', ['cli/', 'format/']],
   ['commander', ['cli/']],
   ['compromise', ['nlp/compromise.ts']],
-  ['typebox', ['record.ts']],
+  ['typebox', ['audit/config.ts', 'record.ts']],
   ['wink-eng-lite-web-model', ['nlp/wink.ts']],
   ['wink-nlp', ['nlp/wink.ts']],
 ]);
