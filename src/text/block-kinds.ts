@@ -6,12 +6,17 @@ import { BYLINES } from './byline-rules.ts';
 import { CAPTIONS } from './caption-rules.ts';
 import { datelineEnd, isDayLine } from './dateline.ts';
 import { isHeading, isHeadline } from './headline.ts';
-import type { LineRule, Part } from './line-rule.ts';
+import { firstWord, type LineRule, type Part } from './line-rule.ts';
 import type { Piece } from './lines.ts';
 import { RELATED } from './related-rules.ts';
 
 /** In order: the first that fits says what the line is. */
 const RULES: readonly LineRule[] = [...CAPTIONS, ...BYLINES, ...RELATED, ...BOILERPLATE];
+
+/** The first words of their lines, where they are known. */
+const OPENS: readonly (ReadonlySet<string> | undefined)[] = RULES.map(({ opens }) =>
+  opens ? new Set(opens.split(' ')) : undefined,
+);
 
 /** No rule looks at a longer line, in code units. */
 const LONGEST = 1000;
@@ -85,9 +90,13 @@ function ruleFor(
   { start, end }: { start: number; end: number },
   titled: boolean,
 ): LineRule | undefined {
+  const word = firstWord(line);
   return RULES.find(
-    ({ where, longest, pattern }) =>
-      end - start <= longest && (where === 'any' || (where === part && titled)) && pattern.test(line),
+    ({ where, longest, pattern }, i) =>
+      end - start <= longest &&
+      (where === 'any' || (where === part && titled)) &&
+      (OPENS[i]?.has(word) ?? true) &&
+      pattern.test(line),
   );
 }
 

@@ -37,6 +37,7 @@ const PAGE: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 300,
+    opens: 'join register sign subscribe',
     pattern:
       /^(?:sign up|subscribe|register|join) (?:here |now |today |free )?(?:for|to|with|below|here|now|today)\b.{0,40}(?:newsletters?|e-?mails?|inbox|alerts?|updates?|briefing|channel|podcast|whatsapp|telegram|youtube|daily|weekly|free|here|now|our)\b.{0,200}$/i,
     example: 'Sign up here for our weekly arts newsletter.',
@@ -47,6 +48,7 @@ const PAGE: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 200,
+    opens: 'get receive want',
     pattern:
       /^(?:get|want|receive) (?:the (?:latest|day[’']s|best|top|biggest|[\w ]{2,30} (?=newsletter|briefing))|all the latest|more|our|breaking|daily|today[’']s)\b.{0,90}\b(?:newsletters?|inbox|e-?mails?|alerts|app)\b.{0,60}$/i,
     example: 'Get the latest news in your inbox every morning.',
@@ -57,6 +59,7 @@ const PAGE: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 240,
+    opens: 'connect find follow join like please visit',
     pattern:
       /^(?:please )?(?:follow|like|find|join|visit|connect with) (?:us|me|him|her|them|@\w+|[\p{Lu}][\p{L}.’'& -]{2,50}) (?:at |on )?(?:(?:and|or|&|,|on|our|via|the|social|media) ?)*(?:twitter|facebook|instagram|x\b|youtube|telegram|whatsapp|tiktok|linkedin|threads|bluesky|social|@\w+)[^“"]{0,160}$/iu,
     example: 'Follow Ana Ruiz on Twitter @anaruiz.',
@@ -67,6 +70,7 @@ const PAGE: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 250,
+    opens: 'become click donate download enable help make please support tap this watch we',
     pattern:
       /^(?:please )?(?:support (?:our|us|independent|local|quality|this)\b.{0,60}\b(?:journalism|newsroom|reporting|coverage|today|fund)|become a (?:member|subscriber|supporter|patron)|donate (?:now|today|here|to (?:us|our))|make a (?:donation|contribution)|help us (?:keep|continue|improve|report|do|fund|by)\b|click (?:here|on)|tap (?:here|to)|download (?:our|the .{1,30}app)|watch (?:live|our|more|the (?:video|latest|full) (?:below|here|above))|enable javascript|this (?:site|website) uses cookies|we use cookies)\b[^“"]{0,200}$/i,
     example: 'Support our journalism: become a member today.',

@@ -14,6 +14,7 @@ export const BYLINES: readonly LineRule[] = [
     kind: 'byline',
     where: 'any',
     longest: 160,
+    opens: 'author by posted report story text words written',
     pattern: new RegExp(
       String.raw`^(?:By|BY|by|Written by|Story by|Words by|Report by|Text by|Posted by|Author):? ${NAME}(?:${AND}${NAME}){0,4}(?: ?(?:,|\||–|—|-|/|•|·|\(|\n| for | in | at | and (?=wire|agenc|staff)).{0,90})?$`,
       'u',
@@ -26,6 +27,7 @@ export const BYLINES: readonly LineRule[] = [
     kind: 'byline',
     where: 'any',
     longest: 80,
+    opens: 'by from',
     pattern: new RegExp(String.raw`^(?:By|BY|by|From) ${OUTLET_LINE}\.?(?: ?[|,–—-] ?.{1,40})?$`),
     example: 'By The Associated Press',
     counterExample: 'By AP count, she has won 40 seats.',

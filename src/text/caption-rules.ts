@@ -48,6 +48,8 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 300,
+    opens:
+      'afp ap courtesy credit epa file graphic graphics handout illustration illustrations image images photo photograph photographs photography photos picture pictures reuters staff stock video',
     pattern:
       /^[([]?(?:(?:File|Stock|Courtesy|AP|AFP|Reuters|EPA|Handout|Staff) )?(?:Photos?|Photographs?|Photography|Pictures?|Images?|Illustrations?|Graphics?|Video|Credit|Photo credit|Image credit)(?:(?: (?:by|credit|source|courtesy(?: of)?|via|from))?\s?[:|/]| (?:source|credit|copyright),) ?\S/i,
     example: 'Photo: Ana Ruiz / Harbour Gazette',
@@ -58,6 +60,8 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 120,
+    opens:
+      'ap courtesy file graphic graphics illustration illustrations image images photo photograph photographs photos picture pictures staff',
     pattern:
       /^[([]?(?:File |Staff |AP |Courtesy )?(?:Photo|Photos|Photograph|Photographs|Picture|Image|Illustration|Graphic)s? (?:by|courtesy(?: of)?|via) [\p{Lu}@][^.!?]{1,90}[)\]]?\.?$/u,
     example: 'Photo by Ana Ruiz/Getty Images',
@@ -68,6 +72,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 40,
+    opens: 'file handout illustrative representational representative stock',
     pattern:
       /^[([]?(?:File|Stock|Handout|Representational|Representative|Illustrative) (?:photo|picture|image|photograph)s?[)\]]?\.?$/i,
     example: 'File photo',

@@ -26,6 +26,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 500,
+    opens: 'the this',
     pattern:
       /^(?:this|the) (?:material|article|story|content|report|document|information) (?:may|must|can|is) ?not (?:to )?be (?:re)?(?:published|broadcast|rewritten|distributed|reproduced|printed)\b[^“"]{0,400}$/i,
     example: 'This material may not be published, broadcast, rewritten or redistributed.',
@@ -36,6 +37,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 900,
+    opens: 'all any our',
     pattern:
       /^(?:all|any|our) (?:content|articles?|stories|material|republished articles)\b[^“"]{0,200}\b(?:licen[cs]e|without charge|free of charge|free to|republish\w*|reproduced|copyright|property of|creative commons)\b[^“"]{0,600}$/i,
     example: 'All content created by Harbour News Service is available without charge to any publisher.',
@@ -46,6 +48,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 400,
+    opens: 'the this',
     pattern:
       /^th(?:is|e) (?:article|story|report|piece|post|column|op-ed|essay|interview)(?: (?:was|is|has been))? (?:(?:originally|first|also) (?:appeared|published|posted)|(?:re)?published (?:here )?(?:under|with permission)|(?:republished|licensed|syndicated|auto-generated|supplied by))\b[^“"]{0,330}$/i,
     example: 'This article was originally published by Harbour Gazette.',
@@ -96,6 +99,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 300,
+    opens: 'call contact do e email for got have message please reach send tip to write',
     pattern:
       /^(?:please )?(?:contact|e-?mail|reach|write to|message|call|tip|contact us|to contact|for (?:more information|questions|any questions|licensing|inquiries|enquiries|permission|comments?|tips|corrections)|have (?:a|any) (?:tip|news tip|story|question|confidential)|(?:do you )?have a (?:tip|story)|(?:have you )?got a (?:tip|story)|send (?:us )?(?:tips|your|an email))\b[^“"]{0,200}(?:\S@\S{1,60}|@\w{2,30}|\bcontact us\b|\bnewsroom\b|\bby e-?mail\b)[^“"]{0,60}$/i,
     example: 'Contact the reporter at ana.ruiz@harbour.example.',

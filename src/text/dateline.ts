@@ -23,6 +23,9 @@ const WITH_COLON = sticky(`${place(CAPITALS)}${AGENCY}?: ${AFTER}`);
 const WITHOUT_DASH = sticky(`${place(MIXED)}${AGENCY} ${AFTER}`);
 const AGENCY_ALONE = sticky(`\\((?<bracket>[^()\\n]{2,40})\\)${DASH}`);
 
+/** What each of these forms has: where it is missing the patterns are not even made, which takes long. */
+const PUNCTUATED = /[—–―:(/-]/;
+
 /**
  * Where the dateline at `start` ends, its dash left in and the space after it not; undefined where there is none.
  *
@@ -30,6 +33,7 @@ const AGENCY_ALONE = sticky(`\\((?<bracket>[^()\\n]{2,40})\\)${DASH}`);
  */
 export function datelineEnd(text: string, start: number, end: number, first: boolean): number | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
+  if (!PUNCTUATED.test(line)) return undefined;
   for (const [pattern, proves] of FORMS) {
     pattern.lastIndex = 0;
     const m = pattern.exec(line);
@@ -89,4 +93,4 @@ const DAY_LINE = new RegExp(
 );
 
 /** Is this line nothing but a day of publication? */
-export const isDayLine = (line: string): boolean => line.length <= LONGEST && DAY_LINE.test(line);
+export const isDayLine = (line: string): boolean => line.length <= LONGEST && /\d/.test(line) && DAY_LINE.test(line);

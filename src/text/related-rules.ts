@@ -17,6 +17,7 @@ export const RELATED: readonly LineRule[] = [
     kind: 'related',
     where: 'any',
     longest: 60,
+    opens: 'editor editors more most read recommended related top trending you',
     pattern:
       /^(?:RELATED|Related|Related (?:stories|articles|coverage|content|links|posts|topics|news|videos)|Read [Mm]ore|READ MORE|Most (?:read|popular|viewed)|Trending(?: now)?|You (?:may|might) also like|Recommended(?: for you| stories)?|Editor[’']?s[’']? picks?|More (?:stories|news|coverage)|More from [\p{L} ]{2,40}|More on this story|Top stories)\s?:?$/iu,
     example: 'Related stories',
@@ -27,6 +28,7 @@ export const RELATED: readonly LineRule[] = [
     kind: 'related',
     where: 'any',
     longest: 160,
+    opens: 'listen read see view watch',
     pattern:
       /^(?:Read|See|View|Watch|Listen to) the (?:rest|full|whole|complete|original|entire)(?: [\p{L}]+){0,4} (?:here|at|on|in)\b[^“"]{0,80}$/iu,
     example: 'Read the full story here.',
@@ -37,6 +39,7 @@ export const RELATED: readonly LineRule[] = [
     kind: 'related',
     where: 'any',
     longest: 200,
+    opens: 'discover find learn read see',
     pattern: /^(?:Read|See|Learn|Find out|Discover) more (?:about|on|from|at|here|in|of our)\b[^“"]{0,160}$/,
     example: 'Read more about the harbour at our site',
     counterExample: 'See more people and you will sleep better, she says.',

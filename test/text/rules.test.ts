@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BOILERPLATE } from '../../src/text/boilerplate-rules.ts';
 import { BYLINES } from '../../src/text/byline-rules.ts';
 import { CAPTIONS } from '../../src/text/caption-rules.ts';
+import { firstWord } from '../../src/text/line-rule.ts';
 import { RELATED } from '../../src/text/related-rules.ts';
 
 const RULES = [...CAPTIONS, ...BYLINES, ...RELATED, ...BOILERPLATE];
@@ -23,6 +24,19 @@ test('no rule takes the counter-example of another for boilerplate', () => {
   // A picture’s rights are not the page’s: this one is boilerplate, and no caption.
   const rights = '© 2023 Harbour News. All rights reserved.';
   expect(taken).toEqual([`rights: ${rights}`, `rights, at the end: ${rights}`]);
+});
+
+/** All words of all patterns. */
+const LEADS = [...new Set(RULES.flatMap(({ pattern }) => pattern.source.match(/[A-Za-z]{2,}/g) ?? []))];
+
+test.each(RULES.filter(({ opens }) => opens))('$kind: $name: its lines begin with the words listed', (rule) => {
+  const listed = rule.opens?.split(' ') ?? [];
+  expect(listed).toEqual(listed.toSorted());
+  expect(listed).toContain(firstWord(rule.example));
+  // its example with any other first word that stands in a pattern is none of its lines, unless that is listed
+  const rest = rule.example.replace(/^[A-Za-z]+/, '');
+  const others = LEADS.filter((word) => !listed.includes(word.toLowerCase()));
+  expect(others.filter((word) => rule.pattern.test(word + rest))).toEqual([]);
 });
 
 const kindOf = (line: string) =>

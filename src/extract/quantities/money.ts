@@ -50,12 +50,16 @@ const OPENS: ReadonlySet<string> = new Set(
 /** Signs and codes that stand before the number: $ · US$ · HK $ · RM · INR · Rs. */
 const MAY_LEAD = /^(?:[^\p{L}\s]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|Sh|KSh|PS|SFr)$/u;
 
+/** The first piece of these is no longer than “U.S.”, in code units. */
+const LONGEST_LEAD = 4;
+
 /** The currency that begins at piece i and stands before a number. */
 export function leadingCurrencyAt(
   pieces: readonly Piece[],
   i: number,
 ): { currency: Currency; next: number } | undefined {
-  if (!OPENS.has(pieces[i]?.lower ?? '')) return undefined;
+  const first = pieces[i];
+  if (!first || first.raw.length > LONGEST_LEAD || !OPENS.has(first.lower)) return undefined;
   for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
     const raw = phrase(pieces, i, j, 'raw');
     const tight = raw.replaceAll(' ', '');

@@ -23,6 +23,15 @@ const PIECE =
 /** A word that stays whole: troops, O'Neil, U.S., a.m., Mr. (but “$5m.” is 5, m and a full stop). */
 const PLAIN_WORD = /^(?:\p{L}(?:[\p{L}\p{M}'&]*|(?:\.\p{L})+\.?)|(?!No|Rs)\p{Lu}\p{Ll}{1,4}\.)$/u;
 
+/** Plain letters, as most words are: whole, and the same in the plain text; several times as fast as the pattern. */
+function isLetters(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const small = word.charCodeAt(i) | 32;
+    if (small < 97 || small > 122) return false;
+  }
+  return word.length > 0;
+}
+
 /**
  * The pieces of one sentence from `from` on. A figure may run over several tokens (even over a sentence end that the
  * tokenizer saw in “.500”), and a token may hold several pieces.
@@ -33,11 +42,13 @@ export function piecesOf(doc: Doc, sentence: Sentence, from = 0): Piece[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = doc.tokens[i];
     if (!token || token.end <= at) continue;
-    if (token.start >= at && PLAIN_WORD.test(token.text)) {
+    const letters = isLetters(token.text);
+    if (token.start >= at && (letters || PLAIN_WORD.test(token.text))) {
       const glued = out.length > 0 && out[out.length - 1]!.end === token.start;
       const { start, end, lower, pos, lemma, quotation } = token;
       const shape = pos === 'PUNCT' || pos === 'SYM' ? 'mark' : 'word';
-      out.push({ start, end, raw: doc.plain.slice(start, end), lower, shape, value: 0, pos, lemma, glued, quotation });
+      const raw = letters ? token.text : doc.plain.slice(start, end);
+      out.push({ start, end, raw, lower, shape, value: 0, pos, lemma, glued, quotation });
       at = end;
       continue;
     }

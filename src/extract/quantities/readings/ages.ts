@@ -13,6 +13,7 @@ const isWhole = (n: number, most: number): boolean => Number.isInteger(n) && n >
 
 /** 20-year-old · 35 years old · a three-month-old */
 function ageInWords(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | undefined {
+  if (!endsSoon(pieces, i)) return undefined;
   const single = amountAt(pieces, i, money);
   const amount = single && (rangeFrom(pieces, single, money) ?? single);
   if (amount?.measure?.unit.dimension !== 'time') return undefined;
@@ -23,6 +24,18 @@ function ageInWords(pieces: readonly Piece[], i: number, money: MoneyReader): Dr
   const next = lower(pieces, at) === 'of' ? at + 2 : at + 1;
   const what = lower(pieces, at) === 'old' ? phraseAt(pieces, next) : undefined;
   return { ...drafted(amount, 'age', 'age in words', 0.97), next, ...(what && { what }) };
+}
+
+/** How many pieces an age takes at most, up to its last word. */
+const LONGEST = 24;
+
+/** Does “old” or “of” stand behind a place? Without it there is no need to read the number. */
+function endsSoon(pieces: readonly Piece[], i: number): boolean {
+  for (let at = i + 1; at < Math.min(i + LONGEST, pieces.length); at++) {
+    const word = pieces[at]!.lower;
+    if (word === 'old' || word === 'olds' || word === 'of') return true;
+  }
+  return false;
 }
 
 /** aged 25 to 54 · at age 5 · at the age of 12 */

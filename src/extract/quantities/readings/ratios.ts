@@ -61,7 +61,7 @@ function multiple(pieces: readonly Piece[], i: number): Draft | undefined {
     const loud = lower(pieces, i + 1) === 'as' && !/^(?:many|much|big|large|high)$/.test(lower(pieces, i + 2));
     return (COMPARED.test(lower(pieces, i + 1)) && !loud) || than ? draft(many, i + 1, 'ratio', 'multiple') : undefined;
   }
-  const fold = /^(\p{L}+)fold$/u.exec(word);
+  const fold = word.endsWith('fold') ? /^(\p{L}+)fold$/u.exec(word) : null;
   const folds = fold && CARDINALS.get(fold[1]!);
   if (folds && folds > 1) return draft(folds, i + 1, 'ratio', 'fold');
   const numeral = numeralAt(pieces, i);
