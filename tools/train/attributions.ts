@@ -15,14 +15,14 @@ import { peel } from './peel.ts';
 import { shipped, train } from './sparse.ts';
 
 const BITS = 17;
-const EPOCHS = Number(process.env.EP ?? 5);
+const EPOCHS = 5;
 /** The models that only say what they think of the other half get by with fewer. */
-const BLIND_EPOCHS = Number(process.env.BEP ?? 3);
+const BLIND_EPOCHS = 3;
 /** Weights below this do not ship. */
 const DROP = 0.02;
 /** Features seen less often have no weight. */
-const LEAST = Number(process.env.LEAST ?? 3);
-const DROPOUT = Number(process.env.DO ?? 0.15);
+const LEAST = 3;
+const DROPOUT = 0.15;
 const features = new Features();
 const window = { tokens: features, seams: new Features() };
 const begun = Date.now();
