@@ -98,7 +98,6 @@ function theCue(c: Columns, cue: Candidate, head: number, a: Int32Array): void {
   a[k++] = c.lemma[head]!;
   a[k++] = c.cue[head]! * 64 + (c.pos[head]! & 63);
   a[k++] = mix(c.lemma[cue.first]!, cue.last - cue.first);
-  a[k++] = cue.last - cue.first > 1 ? 1 : 0;
   a[k++] = c.label[head]!;
 }
 
@@ -107,7 +106,6 @@ function theToken(c: Columns, i: number, cue: Candidate, a: Int32Array): void {
   const next = i + 1 < cue.windowLast ? i + 1 : i;
   let k = TOKEN;
   a[k++] = c.word[i]!;
-  a[k++] = c.shape[i]!;
   a[k++] = c.cue[i]!;
   a[k++] = c.lemma[prev]!;
   a[k++] = c.lemma[i]!;

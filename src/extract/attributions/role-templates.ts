@@ -3,9 +3,9 @@ import { compile } from '../../model/templates.ts';
 /** What the role labeller asks of a token of the window, as seen from the cue; a number each. */
 export const ROLE_ATOMS = [
   // the token; `l-1` and `p-1` are the lemma and part of speech of the one before, within the window
-  ...['none', 'w', 'shape', 'cue', 'l-1', 'l', 'l+1', 'p-1', 'p', 'p+1', 'q'],
-  // the cue: its head’s lemma, class and part of speech; first word and length; two words at least; its relation
-  ...['head', 'class', 'key', 'long', 'relation'],
+  ...['none', 'w', 'cue', 'l-1', 'l', 'l+1', 'p-1', 'p', 'p+1', 'q'],
+  // the cue: its head’s lemma, class and part of speech; first word and length; its relation
+  ...['head', 'class', 'key', 'relation'],
   // before, behind; how far; in which sentence
   ...['side', 'near', 'placed'],
   // what lies between: marks and quotation state; commas, verbs, links, coordinators, nouns, dashes, other cues
@@ -15,30 +15,22 @@ export const ROLE_ATOMS = [
 ];
 
 export const ROLE_TEMPLATES = compile(ROLE_ATOMS, [
-  ...['near', 'near p', 'side l', 'side p', 'near head', 'side p head', 'near class', 'placed head', 'placed q'],
-  ...['state', 'state placed', 'state class', 'state head'],
+  ...['near', 'near p', 'side l', 'side p', 'side p head', 'near class', 'placed head'],
+  ...['state', 'state class', 'state head'],
+  ...['side commas verbs others', 'placed links commas', 'placed dashes commas', 'side commas head'],
+  ...['side nouns commas class', 'side verbs ands q', 'class verbs commas state', 'cue p others side'],
+  ...['side l-1 p', 'side l+1 p', 'side p-1 p p+1', 'w commas verbs side'],
   ...[
-    'side commas verbs others',
-    'placed commas q',
-    'placed verbs nouns',
-    'placed links commas',
-    'side ands verbs commas',
-  ],
-  ...['placed others', 'placed dashes commas', 'side commas head', 'side verbs head', 'side nouns commas class'],
-  ...['side nouns verbs p', 'side l-1 p', 'side l+1 p', 'near p-1 p p+1', 'side p-1 p p+1', 'w commas verbs side'],
-  ...['key near', 'side links commas q', 'side verbs ands q', 'side shape nouns', 'cue p others side'],
-  ...['class verbs commas state', 'long near p'],
-  ...['code side', 'limb side head', 'limb side class', 'limb relation side', 'limb p side', 'code label side'],
-  ...[
-    'limb limb-1 limb+1 side',
-    'limb limb-1 p side',
-    'limb limb+1 p side',
+    'code side',
+    'code label side',
+    'label relation side',
+    'limb l side',
     'limb side state',
     'limb tiers relation side',
   ],
-  ...['label relation side', 'limb l side', 'limb relation head', 'owner side', 'owner side head', 'owner limb class'],
-  ...['owner commas verbs side', 'owner state', 'owner limb relation', 'owner others placed'],
-  ...['limb second side', 'limb second class', 'limb second p', 'second tiers head'],
+  ...['limb side head', 'limb side class', 'limb relation side', 'limb limb-1 limb+1 side', 'limb limb+1 p side'],
+  ...['limb second side', 'limb second class', 'second tiers head'],
+  ...['owner side', 'owner side head', 'owner state', 'owner limb relation'],
 ]);
 
 /** What a token of the cue itself is asked. */
@@ -54,51 +46,10 @@ export const SEAM_ATOMS = [
 export const SEAM_TEMPLATES = compile(
   SEAM_ATOMS,
   [
-    ...[
-      'none',
-      'side',
-      'tie',
-      'tie p-1 p',
-      'p-1 p side',
-      'l-1 p',
-      'p-1 l',
-      'l-1 l',
-      'l side',
-      'q',
-      'q p-1 p',
-      'q side class',
-    ],
-    ...[
-      'tie label-1 label',
-      'opens',
-      'closes',
-      'opens closes',
-      'opens side',
-      'opens p-1 p',
-      'opens l',
-      'closes l',
-      'opens l-1',
-    ],
-    ...[
-      'opens class side',
-      'opens head side',
-      'limb-1 limb side',
-      'limb-1 limb class',
-      'limb-1 limb opens',
-      'owners',
-      'owners side',
-    ],
-    ...[
-      'owners opens',
-      'owners opens l',
-      'deeper opens side',
-      'deeper p',
-      'commas opens side',
-      'commas l side',
-      'near side',
-      'near opens',
-    ],
-    ...['opens closes limb side', 'limb opens l', 'limb-1 limb l-1', 'q opens closes'],
+    ...['none', 'tie', 'tie p-1 p', 'p-1 p side', 'l-1 p', 'p-1 l', 'l side', 'q', 'q p-1 p', 'q side class'],
+    ...['tie label-1 label', 'opens p-1 p', 'opens l', 'opens l-1', 'opens class side', 'opens head side'],
+    ...['opens closes limb side', 'q opens closes', 'near side', 'near opens', 'commas l side', 'commas opens side'],
+    ...['limb-1 limb side', 'limb-1 limb class', 'limb-1 limb opens', 'owners side', 'deeper opens side', 'deeper p'],
   ],
   2000,
 );
