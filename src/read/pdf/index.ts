@@ -20,7 +20,10 @@ export async function readPdf(bytes: Uint8Array, about: About, { limit }: Means)
   const pdf = await pagesOf(bytes, where, limit);
   const lined = pdf.pages.map(({ height, pieces }) => ({ height, lines: linesOf(pieces) }));
   if (lined.every(({ lines }) => lines.length === 0))
-    throw new InputError('no-text', `${where}: pictures of pages without any text, a scan; run it through OCR first`);
+    throw new InputError(
+      'no-text',
+      `${where}: no text in it, only pictures of pages (a scan), or damaged; run it through OCR, or get it again`,
+    );
   const columns = withoutRunning(lined).flatMap((lines, page) =>
     columnsOf(lines).map((column) => ({ page, lines: column })),
   );
