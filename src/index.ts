@@ -1,5 +1,9 @@
 // The library's door: read → analyze → shape.
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { audit } from './audit/audit.ts';
+export type { Finding, Level, Rule } from './audit/rule.ts';
+export { RULES } from './audit/rules/index.ts';
+export type { RuleSetting, Settings } from './audit/settings.ts';
 export { compare } from './compare/compare.ts';
 export type { Comparison, Difference, FieldChange } from './compare/comparison.ts';
 export { confident, only, withoutText } from './format/filter.ts';
