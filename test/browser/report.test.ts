@@ -55,14 +55,14 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
     expect(said.length).toBeGreaterThan(1);
     expect(await ana.locator('.said .item').count()).toBe(said.length);
     expect(await ana.locator('.said .to-place').first().innerText()).toContain('We won’t pay 5');
-    const on = await page
-      .locator('.text mark.on')
-      .evaluateAll((marks) => marks.map((m) => m.getAttribute('data-item')));
-    expect(new Set(on)).toEqual(new Set(said.map(({ id }) => id)));
+    // A toggle is told of a moment later.
+    const on = () =>
+      page.locator('.text mark.on').evaluateAll((marks) => marks.map((m) => m.getAttribute('data-item')));
+    await expect.poll(async () => new Set(await on())).toEqual(new Set(said.map(({ id }) => id)));
     await page.locator('.voice', { hasText: 'deckhand' }).locator('summary').click();
-    expect(await page.locator('.voice[open]').count()).toBe(1);
+    await expect.poll(() => page.locator('.voice[open]').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all sources again' }).click();
-    expect(await page.locator('.voice[open], .text mark.on, .filtered').count()).toBe(0);
+    await expect.poll(() => page.locator('.voice[open], .text mark.on, .filtered').count()).toBe(0);
   });
 
   test('a mark tells who, how, how surely and why, under the pointer', async () => {
@@ -161,14 +161,14 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
       /Ana Ruiz[\s\S]*\t2\t/,
     );
     await page.locator('.contents a').first().click();
-    expect(await page.locator('.story:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.story:visible').count()).toBe(1);
     expect(await page.locator('.contents').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Next' }).click();
-    expect(await page.locator('.story:visible h1').innerText()).toContain('second');
+    await expect.poll(() => page.locator('.story:visible h1').innerText()).toContain('second');
     await page.goBack();
-    expect(await page.locator('.story:visible h1').innerText()).toContain('lost, says board');
+    await expect.poll(() => page.locator('.story:visible h1').innerText()).toContain('lost, says board');
     await page.getByRole('link', { name: 'All articles' }).click();
-    expect(await page.locator('.story:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.story:visible').count()).toBe(0);
   });
 
   test('nothing is wider than a small screen', async () => {
