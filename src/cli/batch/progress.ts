@@ -29,7 +29,7 @@ export async function showProgress(
   const bar = new SingleBar(
     {
       stream: io.stderr as NodeJS.WritableStream,
-      format: (_, { value, total }) => bare(tally, value, total),
+      format: (_, { value, total }) => barLine(tally, value, total),
       fps: 5,
       hideCursor: null,
       clearOnComplete: true,
@@ -56,7 +56,7 @@ const shownBy = (bar: SingleBar, io: Io, tally: Tally): Progress => ({
 const WIDTH = 24;
 
 /** `█████░░░ 31 %  310 of 1,000 articles  38,200 words/s  2 min 4 s left`, or without a total what is known. */
-export function bare(tally: Tally, value: number, total: number): string {
+export function barLine(tally: Tally, value: number, total: number): string {
   const speed = `${figure(tally.wordsPerSecond)} words/s`;
   if (total === 0) return `${figure(value)} articles  ${speed}  ${time(tally.seconds)}`;
   const share = Math.min(1, value / total);
