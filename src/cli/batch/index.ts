@@ -49,6 +49,7 @@ export async function runBatch(asked: Asked, io: Io): Promise<ExitStatus> {
   try {
     await deliver({ ...result, ...destination.result, ...asRecords(told, asked) }, target, io);
   } catch (error) {
+    progress.clear();
     if (!(error instanceof Interrupted)) throw error;
     await tellInterrupted(error, tally, destination.place, io);
     return error.status;
