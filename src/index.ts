@@ -1,5 +1,11 @@
 // The library's door: read → analyze → shape.
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { audit } from './audit/audit.ts';
+export type { Finding, Level, Rule } from './audit/rule.ts';
+export { RULES } from './audit/rules/index.ts';
+export type { RuleSetting, Settings } from './audit/settings.ts';
+export { compare } from './compare/compare.ts';
+export type { Comparison, Difference, FieldChange } from './compare/comparison.ts';
 export { confident, only, withoutText } from './format/filter.ts';
 export type { Format, OutputRecord, View } from './format/format.ts';
 export { json } from './format/json.ts';
@@ -40,3 +46,6 @@ export type {
   Via,
   Warning,
 } from './record.ts';
+export { type TalliedSource, Tally } from './tally/tally.ts';
+export type { Change, Dropped, NumberCheck, Place, QuoteCheck, Verdict, Verification } from './verify/verification.ts';
+export { verify } from './verify/verify.ts';

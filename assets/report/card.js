@@ -110,9 +110,17 @@ document.addEventListener('focusin', (event) => {
   show(marksAt(event.target));
 });
 
-for (const text of document.querySelectorAll('.text')) {
-  const first = text.querySelector('mark');
-  if (!first) continue;
+function prepare(story) {
+  const first = story.querySelector('.text mark');
+  if (!first) return;
   first.tabIndex = 0;
   first.setAttribute('aria-describedby', 'card');
 }
+
+// Articles of several come later.
+for (const story of document.querySelectorAll('.story')) prepare(story);
+document.addEventListener('story', ({ target }) => prepare(target));
+addEventListener('hashchange', () => {
+  pinned = false;
+  hide();
+});

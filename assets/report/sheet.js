@@ -1,8 +1,12 @@
 // Ticks and notes of the fact sheets: kept in this browser, by the checksum of the text and the place of the sentence.
-for (const story of document.querySelectorAll('.story')) {
+function prepare(story) {
   const sheet = story.querySelector('.sheet');
   if (sheet) attend(sheet, `onrecord:${story.dataset.key}`);
 }
+
+// Articles of several come later.
+for (const story of document.querySelectorAll('.story')) prepare(story);
+document.addEventListener('story', ({ target }) => prepare(target));
 
 function attend(sheet, key) {
   const facts = [...sheet.querySelectorAll('.fact')];

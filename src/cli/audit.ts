@@ -56,7 +56,7 @@ export function audit(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.from())
     .addOption(option.published())
     .addOption(option.quiet())
-    .addOption(option.jobs())
+    .addOption(option.jobs().hideHelp())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: AuditOptions) =>

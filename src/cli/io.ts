@@ -4,13 +4,13 @@ import type { Readable, Writable } from 'node:stream';
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
 }
 
-/** 0 done; 1 findings; 2 wrong usage; 3 some input could not be read; 70 a bug of ours. */
-export type ExitStatus = 0 | 1 | 2 | 3 | 70;
+/** 0 done; 1 findings; 2 wrong usage; 3 some input could not be read; 70 a bug of ours; 130 and 143 interrupted. */
+export type ExitStatus = 0 | 1 | 2 | 3 | 70 | 130 | 143;
 
 /** Settles when the stream has taken the chunk: a slow reader slows us, and a closed one is told at once. */
 export const write = (stream: Writable, chunk: string): Promise<void> =>

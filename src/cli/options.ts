@@ -40,8 +40,16 @@ export const offsets = (): Option =>
 
 export const quiet = (): Option => new Option('-q, --quiet', 'say nothing of inputs that fail but in the output');
 
-// Taken from the start so that scripts may say it; not in the help until it does something.
-export const jobs = (): Option => new Option('--jobs <n>', 'articles at a time').argParser(count).hideHelp();
+export const jobs = (): Option =>
+  new Option('--jobs <n>', 'articles at a time (default: as many as there are cores)').argParser(count);
+
+export const timeLimit = (): Option =>
+  new Option('--time-limit <seconds>', 'of several, give an article up that takes longer (default: 120)').argParser(
+    seconds,
+  );
+
+export const resume = (): Option => new Option('--resume', 'go on with what an interrupted run has written to -o');
+
 export const noColor = (): Option => new Option('--no-color', 'no colours').hideHelp();
 
 function day(written: string): string {
@@ -58,6 +66,12 @@ function share(written: string): number {
 function count(written: string): number {
   if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
   throw new UsageError(`--jobs ${written}: no whole number from 1; write it as 4`);
+}
+
+function seconds(written: string): number {
+  const value = Number(written);
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(written) && value > 0) return value;
+  throw new UsageError(`--time-limit ${written}: no number of seconds; write it as 60`);
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { OutputRecord } from '../format/format.ts';
 import { type Shape, shaped } from '../format/shape.ts';
-import { type Article, isUnread, type Reading } from '../read/article.ts';
+import { type Article, type Found, isUnread, type Reading } from '../read/article.ts';
 import { InputError, inputError } from '../read/error.ts';
 import type { Opened } from '../read/read.ts';
 import type { ErrorRecord, ShownReport } from '../record.ts';
@@ -37,7 +37,7 @@ function analyzed(article: Article, options: Shape & AnalyzeOptions): ShownRepor
 }
 
 /** What stands in the place of an article that failed. */
-export const errorRecord = ({ id, path }: Reading, { code, message }: InputError): ErrorRecord => ({
+export const errorRecord = ({ id, path }: Reading | Found, { code, message }: InputError): ErrorRecord => ({
   version: 1,
   article: { id, ...(path !== undefined && { path }) },
   error: { code, message },

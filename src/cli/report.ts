@@ -37,7 +37,7 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.minConfidence())
     .addOption(option.explain())
     .addOption(option.quiet())
-    .addOption(option.jobs())
+    .addOption(option.jobs().hideHelp())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReportOptions) => finish(await run(inputs, options, io)));

@@ -46,7 +46,7 @@ export function show(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.explain())
     .addOption(new Option('--width <cells>', 'wrap to this width (default: the terminal’s, or 80)').argParser(cells))
     .addOption(option.quiet())
-    .addOption(option.jobs())
+    .addOption(option.jobs().hideHelp())
     .addOption(new Option('--no-color', 'signs instead of colours'))
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ShowOptions) => finish(await run(inputs, options, io)));

@@ -52,6 +52,10 @@ export interface Result {
   readonly view?: View;
   /** Of the files in a folder. */
   readonly extension?: string;
+  /** Of the files in a folder, where they are not those of the ids alone. */
+  readonly names?: Pick<FileNames, 'next'>;
+  /** Writes the file, where it is not to be there as a whole or not at all. */
+  readonly write?: (chunks: AsyncIterable<string>) => Promise<void>;
 }
 
 /**
@@ -64,7 +68,8 @@ export async function deliver(result: Result, target: Target, io: Io): Promise<v
   try {
     if (target.kind === 'folder') return await toFolder(target.path, result);
     const chunks = format(records, several, view);
-    await (target.kind === 'stdout' ? toStdout(io, chunks) : toFile(target, chunks));
+    if (target.kind === 'stdout') return await toStdout(io, chunks);
+    await (result.write ? result.write(chunks) : toFile(target, chunks));
   } catch (error) {
     // Inputs and analysis have errors of their own: what the system says here, it says of the output.
     if (isClosedPipe(error) || !(error instanceof Error && 'syscall' in error)) throw error;
@@ -96,8 +101,8 @@ async function toFile(target: Target & { kind: 'file' }, chunks: AsyncIterable<s
 }
 
 /** One file an article, named after its id, each written as one alone. */
-async function toFolder(folder: string, { records, format, view, extension = 'json' }: Result): Promise<void> {
-  const names = new FileNames();
+async function toFolder(folder: string, result: Result): Promise<void> {
+  const { records, format, view, extension = 'json', names = new FileNames() } = result;
   for await (const record of records) {
     const path = join(folder, `${names.next(record.article.id)}.${extension}`);
     let text = '';

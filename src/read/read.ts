@@ -117,7 +117,8 @@ async function openFile(path: string | undefined, options: Finding): Promise<Ope
   };
   try {
     const { bytes, name, media, charset } = await sourceOf(path, options);
-    const { head, whole } = await peek(bytes, 4096);
+    // A format that was named needs no telling: the first line is read without waiting for the second.
+    const { head, whole } = await peek(bytes, options.from ? 1 : 4096);
     const format = options.from ?? tellFormat(name, head, media);
     if (options.later && path !== undefined && !holdsSeveral(format) && !isAddress(path)) {
       const found = await stat(resolve(options.cwd, path));

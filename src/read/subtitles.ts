@@ -47,7 +47,7 @@ export async function readSubtitles(bytes: Uint8Array, about: About, means?: Mea
 function cuesIn(source: string): Cue[] {
   const cues: Cue[] = [];
   let open: Cue | undefined;
-  for (const line of source.split(/\r\n?|\n/)) {
+  for (const line of source.split(/\r{0,2}\n|\r/)) {
     const stamps = line.length < 500 ? TIMING.exec(line) : null;
     if (stamps) {
       open = { from: seconds(stamps.slice(1, 5)), to: seconds(stamps.slice(5, 9)), lines: [] };

@@ -8,6 +8,13 @@ const ENDS_SENTENCE = /[.!?…]["”'’)\]]*$/;
 /** What prose is full of and headlines leave out. */
 const PROSE = /\b(?:the|a|an|was|were|had|has|have|is|are|his|her|their|its|said|that)\b/gi;
 
+/** “The mayor resigned on Monday.” A headline has no article in front and speaks of nobody by a pronoun. */
+const PROSE_START = /^(?:["“‘']|(?:the|an?|he|she|it|they|we|i|this|there)\s)/i;
+/** “The mayor resigned. She gave no reason.” */
+const TWO_SENTENCES = /[\p{Ll}\d][.!?]["”'’)]? ["“‘]?\p{Lu}/u;
+/** “It is over, said the mayor.” */
+const SPEECH = /[,”"] (?:[\p{Lu}\p{Ll}.]+ ){0,4}(?:said|says)\b/u;
+
 const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
 /** Are nearly all its longer words capitalized? Mayor Quits After Bridge Vote */
@@ -33,6 +40,7 @@ export function isHeadline(line: string, more: boolean): boolean {
   if (!more || words.length > 20) return false;
   if (/[?!]["”'’]*$/.test(line) && words.length <= 15 && !/^["“]/.test(line)) return true;
   if (inTitleCase(words)) return true;
+  if (PROSE_START.test(line) || TWO_SENTENCES.test(line) || SPEECH.test(line)) return false;
   return words.length <= 14 && (line.match(PROSE)?.length ?? 0) <= 2;
 }
 

@@ -1,16 +1,14 @@
 // The verdict on one quote.
 import type { Quote, Source as Speaker } from '../record.ts';
 import { align } from './align.ts';
-import { apart, type Cut, cutAfter, cutBefore, elided, isFar } from './cuts.ts';
-import { type Part, partsOf } from './parts.ts';
+import { assess } from './assess.ts';
+import { partsOf } from './parts.ts';
 import { placeOf } from './places.ts';
 import { type Quoted, quotedOf } from './quoted.ts';
-import { readPart } from './reading.ts';
 import type { SourceIndex } from './search.ts';
-import { isInMarks, isInterruption, type Source, turnAt } from './source.ts';
-import type { Relation } from './speakers.ts';
-import { type Change, type DiffPart, type Dropped, type QuoteCheck, VERDICTS, type Verdict } from './verification.ts';
-import { because, type Finding } from './why.ts';
+import { type Source, turnAt } from './source.ts';
+import type { DiffPart, QuoteCheck } from './verification.ts';
+import { because } from './why.ts';
 import type { Word } from './words.ts';
 
 /** The draft that the quotes stand in. */
@@ -27,110 +25,31 @@ export interface Draft {
  */
 export function checkQuote(quote: Quote, utterer: Speaker | undefined, draft: Draft, index: SourceIndex): QuoteCheck {
   const quoted = quotedOf(quote, draft.plain);
-  const { start } = quote.spans[0] as { start: number };
-  const { end } = quote.spans.at(-1) as { end: number };
-  const about = {
-    quote: quote.id,
-    text: quote.text,
-    start,
-    end,
-    line: draft.lineAt(start),
-    ...(quote.speaker && { speaker: quote.speaker.name ?? quote.speaker.text }),
-  };
-  const relationAt = (source: Source, place: number): Relation => {
-    const relation = source.labels.relation(turnAt(source, place)?.label, utterer);
-    return relation === 'other' && isInMarks(source, place) ? 'unknown' : relation;
-  };
+  const isOtherAt = (source: Source, word: number): boolean =>
+    source.inMarks[word] === 0 &&
+    source.labels.relation(turnAt(source, (source.words[word] as Word).start)?.label, utterer) === 'other';
   const isOther = (place: number): boolean => {
-    const source = index.sources[index.sourceAt(place)] as Source;
-    return relationAt(source, index.wordAt(place).start) === 'other';
+    const source = index.sourceAt(place);
+    return isOtherAt(index.sources[source] as Source, place - (index.starts[source] as number));
   };
   const alignment = align(quoted.words, index, isOther);
   const parts = partsOf(quoted.words, alignment, index);
-  const places = parts.map(placeOf);
-  const others = parts.filter(
-    (part) => relationAt(part.source, (part.source.words[part.from] as Word).start) === 'other',
-  );
+  const others = parts.filter((part) => isOtherAt(part.source, part.from));
   if (!isFound(quoted, alignment, index, others.length > 0)) {
-    const nearest = share(quoted, alignment, index) >= NEAREST ? places.slice(0, 1) : [];
+    const nearest = share(quoted, alignment, index) >= NEAREST ? parts.slice(0, 1).map(placeOf) : [];
     const diff: DiffPart[] = [{ kind: 'draft', text: quote.text.replace(/\s+/g, ' ') }];
-    return {
-      ...about,
-      verdict: 'not-found',
-      why: because('not-found', []),
-      places: nearest,
-      changes: [],
-      dropped: [],
-      diff,
-    };
+    const why = because('not-found', []);
+    return { ...aboutOf(quote, draft), verdict: 'not-found', why, places: nearest, changes: [], dropped: [], diff };
   }
-  const readings = parts.map((part) => readPart(quoted, part, draft.plain));
-  const changes = readings.flatMap((reading) => reading.changes);
-  const joints = parts.slice(1).flatMap((part, i) => jointOf(parts[i] as Part, part));
-  const cuts = edgeCuts(quoted, parts);
-  const gaps = parts
-    .slice(1)
-    .flatMap((part, i) => (part.joint === 'ellipsis' ? elided(parts[i] as Part, part, quoted) : []));
-  const dropped: Dropped[] = [...cuts.flatMap((cut) => cut.dropped), ...gaps, ...bracketed(changes)];
-  const findings: Finding[] = [
-    ...changes.flatMap(findingOf),
-    ...joints,
-    ...cuts.flatMap(({ cut }): Finding[] => (cut ? [{ verdict: 'trimmed', why: 'cut' }] : [])),
-    ...others.slice(0, 1).map((part): Finding => ({ verdict: 'other-speaker', why: placeOf(part).label ?? '' })),
-    ...(quoted.words.some(({ before, bracket }) => before === 'ellipsis' || bracket)
-      ? [{ verdict: 'marked', why: 'marks' } as const]
-      : []),
-  ];
-  const verdict = findings.reduce<Verdict>((worst, finding) => worse(worst, finding.verdict), 'exact');
-  const diff = readings.flatMap((reading, i): readonly DiffPart[] =>
-    i === 0 ? reading.diff : [{ kind: 'gap', text: parts[i]?.joint === 'ellipsis' ? '…' : '' }, ...reading.diff],
-  );
-  return { ...about, verdict, why: because(verdict, findings), places, changes, dropped, diff };
+  return { ...aboutOf(quote, draft), ...assess(quoted, parts, others, draft.plain) };
 }
 
-const worse = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a) > VERDICTS.indexOf(b) ? a : b);
-
-function findingOf(change: Change): Finding[] {
-  if (change.marked) return [{ verdict: 'marked', why: 'marks' }];
-  return [change.minor ? { verdict: 'trimmed', why: change.minor } : { verdict: 'altered', why: 'words', change }];
+function aboutOf({ id, text, spans, speaker }: Quote, draft: Draft) {
+  const { start } = spans[0] as { start: number };
+  const { end } = spans.at(-1) as { end: number };
+  const name = speaker && (speaker.name ?? speaker.text);
+  return { quote: id, text, start, end, line: draft.lineAt(start), ...(name !== undefined && { speaker: name }) };
 }
-
-/** How one part leads to the next. */
-function jointOf(a: Part, b: Part): Finding[] {
-  if (a.source === b.source && isInterruption(a.source, a.to, b.from)) return [];
-  return [joined(a, b)];
-}
-
-function joined(a: Part, b: Part): Finding {
-  const between = apart(a, b);
-  if (a.source === b.source && between === undefined) return { verdict: 'reversed-order', why: 'order' };
-  if (b.joint === 'ellipsis' && between !== undefined)
-    return { verdict: 'marked', why: isFar(a, b) ? 'far' : 'marks', words: between };
-  if (b.joint === 'break' && between !== undefined) return { verdict: 'trimmed', why: 'apart', words: between };
-  return { verdict: 'stitched', why: 'parts', ...(between !== undefined && { words: between }) };
-}
-
-/** Where the quote begins and ends, and where an attribution parts it. */
-function edgeCuts(quoted: Quoted, parts: readonly Part[]): Cut[] {
-  return parts.flatMap((part, i): Cut[] => {
-    const next = parts[i + 1];
-    const begins = i === 0 || part.joint === 'break';
-    const ends = next === undefined || next.joint === 'break';
-    return [
-      ...(begins ? [cutBefore(part, quoted, i === 0 ? quoted.openStart : false)] : []),
-      ...(ends ? [cutAfter(part, quoted, next === undefined ? quoted.openEnd : false)] : []),
-    ];
-  });
-}
-
-const bracketed = (changes: readonly Change[]): Dropped[] =>
-  changes.flatMap((change) =>
-    change.marked
-      ? change.touches
-          .filter((stake) => stake === 'negation' || stake === 'condition' || stake === 'qualifier')
-          .map((stake): Dropped => ({ stake, words: change.source || change.draft, by: 'bracket' }))
-      : [],
-  );
 
 /** Below this share of its words a quote was not found; below the last not even something like it. */
 const FOUND = 0.6;

@@ -14,6 +14,8 @@ export interface Source {
   readonly words: readonly Word[];
   /** The number of each word's sentence, rising. */
   readonly sentences: Int32Array;
+  /** 1 for a word in quotation marks: the label of the turn is not who said it. */
+  readonly inMarks: Uint8Array;
   readonly turns: readonly Turn[];
   readonly turnStarts: readonly number[];
   readonly times: readonly TimeMark[];
@@ -39,6 +41,7 @@ export function sourceOf(article: Article): Source {
     plain,
     spoken,
     words,
+    inMarks: marksOf(spoken, words),
     sentences: sentencesOf(spoken, words, turns),
     turns,
     turnStarts: turns.map(({ start }) => start),
@@ -67,6 +70,20 @@ function sentencesOf(spoken: string, words: readonly Word[], turns: readonly Tur
     sentences[i] = sentence;
   });
   return sentences;
+}
+
+/** By the marks before it in its paragraph: after an odd number of them a word stands in marks. */
+function marksOf(spoken: string, words: readonly Word[]): Uint8Array {
+  const inMarks = new Uint8Array(words.length);
+  let marks = 0;
+  words.forEach((word, i) => {
+    const between = spoken.slice(words[i - 1]?.end ?? 0, word.start);
+    const line = between.lastIndexOf('\n');
+    if (line >= 0) marks = 0;
+    marks += between.slice(line + 1).match(/"/g)?.length ?? 0;
+    inMarks[i] = marks % 2;
+  });
+  return inMarks;
 }
 
 const isBreak = (spoken: string, before: Word, word: Word): boolean => {
@@ -109,12 +126,6 @@ export function isInterruption({ spoken, words }: Source, from: number, to: numb
   if (to <= from || to - from > 40) return false;
   const between = spoken.slice((words[from - 1] as Word).end, (words[to] as Word).start);
   return /^(?:[^\p{L}\p{N}"]{0,4}"[^"]{1,300}"|[,.!?…]{1,3}'[^"]{1,300}')[^\p{L}\p{N}"]{0,3}$/u.test(between);
-}
-
-/** Does a place stand in quotation marks, by those before it in its paragraph? Then the label is not who said it. */
-export function isInMarks({ spoken }: Source, place: number): boolean {
-  const paragraph = spoken.slice(Math.max(spoken.lastIndexOf('\n', place) + 1, place - 5000), place);
-  return (paragraph.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Who speaks at a place, as the source says. */

@@ -17,7 +17,7 @@ export function verify(report: Report, sources: readonly Article[]): Verificatio
   const index = new SourceIndex(sources.map(sourceOf));
   const draft = draftOf(report);
   const { id, path, sha256 } = report.article;
-  const quotes = report.quotes.filter(({ kind }) => kind === 'full' || kind === 'partial');
+  const quotes = report.quotes.filter(isSpeech);
   const said = utterers(report.quotes);
   return {
     version: 1,
@@ -33,6 +33,10 @@ export function verify(report: Report, sources: readonly Article[]): Verificatio
     numbers: checkNumbers(report.quantities, quotes, draft, index),
   };
 }
+
+/** Is anything said in it, beside what stands in brackets? “…” and “[laughs]” cannot be looked up. */
+const isSpeech = ({ kind, text }: Quote): boolean =>
+  (kind === 'full' || kind === 'partial') && /[\p{L}\p{N}]/u.test(text.replace(/\[[^\]\n]{0,200}\](?!\p{L})/gu, ''));
 
 /** Who uttered each quote, by its id: what stands inside another quote came out of the outer speaker's mouth. */
 function utterers(quotes: readonly Quote[]): Map<string, Source | undefined> {

@@ -3,6 +3,8 @@ import { analyze } from '../../src/analyze.ts';
 import { reportPage } from '../../src/format/html/report/index.ts';
 import type { Article } from '../../src/read/article.ts';
 import type { Report } from '../../src/record.ts';
+import { boatRecord, placeOf } from '../support/marked.ts';
+import { attribution } from '../support/report.ts';
 
 export const article = (id: string, text: string, rest: Partial<Article> = {}): Article => ({
   id,
@@ -28,19 +30,20 @@ export async function pageOf(records: readonly Report[], several = records.lengt
   return page;
 }
 
-export const FERRY = `Ferry to Saltholm will stop in June, operator says
-
-By Ada Brink
-
-The ferry to Saltholm will stop on 3 June after 41 years, the harbour board said on Monday.
-
-“We have carried 12,000 people a year, and it was never enough,” said Marta Oyelaran, who chairs the board. “Nobody wanted to pay for the 13th boat.”
-
-Oyelaran said the board had asked the county for $2.4 million in March.
-
-“They promised us a boat,” a deckhand, who spoke on condition of anonymity because he feared for his job, told the Saltholm Courier.
-
-The island has 310 inhabitants. Some 40 children cross to school every day.`;
+/** A record made by hand, so that no model is in question: a mayor with two statements, and a deckhand. */
+export function ferryRecord(): Report {
+  const boat = boatRecord();
+  const { text = '' } = boat.article;
+  const name = 'a deckhand, who spoke on condition of anonymity because he feared for his job';
+  const deckhand = attribution('a3', {
+    kind: 'indirect',
+    content: [placeOf(text, 'Oil rose 3% on Tuesday')],
+    source: { text: name, spans: [placeOf(text, 'Oil')], kind: 'unnamed-person' },
+    explanation: 'cue “told”',
+  });
+  const row = { name, kind: 'unnamed-person', attributions: 1, quotes: 0, words: 5 } as const;
+  return { ...boat, attributions: [...boat.attributions, deckhand], sources: [...boat.sources, row] };
+}
 
 export const HOSTILE = `<script>window.pwned = 1</script> says “mayor”
 

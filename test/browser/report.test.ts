@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderWith } from '../support/files.ts';
 import { browser, CHROMIUM, named } from './chromium.ts';
-import { article, FERRY, HOSTILE, pageOf, recordOf } from './pages.ts';
+import { article, ferryRecord, HOSTILE, pageOf, recordOf } from './pages.ts';
 
 describe.skipIf(!CHROMIUM)(named('the report page'), () => {
   let chromium: Browser;
@@ -28,7 +28,7 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
     return { page, said };
   }
 
-  const ferry = recordOf(article('ferry', FERRY));
+  const ferry = ferryRecord();
   const style = (page: Page, selector: string, property: string): Promise<string> =>
     page.evaluate(`getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${property}')`);
 
@@ -49,31 +49,33 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
 
   test('a source shows all it said, and the others step back', async () => {
     const { page } = await opened(await pageOf([ferry]));
-    const marta = page.locator('.voice', { hasText: 'Marta Oyelaran' });
-    await marta.locator('summary').click();
-    const said = ferry.attributions.filter(({ source }) => source?.name === 'Marta Oyelaran');
+    const ana = page.locator('.voice', { hasText: 'Ana Ruiz' });
+    await ana.locator('summary').click();
+    const said = ferry.attributions.filter(({ source }) => source?.name === 'Ana Ruiz');
     expect(said.length).toBeGreaterThan(1);
-    expect(await marta.locator('.said .item').count()).toBe(said.length);
-    expect(await marta.locator('.said .to-place').first().innerText()).toContain('We have carried 12,000 people');
-    const on = await page
-      .locator('.text mark.on')
-      .evaluateAll((marks) => marks.map((m) => m.getAttribute('data-item')));
-    expect(new Set(on)).toEqual(new Set(said.map(({ id }) => id)));
+    expect(await ana.locator('.said .item').count()).toBe(said.length);
+    expect(await ana.locator('.said .to-place').first().innerText()).toContain('We won’t pay 5');
+    // A toggle is told of a moment later.
+    const on = () =>
+      page.locator('.text mark.on').evaluateAll((marks) => marks.map((m) => m.getAttribute('data-item')));
+    await expect.poll(async () => new Set(await on())).toEqual(new Set(said.map(({ id }) => id)));
     await page.locator('.voice', { hasText: 'deckhand' }).locator('summary').click();
-    expect(await page.locator('.voice[open]').count()).toBe(1);
+    await expect.poll(() => page.locator('.voice[open]').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all sources again' }).click();
-    expect(await page.locator('.voice[open], .text mark.on, .filtered').count()).toBe(0);
+    await expect.poll(() => page.locator('.voice[open], .text mark.on, .filtered').count()).toBe(0);
   });
 
   test('a mark tells who, how, how surely and why, under the pointer', async () => {
     const { page } = await opened(await pageOf([ferry]));
     const card = page.locator('#card');
     expect(await card.isVisible()).toBe(false);
-    await page.locator('mark.quote', { hasText: 'They promised us a boat' }).hover();
-    expect(await card.innerText()).toMatch(/deckhand[\s\S]*quoted[\s\S]*via[\s\S]*Saltholm Courier[\s\S]*\d+% sure/);
-    expect(await card.locator('.reason').innerText()).toContain('told');
+    await page.locator('mark.quote', { hasText: 'We won’t pay' }).hover();
+    expect(await card.innerText()).toMatch(
+      /Ana Ruiz[\s\S]*quoted[\s\S]*named person[\s\S]*mayor[\s\S]*via Reuters[\s\S]*90% sure/,
+    );
+    expect(await card.locator('.reason').innerText()).toBe('cue “said”');
     await card.getByRole('link', { name: /^All from/ }).click();
-    expect(await page.locator('.voice[open] .name').innerText()).toContain('deckhand');
+    expect(await page.locator('.voice[open] .name').innerText()).toBe('Ana Ruiz');
   });
 
   test('arrow keys go from mark to mark of the layers that are on, Escape closes the card', async () => {
@@ -98,11 +100,11 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
     const all = await facts.count();
     expect(all).toBe(ferry.facts.length);
     await facts.nth(1).locator('.tick input').check();
-    await facts.nth(2).locator('textarea').fill('<b>asked</b> the county');
+    await facts.nth(0).locator('textarea').fill('<b>asked</b> the county');
     await page.reload();
     expect(await facts.nth(1).locator('.tick input').isChecked()).toBe(true);
     expect(await facts.nth(0).locator('.tick input').isChecked()).toBe(false);
-    expect(await facts.nth(2).locator('textarea').inputValue()).toBe('<b>asked</b> the county');
+    expect(await facts.nth(0).locator('textarea').inputValue()).toBe('<b>asked</b> the county');
     expect(await page.locator('.progress').innerText()).toBe(`1 of ${all} checked`);
     await page.getByLabel('Still open').check();
     expect(await page.locator('.fact:visible').count()).toBe(all - 1);
@@ -123,7 +125,7 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
       .map((item) => ('str' in item ? item.str : ''))
       .join(' ')
       .replace(/\s+/g, ' ');
-    for (const words of ['They promised us a boat', 'Sources', 'Fact sheet', 'The island has 310 inhabitants'])
+    for (const words of ['We won’t pay 5', 'Sources', 'Fact sheet', 'She denied that the boat was hers.'])
       expect(printed).toContain(words);
     expect(printed).not.toMatch(/Still open|Print this sheet|Sources and cues/);
     expect(pdf.numPages).toBeLessThan(8);
@@ -151,22 +153,22 @@ describe.skipIf(!CHROMIUM)(named('the report page'), () => {
   });
 
   test('several articles: an index, one article at a time, steps to its neighbours', async () => {
-    const second = recordOf(article('second', 'Rain fell on Monday. “It was 3 inches,” Marta Oyelaran said.'));
+    const second = recordOf(article('second', 'Rain fell on Monday. “It was 3 inches,” Ana Ruiz said.'));
     const { page } = await opened(await pageOf([ferry, second]));
     expect(await page.locator('.contents h1').innerText()).toBe('2 articles');
     expect(await page.locator('.story:visible').count()).toBe(0);
     expect(await page.locator('#across + .wide tbody tr, #across ~ .wide tbody tr').first().innerText()).toMatch(
-      /Marta Oyelaran[\s\S]*\t2\t/,
+      /Ana Ruiz[\s\S]*\t2\t/,
     );
     await page.locator('.contents a').first().click();
-    expect(await page.locator('.story:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.story:visible').count()).toBe(1);
     expect(await page.locator('.contents').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Next' }).click();
-    expect(await page.locator('.story:visible h1').innerText()).toContain('second');
+    await expect.poll(() => page.locator('.story:visible h1').innerText()).toContain('second');
     await page.goBack();
-    expect(await page.locator('.story:visible h1').innerText()).toContain('Ferry to Saltholm');
+    await expect.poll(() => page.locator('.story:visible h1').innerText()).toContain('lost, says board');
     await page.getByRole('link', { name: 'All articles' }).click();
-    expect(await page.locator('.story:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.story:visible').count()).toBe(0);
   });
 
   test('nothing is wider than a small screen', async () => {

@@ -122,6 +122,8 @@ test('a slow reader slows the reading', async () => {
   });
   const running = onrecord(['-'], { stdin, stdout });
   await vi.waitFor(() => expect(written).toBe(2), 10_000);
+  // What may be in flight is read still.
+  await new Promise((settle) => setTimeout(settle, 1000));
   const before = taken.count;
   await new Promise((settle) => setTimeout(settle, 50));
   expect(taken.count - before).toBeLessThan(5);

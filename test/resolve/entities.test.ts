@@ -151,6 +151,7 @@ describe('types', () => {
     ['{p:Rui Prado} of {p:Fundo Norte} spoke.', ['person Rui Prado', 'organization Fundo Norte']],
     ['{p:Marlow Motors} fell. {o:Marlow Motors Inc.} rose.', ['organization Marlow Motors Inc.']],
     ['{l:Ukrainian} ships. {n:Ukrainian} men.', ['nationality Ukrainian']],
+    ['{n:Iraqis} left. {n:Iraqi} men stayed. {n:Omani} ships.', ['nationality Iraqi', 'nationality Omani']],
     ['The song “Low {l:Tide}” rang out.', ['work Low Tide']],
     ['Her latest, “The Salt Year,” opens.', ['work The Salt Year']],
     ['The “Iron Lady” spoke.', []],

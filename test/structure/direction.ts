@@ -40,7 +40,7 @@ const MAY_IMPORT: readonly (readonly [string, Allowed])[] = [
   ],
   ['cli/', { values: [''] }],
   ['analyze.ts', { values: ['extract/', 'model/', 'resolve/', 'text/'], types: ['read/article.ts'] }],
-  ['index.ts', { values: ['analyze.ts', 'audit/', 'compare/', 'format/', 'read/', 'verify/'], types: [''] }],
+  ['index.ts', { values: ['analyze.ts', 'audit/', 'compare/', 'format/', 'read/', 'tally/', 'verify/'], types: [''] }],
   ['record.ts', { values: [] }],
 ];
 

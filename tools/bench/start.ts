@@ -4,9 +4,17 @@ import { median } from './throughput.ts';
 export interface StartTimes {
   /** Milliseconds, the median of several starts, from the shell's side. */
   readonly node: number;
+  /** wink-nlp with its model, loaded and nothing done with it. */
+  readonly wink: number;
   readonly help: number;
   readonly extract: number;
 }
+
+const WINK = `
+  import winkNLP from 'wink-nlp';
+  import model from 'wink-eng-lite-web-model';
+  winkNLP(model, ['sbd', 'pos']);
+`;
 
 /**
  * How long the command takes from a cold start: Node with nothing to do, `--help`, and an article on standard input.
@@ -24,6 +32,7 @@ export function startTimes(root: string, article: string, runs: number): StartTi
     median(Array.from({ length: 2 * runs }, () => time(args, input)));
   return {
     node: often(['--eval', '']),
+    wink: often(['--input-type=module', '--eval', WINK]),
     help: often(['bin/onrecord.js', '--help']),
     extract: often(['bin/onrecord.js', 'extract', '-'], article),
   };

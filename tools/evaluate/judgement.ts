@@ -21,6 +21,13 @@ export interface Judgement {
   readonly gold: readonly Verdict[];
   /** What was predicted and is not in the gold. */
   readonly wrong: readonly string[];
+  /** How sure the record was of each prediction, and whether that is right; absent where a task has no confidence. */
+  readonly stated?: readonly Stated[];
+}
+
+export interface Stated {
+  readonly confidence: number;
+  readonly right: boolean;
 }
 
 export interface Task {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calibrationTable } from './calibration.ts';
 import { gains } from './gains.ts';
 import type { GoldArticle } from './gold.ts';
 import { percentages, type Task } from './judgement.ts';
@@ -17,7 +18,7 @@ const USAGE = `usage:
   npm run evaluate -- --data DIR [--only TASK] [--save DIR]     analyse and score every set found in DIR
   npm run evaluate -- --output FILE --task TASK --gold FILE     score an output that is there already
   npm run evaluate -- --gains OLD NEW --task TASK --gold FILE   what NEW wins and loses against OLD
-options: --errors N, --json; TASK: ${[...tasks.keys()].join(', ')}
+options: --errors N, --calibration, --json; TASK: ${[...tasks.keys()].join(', ')}
 `;
 
 interface Scored extends Score {
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     task: { type: 'string' },
     gold: { type: 'string' },
     errors: { type: 'string' },
+    calibration: { type: 'boolean' },
     json: { type: 'boolean' },
   },
 });
@@ -96,6 +98,12 @@ function print(scores: readonly Scored[]): number {
   );
   const figures = rows.map(({ count, ...row }) => ({ ...row, ...percentages(count), ...count }));
   console.log(values.json ? JSON.stringify(figures, null, 1) : scoreTable(rows));
+  if (values.calibration) {
+    for (const { set, judgements } of scores) {
+      const stated = [...judgements.values()].flatMap((j) => j.stated ?? []);
+      if (stated.length > 0) console.log(`\n${set}\n${calibrationTable(stated)}`);
+    }
+  }
   if (values.errors !== undefined) {
     for (const { set, judgements } of scores) console.log(`\n${set}\n${errorList(judgements, Number(values.errors))}`);
   }

@@ -19,12 +19,10 @@ export const anonymousWithoutReason = rule({
       const [at] = source.spans;
       // “A source” alone is told by another rule.
       if (!at || isBare(source) || isExplained(draft, sources, at.start)) continue;
-      const asked = source.anonymity && `; the draft says ${named(source.anonymity.phrase.text)} and no more`;
-      yield {
-        start: at.start,
-        end: at.end,
-        message: `Why is ${named(source.text)} not named?${asked ? ` (${asked.slice(2)})` : ''}`,
-      };
+      const { phrase } = source.anonymity ?? {};
+      const who = at.text.replace(/,? (?:who|speaking|asking|citing)\b.*$/s, '');
+      const asked = phrase ? ` (the draft says ${named(phrase.text)} and no more)` : '';
+      yield { start: at.start, end: at.start + who.length, message: `Why is ${named(who)} not named?${asked}` };
     }
   },
 });

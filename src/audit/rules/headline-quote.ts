@@ -24,9 +24,16 @@ export const headlineQuote = rule({
   },
 });
 
-/** In what somebody is said to say, a title is none. */
-const isSaid = ({ attributions }: Draft, at: Range): boolean =>
-  attributions(at).some(({ content }) => content.some(({ start, end }) => start <= at.start && at.end <= end));
+/** In what somebody is said to say, or beside a word for it, a title is none. */
+const isSaid = ({ attributions, plain, report }: Draft, at: Range): boolean =>
+  attributions(at).some(({ content }) => content.some(({ start, end }) => start <= at.start && at.end <= end)) ||
+  report.article.blocks.some(
+    ({ kind, start, end }) =>
+      kind === 'headline' && start <= at.start && at.end <= end && SAYS.test(plain.slice(start, end)),
+  );
+
+const SAYS =
+  /:\s|\b(?:[Cc]all(?:s|ed|ing)?|[Cc]laims?|[Ss]ay(?:s|ing)?|[Ss]aid|[Tt]ells?|[Tt]old|[Vv]ows?|[Ww]arn(?:s|ed|ing)?)\b/;
 
 const folded = (text: string): string =>
   ` ${text

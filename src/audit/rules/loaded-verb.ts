@@ -28,6 +28,8 @@ export const loadedVerb = rule({
 const NO_WORDS =
   /\b(?:asylum|benefits|credit|crown|damages|defeat|goals?|guilt|innocence|lives?|medals?|points?|prizes?|refund|responsibility|rights?|seats?|title|victims|victory|wins?)\b/i;
 
+const NOUN_AHEAD = /(?:'s?|\b(?:a|an|any|her|his|its|no|that|the|their|these|this|those))(?: [a-z-]{1,14})? $/;
+
 /** “claimed responsibility”, “admitted to hospital”, “claims for damages”, “concede defeat” are no ways of saying. */
 function isSaying({ isQuoted, plain }: Draft, { status, source, content, cue }: Attribution): boolean {
   const [at] = cue;
@@ -36,6 +38,12 @@ function isSaying({ isQuoted, plain }: Draft, { status, source, content, cue }: 
     return false;
   const words = plain.slice(what.start, what.end);
   if (/^(?:to|for)\b/i.test(words) || NO_WORDS.test(words.split(/\s+/, 3).join(' '))) return false;
+  // “their earlier claim”
+  if (
+    /^(?:boast|claim|gripe|moan|rant)s?$/.test(at.text) &&
+    NOUN_AHEAD.test(plain.slice(Math.max(0, at.start - 24), at.start))
+  )
+    return false;
   return !/\b(?:to|can|could|would|will|should|must|might|may|not|n't|never) $/.test(
     plain.slice(Math.max(0, at.start - 8), at.start),
   );

@@ -1,7 +1,16 @@
 // A quote that nobody is said to have spoken.
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Block, Quote } from '../../record.ts';
-import { countWords, type Draft, holding, isMarkup, named, type Range, remembered } from '../draft.ts';
+import {
+  countWords,
+  type Draft,
+  firstEndingAfter,
+  holding,
+  isMarkup,
+  named,
+  type Range,
+  remembered,
+} from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker = rule({
@@ -37,7 +46,13 @@ function isLedIn(draft: Draft, quote: Range, speaks: (block: Block) => boolean):
     /^\W{0,3}[A-Z][A-Z .]{1,40}:/.test(draft.plain.slice(block.start, quote.end))
   )
     return true;
-  return speaks(block) || isSigned(draft, quote, block);
+  return isCarriedOn(draft, block) || speaks(block) || isSigned(draft, quote, block);
+}
+
+/** Somebody speaks in the paragraph before: the reader takes the words for his. */
+function isCarriedOn({ body, attributions }: Draft, block: Block): boolean {
+  const before = body[firstEndingAfter(body, block.start) - 1];
+  return before !== undefined && attributions(before).some(({ source }) => source !== undefined);
 }
 
 /** Verbs of saying that mostly tell of something else. */

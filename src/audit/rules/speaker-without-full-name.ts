@@ -41,6 +41,8 @@ const isKnownOtherwise = (draft: Draft, name: string, mentions: readonly Mention
       /^(?: and)? \p{Lu}\p{Ll}/u.test(draft.plain.slice(end, end + 8)),
   ) ||
   draft.report.entities.some((e) => {
+    // “Ford” beside “Ford Motor Company” is no person.
+    if (e.type === 'organization' && e.name.startsWith(`${name} `)) return true;
     const last = e.name === name ? undefined : bare(e.name).at(-1);
     return last !== undefined && (last === name || oneEditApart(last, name));
   });

@@ -34,6 +34,9 @@ export const speakerWithoutRole = rule({
 function isMetAsSpeaker(draft: Draft, { start, end }: Mention): boolean {
   const sentence = sentenceAt(draft, start);
   const isSource = draft.attributions({ start, end }).some(({ source }) => source?.spans[0]?.start === start);
+  const before = sentence && draft.doc.sentences[sentence.index - 1];
+  // “The commissioner will appeal. Ana Ruiz said …”: the one is the other, as like as not.
+  if (before && draft.doc.tokens.slice(before.first, before.last).some(({ lemma }) => isRole(lemma))) return false;
   return isSource && sentence !== undefined && !/\p{L},["']? $/u.test(unquoted(draft, sentence.start, start));
 }
 

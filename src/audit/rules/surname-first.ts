@@ -39,13 +39,13 @@ function countSurnames({ report }: Draft): Map<string, number> {
 
 /** In the story itself: not in a footnote, nor in a line under the headline, which tells the story in short. */
 function isTold({ body, plain }: Draft, at: number): boolean {
-  const [first, second] = body;
+  const block = holding(body, at);
   const isDeck =
-    second !== undefined &&
-    first !== undefined &&
-    at < first.end &&
-    countWords(plain.slice(first.start, first.end)) <= DECK;
-  return !isDeck && holding(body, at)?.kind === 'paragraph';
+    block !== undefined &&
+    body.length > 1 &&
+    body.indexOf(block) < 2 &&
+    countWords(plain.slice(block.start, block.end)) <= DECK;
+  return !isDeck && block?.kind === 'paragraph';
 }
 
 /** Words of a line under the headline, at most. */

@@ -52,6 +52,13 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       /^(?:(?:the )?condition (?:of|that|they|he|she)\b|anonymity$)/.test(wordsOf(doc, content[0]!)),
   },
   {
+    name: 'title-of-a-work',
+    example: 'She wore red on this weekend’s {broadcast of} “Harlow Tonight.”',
+    counterExample: 'Her {description of} “a broken town” angered him.',
+    is: (doc, c, { head, content }) =>
+      c.sort[head] !== 1 && content.every((r) => isTitle(doc, r) && c.quoted.subarray(...r).every((q) => q > 0)),
+  },
+  {
     name: 'relative-pronoun',
     example: 'They want a policy that {promotes} peace.',
     counterExample: 'The minister, who {said} that he wanted peace, left early.',

@@ -4,6 +4,7 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
+import { initialNames } from './initials.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, Tagger } from './tagger.ts';
@@ -46,8 +47,12 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });
-  const listed = listedNames(sheet, tagged).map((name) => ({ ...name, probability: LISTED }));
-  return [...tagged, ...listed].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
+  const listed = listedNames(sheet, tagged);
+  const sure = [...listed, ...initialNames(sheet, [...tagged, ...listed])].map((name) => ({
+    ...name,
+    probability: LISTED,
+  }));
+  return [...tagged, ...sure].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
 }
 
 /** How often such a name is right: measured, see models/MODELS.md. */

@@ -1,4 +1,5 @@
 // What is counted: the noun phrase behind the number, and the one carried over from before.
+import { IRREGULAR_PLURALS } from '../../lexicon/irregular-plurals.ts';
 import type { Piece } from './pieces.ts';
 
 /** `pieces[first]` to `pieces[next - 1]`; the head is the noun that is counted. */
@@ -9,22 +10,19 @@ export interface Phrase {
   readonly plural: boolean;
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'children child,feet foot,geese goose,lives life,men man,mice mouse,policemen policeman,policewomen policewoman,teeth tooth,wives wife,women woman,servicemen serviceman,lawmen lawman,knives knife,wolves wolf,leaves leaf,halves half,shelves shelf,thieves thief,calves calf,lawmakers lawmaker,congressmen congressman,crises crisis,bases base,cases case,axes ax,movies movie,cookies cookie,zombies zombie,selfies selfie,rookies rookie,calories calorie,ties tie,viruses virus,buses bus,campuses campus,bonuses bonus,statuses status'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
 /** Nouns whose plural has no -s. */
 const INVARIANT =
   /^(?:people|police|staff|personnel|aircraft|fish|sheep|deer|cattle|military|crew|troop|spacecraft|helicopter|series|species|means|men|women|children|hovercraft|watercraft|youth|folk)$/;
 
 const isPlural = (lower: string): boolean =>
-  INVARIANT.test(lower) || IRREGULAR.has(lower) || (/[a-z]{2}s$/.test(lower) && !/(?:ss|us|is|ics|'s)$/.test(lower));
+  INVARIANT.test(lower) ||
+  IRREGULAR_PLURALS.has(lower) ||
+  (/[a-z]{2}s$/.test(lower) && !/(?:ss|us|is|ics|'s)$/.test(lower));
 
 /** Singular of a noun, lower case: troops → troop, properties → property, women → woman. */
 export function singular(lower: string): string {
-  if (!isPlural(lower) || INVARIANT.test(lower)) return IRREGULAR.get(lower) ?? lower;
-  const irregular = IRREGULAR.get(lower);
+  if (!isPlural(lower) || INVARIANT.test(lower)) return IRREGULAR_PLURALS.get(lower) ?? lower;
+  const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular) return irregular;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (

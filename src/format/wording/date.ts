@@ -31,10 +31,10 @@ function durationInWords(value: string): string | undefined {
   return unit && `${amount} ${unit}${amount === '1' ? '' : 's'}`;
 }
 
-/** The days that a date covers, or its value in words; without either, its TIMEX3 value. */
-export function dateInWords({ value, from, to }: DateExpression): string {
+/** The days that a date covers, or its value in words; where there is no such value (“a Tuesday”), its own words. */
+export function dateInWords({ text, value, from, to }: DateExpression): string {
   const plain = value && (dayInWords(value) ?? durationInWords(value) ?? REFERENCES.get(value));
   if (plain) return plain;
   if (from && to) return from === to ? (dayInWords(from) ?? from) : `${dayInWords(from)} – ${dayInWords(to)}`;
-  return value ?? 'not told';
+  return text;
 }

@@ -4,6 +4,7 @@ import { namesIn } from '../byline.ts';
 import { isDay } from '../day.ts';
 import { InputError } from '../error.ts';
 import { type About, asArticle, type Means, sha256 } from '../text.ts';
+import { checkStreams } from './bomb.ts';
 import { columnsOf, linesOf } from './columns.ts';
 import { pagesOf } from './pages.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -13,14 +14,18 @@ import { withoutRunning } from './running.ts';
  * A PDF as an article: column by column, without page numbers and running heads, words and paragraphs put together over
  * lines and pages. `pages` holds where each page begins. Headlines and headings are told by their size.
  *
- * @throws InputError `encrypted`, `broken`, `no-text` (a scan)
+ * @throws InputError `encrypted`, `broken`, `no-text` (a scan), `too-large` (also when unpacked)
  */
-export async function readPdf(bytes: Uint8Array, about: About, { limit }: Means): Promise<Article> {
+export async function readPdf(bytes: Buffer, about: About, { limit }: Means): Promise<Article> {
   const where = about.path ?? about.id;
+  checkStreams(bytes, limit, where);
   const pdf = await pagesOf(bytes, where, limit);
   const lined = pdf.pages.map(({ height, pieces }) => ({ height, lines: linesOf(pieces) }));
   if (lined.every(({ lines }) => lines.length === 0))
-    throw new InputError('no-text', `${where}: pictures of pages without any text, a scan; run it through OCR first`);
+    throw new InputError(
+      'no-text',
+      `${where}: no text in it, only pictures of pages (a scan), or damaged; run it through OCR, or get it again`,
+    );
   const columns = withoutRunning(lined).flatMap((lines, page) =>
     columnsOf(lines).map((column) => ({ page, lines: column })),
   );

@@ -27,6 +27,7 @@ export function groupBodies(doc: Doc, mentions: readonly NameMention[]): NameMen
   joinBrackets(doc, mentions, forms);
   joinAcronyms([...forms.values()]);
   joinShortForms(doc, [...forms.values()]);
+  joinPlurals(forms);
   const groups = new Map<Form, NameMention[]>();
   for (const form of forms.values()) {
     const root = rootOf(form);
@@ -132,6 +133,14 @@ function joinShortForms(doc: Doc, forms: readonly Form[]): void {
     roots.delete(short);
     const [one] = roots;
     if (roots.size === 1 && one) join(one, short);
+  }
+}
+
+/** “Iraqi” and “Iraqis”. */
+function joinPlurals(forms: ReadonlyMap<string, Form>): void {
+  for (const [key, form] of forms) {
+    const one = form.kind === 'nationality' && key.endsWith('s') && forms.get(key.slice(0, -1));
+    if (one) join(one, form);
   }
 }
 

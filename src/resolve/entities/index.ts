@@ -131,7 +131,7 @@ function hasEpithet(name: string, names: readonly NameMention[]): boolean {
 /** Most words first; then what is not all capitals; then the longest; then the first. */
 function fullest(names: readonly NameMention[], type: EntityType): string {
   const forms = new Set(names.map(({ text }) => (type === 'work' ? text : withoutArticle(text))));
-  if (forms.size === 1) return spaced([...forms][0] as string);
+  if (forms.size === 1 || type === 'nationality') return spaced(shortest([...forms]));
   let best = '';
   let bestRank = [-1, -1, -1];
   for (const name of forms) {
@@ -143,6 +143,8 @@ function fullest(names: readonly NameMention[], type: EntityType): string {
   }
   return spaced(best);
 }
+
+const shortest = (forms: readonly string[]): string => forms.reduce((a, b) => (b.length < a.length ? b : a));
 
 /** The other forms, each once, in order; those that differ by capitals or dots only are the same. */
 function aliasesOf(names: readonly NameMention[], name: string): string[] {

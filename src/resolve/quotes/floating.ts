@@ -9,7 +9,7 @@ import type { Figure } from '../figure.ts';
 import { firstFrom, type NameMention } from '../mention.ts';
 import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
 import { FLOATING, reachOf, type Statement } from '../statement.ts';
-import { isSentence } from './marks.ts';
+import { isSentence, isTitle } from './marks.ts';
 
 /** Statements for quotations without an owner, in the order of the text. */
 export function floatingStatements(
@@ -23,7 +23,7 @@ export function floatingStatements(
   for (const quotation of doc.quotations) {
     const block = quotation.stretches[0]?.block;
     if (block === undefined || owners[quotation.index] !== -1 || quotation.within !== undefined) continue;
-    if (!fillsBlocks(doc, quotation) || !isSentence(doc, quotation)) continue;
+    if (!fillsBlocks(doc, quotation) || !isSentence(doc, quotation) || isTitle(doc, quotation, false)) continue;
     const previous = previousBody(doc, block);
     const statement =
       introduced(doc, quotation, previous, cast) ?? goingOn(doc, quotation, spoken.get(previous ?? -1), cast);

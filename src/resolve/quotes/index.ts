@@ -53,7 +53,8 @@ function kindOf(
   if (isNickname(doc, quotation)) return 'nickname';
   const whole = owner >= 0 && statement !== undefined && fills(doc, quotation, statement);
   if (!whole && isTitle(doc, quotation, owner >= 0)) return 'title';
-  if (owner < 0) return isSentence(doc, quotation) ? 'full' : 'scare';
+  // within a quote: “It feels like ‘We can put this off’” is nobody’s speech
+  if (owner < 0) return isSentence(doc, quotation) && quotation.within === undefined ? 'full' : 'scare';
   const first = quotation.stretches[0] as Stretch;
   const small = /^[^\p{L}\p{N}]*\p{Ll}/u.test(doc.text.slice(first.innerStart, first.innerEnd));
   if (whole)

@@ -47,6 +47,12 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'He moved to the {place:US} in 1999.',
     'The {organization:WHO} declared the outbreak over.',
   ],
+  'initials of an organization in the article': [
+    'The {organization:Associated Press} was told. Eight died, the {organization:AP} said.',
+    '{organization:Marlow Steel Group} lost money. Shares of {organization:MSG} fell.',
+    'The minister told {organization:AFP} that it was over.',
+    'The {organization:Harlow Council} met. She took AP classes, and the CEO left.',
+  ],
   nationalities: [
     'The {nationality:Syrian} army withdrew.',
     'Two {nationality:South Korean} sailors were rescued.',

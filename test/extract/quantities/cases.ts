@@ -6,6 +6,8 @@ const lines = (text: string): string[] => text.trim().split('\n');
 export const COUNTS = lines(`
 The army sent {count 2500 #troop: 2,500 troops} home.
 The army sent {count 2500 > #troop: more than 2,500 troops} home.
+They freed {count 4500000 > #iraqi: more than 4.5 million Iraqis} there.
+The firm runs {count 40 #taxi: 40 taxis} here.
 They met {count 12..120 #troop: dozens of Iraqi troops} there.
 The union lost {count 20000 #member: 20,000 members} in Ohio.
 {count 3 #man: Three men} were held.

@@ -17,6 +17,7 @@ interface Relation {
   /** Does a word of the content stand between quotation marks? */
   readonly quoted: boolean;
   readonly text: string;
+  readonly confidence: number;
 }
 
 const ROLES = ['source', 'cue', 'content'] as const;
@@ -29,7 +30,7 @@ function judge(article: GoldArticle, output: Output): Judgement {
   const { text } = article;
   const words = wordsIn(text);
   const inMarks = words(quotedStretches(text));
-  const relation = (ranges: Ranges, nested: boolean): Relation => {
+  const relation = (ranges: Ranges, nested: boolean, confidence = 1): Relation => {
     const content = words(ranges.content);
     return {
       source: words(ranges.source),
@@ -38,6 +39,7 @@ function judge(article: GoldArticle, output: Output): Judgement {
       via: words(ranges.via),
       nested,
       quoted: shared(content, inMarks) > 0,
+      confidence,
       text: ROLES.map((role) => `${role}: ${wordsOf(text, ranges[role])}`).join(' | '),
     };
   };
@@ -51,6 +53,7 @@ function judge(article: GoldArticle, output: Output): Judgement {
         via: a.via.flatMap((v) => rangesOf(v.spans)),
       },
       a.within !== undefined,
+      a.confidence,
     ),
   );
   return compare(
@@ -92,6 +95,7 @@ function compare(golds: readonly Relation[], found: readonly Relation[]): Judgem
     },
     gold: golds.map((g, i) => ({ right: rightGolds.has(i), text: g.text })),
     wrong: found.filter((_, i) => !rightFound.has(i)).map((f) => f.text),
+    stated: found.map(({ confidence }, i) => ({ confidence, right: rightFound.has(i) })),
   };
 }
 

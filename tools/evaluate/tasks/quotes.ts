@@ -10,6 +10,7 @@ interface Stretch {
   readonly words: Words;
   readonly speaker: Words;
   readonly text: string;
+  readonly confidence: number;
 }
 
 export const quotes: Task = { headline: 'quote with its speaker', judge };
@@ -17,7 +18,8 @@ export const quotes: Task = { headline: 'quote with its speaker', judge };
 function judge(article: GoldArticle, output: Output): Judgement {
   const { text } = article;
   const words = wordsIn(text);
-  const stretch = (range: Range, speaker: readonly Range[]): Stretch => ({
+  const stretch = (range: Range, speaker: readonly Range[], confidence = 1): Stretch => ({
+    confidence,
     words: words([range]),
     speaker: words(speaker),
     text: `${text.slice(...range)} — ${wordsOf(text, speaker)}`,
@@ -28,16 +30,17 @@ function judge(article: GoldArticle, output: Output): Judgement {
     );
     return owner ? [stretch(range, owner.source)] : [];
   });
-  const found = spokenQuotes(output).flatMap((q) => q.spans.map((range) => stretch(range, q.speaker)));
+  const found = spokenQuotes(output).flatMap((q) => q.spans.map((range) => stretch(range, q.speaker, q.confidence)));
   const filled = (s: Stretch) => s.words.size > 0;
   return compare(golds.filter(filled), found.filter(filled));
 }
 
 /** A quote of several stretches (“…,” he said. “…”) counts once for each. Scare quotes and titles are no speech. */
-function spokenQuotes(output: Output): { spans: Range[]; speaker: Range[] }[] {
+function spokenQuotes(output: Output): { spans: Range[]; speaker: Range[]; confidence: number }[] {
   return (output.quotes ?? [])
     .filter((q) => q.kind === 'full' || q.kind === 'partial')
     .map((q) => ({
+      confidence: q.confidence,
       spans: rangesOf(q.spans),
       speaker: [...rangesOf(q.speaker?.spans), ...q.via.flatMap((v) => rangesOf(v.spans))],
     }));
@@ -64,6 +67,7 @@ function compare(golds: readonly Stretch[], found: readonly Stretch[]): Judgemen
     },
     gold: golds.map((g, i) => ({ right: rightGolds.has(i), text: g.text })),
     wrong: found.filter((_, i) => !rightFound.has(i)).map((f) => f.text),
+    stated: found.map(({ confidence }, i) => ({ confidence, right: rightFound.has(i) })),
   };
 }
 

@@ -8,7 +8,7 @@ import { page } from '../page.ts';
 import { contentsOf } from './contents.ts';
 import { type Story, storyOf } from './story.ts';
 
-const SCRIPTS = ['navigate.js', 'card.js', 'sources.js', 'sheet.js'];
+const SCRIPTS = ['card.js', 'sources.js', 'sheet.js', 'navigate.js'];
 
 const LABELS: Readonly<Record<Layer, string>> = {
   quotes: 'Quotes',
@@ -44,12 +44,16 @@ export async function* reportPage(
     banner:
       several &&
       html`<nav aria-label="Articles"><a href="#contents">All articles</a> <span class="steps" hidden><a class="previous" rel="prev">Previous</a> <a class="next" rel="next">Next</a></span></nav>`,
-    body: html`<div class="report${explain && ' explained'}">${several && contentsOf(stories, unread)}${stories.length > 0 && layers()}${stories.map(({ markup }) => markup)}</div>
+    body: html`<div class="report${explain && ' explained'}">${several && contentsOf(stories, unread)}${stories.length > 0 && layers()}${several ? staged(stories) : stories.map(({ markup }) => markup)}</div>
 <div id="card" class="card" role="status" hidden></div>`,
     styles: [asset('report/report.css')],
     scripts: SCRIPTS.map((name) => asset(`report/${name}`)),
   });
 }
+
+/** A hundred articles would make the browser slow: each waits as a template until it is to be read. */
+const staged = (stories: readonly Story[]): Html =>
+  html`<noscript><p class="none">The articles are shown by a script of this page.</p></noscript><div class="stage"></div>${stories.map(({ id, markup }) => html`<template data-story="${id}">${markup}</template>`)}`;
 
 function layers(): Html {
   const boxes = LAYERS.map(
