@@ -21,7 +21,7 @@ export interface Models {
 }
 
 /** A candidate less likely than this is nobody's statement. */
-const LIKELY = 0.4;
+const LIKELY = 0.43;
 
 /** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
 const LIKELY_NESTED = 0.55;
