@@ -49,11 +49,14 @@ test('--help loads the declarations of the commands and no more', () => {
   const modules = [...loaded(`${ROOT}src/cli/run.ts`)].map((module) => module.replace(`${ROOT}src/`, ''));
   expect(modules.filter((module) => !module.startsWith('cli/')).sort()).toEqual([
     'commander',
+    'compare/comparison.ts',
+    'format/audit/options.ts',
     'format/options.ts',
     'node:fs',
     'read/day.ts',
     'read/error.ts',
     'read/options.ts',
+    'verify/verification.ts',
   ]);
   expect(modules).toContain('cli/extract.ts');
 });
