@@ -10,6 +10,7 @@ apollo
 apt
 article
 bus
+category
 channel
 chapter
 class
@@ -63,6 +64,7 @@ rule
 season
 section
 serial
+size
 spot
 stage
 step

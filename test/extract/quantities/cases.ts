@@ -271,5 +271,89 @@ It is hundred percent fine or so he said it, anyhow.
 The bill is H.R. 1 today.
 It costs the U.S. dear.
 It took a year-and-a-half to end.
+The M25 was shut.
+Interstate 95 was shut.
+Route 66 is a legend.
+The A380 is large.
+Platform 9 was empty.
+She left through Gate 12.
+Pier 39 was closed.
+Gate B12 was empty.
+Boeing's 737 Max was grounded.
+A Falcon 9 lifted off.
+Apollo 11 landed.
+Article 50 was triggered.
+Title IX was cited.
+Section 8 applies here.
+Rule 24 was broken.
+Clause 4 was dropped.
+Resolution 1325 was passed.
+Proposition 13 won.
+Amendment 2 failed.
+Catch-22 is a novel.
+Act 2 was better.
+Chapter 7 is dull.
+Psalm 51 was sung.
+Luke 15:11 was read.
+Symphony No. 9 was played.
+Channel 5 will show it.
+Radio 4 said so.
+BBC2 showed it.
+Formula 1 is back.
+The Big Ten met.
+The Group of Seven met.
+The G7 met.
+The G20 met.
+Windows 11 is out.
+Python 3.12 is out.
+Version 4.2 is out.
+The PlayStation 5 sold out.
+5G is here.
+Wi-Fi 6 is here.
+H1N1 is back.
+Covid-19 is back.
+PM2.5 is up.
+CO2 is up.
+Area 51 is shut.
+Room 12B was locked.
+He lives at 1600 Pennsylvania Avenue.
+Write to PO Box 40.
+Call 0800 555 010 now.
+Dial 999 at once.
+Dial 112 at once.
+It opened in 2012.
+It closed in the 1960s.
+It was the summer of '69.
+It runs from 1939 to 1945.
+It begins at 10:15 a.m. there.
+It begins at noon there.
+It ended at 11.30pm there.
+Louis XIV died.
+Pope Francis I spoke.
+World War II ended.
+World War 2 ended.
+The Second World War ended.
+The First Minister spoke.
+The Second Amendment holds.
+The Third Reich fell.
+He plays for Schalke 04 now.
+Hannover 96 lost.
+One cannot know.
+It was one thing after another.
+On the one hand, it was cheap.
+He is number one there.
+She wore a size 12 dress.
+It is a 4x4 now.
+Form 1040 is long.
+Exhibit 14 was shown.
+Case 23-1042 was heard.
+The suspect drove an F-150 away.
+Item 7 was struck.
+Figure 3 shows it.
+Phase 2 begins.
+Stage 4 begins.
+Level 3 ended.
+Tier 2 ended.
+Category 5 storms are rare.
 Several times over is not once.
 `);

@@ -5,6 +5,9 @@ import { after, bare, before, capital, figure, plain, type Rejection } from './r
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
+/** “a size 12 dress”: a label whatever comes behind. */
+const ALWAYS = /^(?:category|size)$/;
+
 export const LABELS: readonly Rejection[] = [
   {
     name: 'label',
@@ -14,6 +17,7 @@ export const LABELS: readonly Rejection[] = [
       const word = before(pieces, amount);
       if (word?.lower === 'of' && before(pieces, amount, 2)?.raw === 'Group') return bare(amount);
       if (!word || !bare(amount) || !NUMBERED_THINGS.has(word.lower) || word.glued) return false;
+      if (ALWAYS.test(word.lower)) return true;
       return (
         amount.numeral.form !== 'vague' && (capital(word) || plain(pieces, amount) || amount.numeral.form === 'word')
       );
