@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { segment } from '../../src/text/segment.ts';
 
-const SMALL = 30_000;
+const SMALL = 16_000;
 const TIMES = 4;
 /** Linear is 4, quadratic 16; the rest is for machines with other things to do. */
 const MOST = 9;
 /** Below this many milliseconds there is nothing to compare. */
-const NOTHING = 60;
+const NOTHING = 40;
 
 const timeOf = (text: string): number => {
   const before = process.cpuUsage();
