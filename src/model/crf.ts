@@ -27,6 +27,8 @@ interface Arcs {
   readonly starts: Uint16Array;
   /** Of each of them: 1 where the class stays the same. */
   readonly stays: Uint8Array;
+  /** Of each state the first one of its class, whose score is mostly the same. */
+  readonly twins: Uint8Array;
   /** exp(transition) of a model that was read from its file and is not in training. */
   readonly exponentials: Float64Array | undefined;
 }
@@ -50,7 +52,8 @@ function arcs(crf: Chain): Arcs {
     starts[s + 1] = from.length;
   }
   const exponentials = crf.fixed ? exponentialsOf(crf) : undefined;
-  const found = { from: Uint8Array.from(from), starts, stays: Uint8Array.from(stays), exponentials };
+  const twins = Uint8Array.from(crf.states, (c) => crf.states.indexOf(c));
+  const found = { from: Uint8Array.from(from), starts, stays: Uint8Array.from(stays), twins, exponentials };
   arcsOf.set(crf.transitions, found);
   return found;
 }
@@ -128,7 +131,7 @@ export interface Ties {
 export function lattice(crf: Chain, scores: Float32Array, length: number, { allowed, stay }: Ties = {}): Lattice {
   const S = crf.states.length;
   const W = S + 1;
-  const { from, starts, stays, exponentials } = arcs(crf);
+  const { from, starts, stays, twins, exponentials } = arcs(crf);
   const bond = stay && Float64Array.from(stay, Math.exp);
   const transition = exponentials ?? exponentialsOf(crf);
   const emission = new Float64Array(length * S);
@@ -143,7 +146,9 @@ export function lattice(crf: Chain, scores: Float32Array, length: number, { allo
     let sum = 0;
     for (let s = 0; s < S; s++) {
       if (!((mask >>> s) & 1)) continue;
-      const e = Math.exp(scores[t * S + s]! - top);
+      const twin = twins[s]!;
+      const same = twin < s && scores[t * S + s] === scores[t * S + twin] && (mask >>> twin) & 1;
+      const e = same ? emission[t * S + twin]! : Math.exp(scores[t * S + s]! - top);
       emission[t * S + s] = e;
       let into = 0;
       if (t === 0) into = transition[S * W + s]!;
