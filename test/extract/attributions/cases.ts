@@ -2,6 +2,9 @@
 
 /** What must be found: all parts, exactly. */
 export const FOUND: readonly string[] = [
+  // the paragraph above introduces them
+  '{source:The Harlow Courier} {cue:reports}:\n\n{content:“The waiting lists grew. Nobody knows why.”}',
+  'In a letter, {source:the union} {cue:wrote}:\n\n{content:“We cannot go on like this.”}',
   // orders
   '{content:“We will not go,”} {source:Ana Ruiz} {cue:said}.',
   '{content:“We will not go,”} {cue:said} {source:Ana Ruiz}.',
