@@ -53,6 +53,10 @@ describe('one person', () => {
       '{p:Chief Ade Adekoya} is known across {l:Lagos} as {p:Papa Zuma}.',
       'Ade Adekoya: Ade Adekoya, Papa Zuma | Lagos: Lagos',
     ],
+    [
+      '{p:Hana Cem} met {p:Ali Salman}. {p:Cem} called {p:Ali}’s word a lie.',
+      'Hana Cem: Hana Cem, Cem | Ali Salman: Ali Salman, Ali',
+    ],
     ['{p:Lloyd Denver} spoke. {l:Denver} said he would go.', 'Lloyd Denver: Lloyd Denver, Denver'],
     ['{p:U.S. Secretary of Defense Lloyd Denver} spoke.', 'Lloyd Denver: Lloyd Denver'],
   ])('%s', (line, found) => expect(who(line)).toBe(found));

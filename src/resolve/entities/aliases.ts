@@ -19,7 +19,14 @@ export const ALIAS_ROWS: readonly {
     example: '[Harbor Relief], also known as [HR Global], sent boats.',
     counterExample: '[Harbor Relief], also working with [HR Global], sent boats.',
     between:
-      /^,? (?:\(|- ?)?(?:(?:which|who) (?:is|was|are) )?(?:(?:also|better|commonly|formerly|previously|formally|locally|widely|often|otherwise|sometimes|popularly|now|once) )?(?:known|called|referred to|branded) (?:as |by its acronym |by the acronym )?(?:the )?["“]?$/u,
+      /^,? (?:\(|- ?)?(?:(?:which|who) (?:is|was|are) )?(?:(?:also|better|commonly|formerly|previously|formally|locally|widely|often|otherwise|sometimes|popularly|now|once) )?(?:known|referred to|branded) (?:as|by its acronym|by the acronym) (?:the )?["“]?$/u,
+  },
+  {
+    name: 'also called',
+    example: '[Harbor Relief], also called [HR Global], sent boats.',
+    counterExample: '[Ana Ruiz] also called [Omar Haddad] weak.',
+    between:
+      /^(?:, |,? ?\()(?:(?:which|who) (?:is|was|are) )?(?:(?:also|commonly|formerly|previously|formally|locally|widely|often|otherwise|sometimes|popularly|now|once) )?called (?:the )?["“]?$/u,
   },
   {
     name: 'formerly',
@@ -47,5 +54,7 @@ export function aliasRow(between: string, after: string): string | undefined {
   if (between.length > 60) return undefined;
   const row = ALIAS_ROWS.find((r) => r.between.test(between));
   if (row?.name === 'or' && !(/^, /.test(between) && /^[,)]/.test(after))) return undefined;
+  // “Ruiz, also called Haddad weak”: what is only called so stands between commas
+  if (row?.name === 'also called' && !/^[,)."”]/.test(after)) return undefined;
   return row?.name;
 }
