@@ -23,6 +23,22 @@ export function initialNames({ doc, capitals }: Sheet, found: readonly TokenSpan
   });
 }
 
+/** The surname of a person found by a full name, where it stands alone: [Agnès Callamard] … Callamard. No common word is taken for one. */
+export function repeatedSurnames({ doc, words }: Sheet, found: readonly TokenSpan[]): TokenSpan[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  const surnames = new Set<string>();
+  for (const { first, last, kind } of found) {
+    taken.fill(1, first, last);
+    const surname = words[last - 1];
+    if (kind === 'person' && last - first > 1 && surname?.common === 0) surnames.add(doc.tokens[last - 1]!.text);
+  }
+  return doc.tokens.flatMap(({ index, text }): TokenSpan[] => {
+    if (taken[index] || !surnames.has(text) || !words[index]!.capital) return [];
+    const alone = !words[index - 1]?.capital && !words[index + 1]?.capital;
+    return alone ? [{ first: index, last: index + 1, kind: 'person' }] : [];
+  });
+}
+
 /** Of the words with a capital: Bank of New Harlow → BNH. */
 const initialsOf = (words: readonly { readonly text: string }[]): string =>
   words.map(({ text }) => /^\p{Lu}/u.exec(text)?.[0] ?? '').join('');

@@ -78,6 +78,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{place:Nairobi}, {place:Kenya} — The court will decide in May.',
   ],
   'a surname in the same article': [
+    '{person:Irsa Callorde}, a judge, had cautioned them. {person:Callorde} encouraged the agency to release it.',
     'Smoke rose over the town. {person:Lloyd Austin} said it was calm. Then {person:Austin} left.',
     '{person:Chelsea Moore} spoke first. Reporters asked {person:Moore} why.',
   ],
