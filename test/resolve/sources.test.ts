@@ -23,6 +23,11 @@ describe('who it is and how the words point there', () => {
       '{s:Rep. {p:Paul Osei} of {l:Maine}, whose district is wet,} {c:said} {q:no}.',
       'named-person full-name Paul Osei',
     ],
+    [
+      'It was led by {p:Mark Hayes}, a professor at {o:Georgia Tech}, {s:who} {c:said} {q:no}.',
+      'named-person pronoun Mark Hayes',
+    ],
+    ['{p:Ana Ruiz} met {p:Tom Lind}, {s:who} {c:said} {q:no}.', 'named-person pronoun Tom Lind'],
     ['Judge {p:Harriet Moy} came. {s:The judge} {c:said} {q:no}.', 'named-person role Harriet Moy'],
     ['The {o:Union Press} met. {s:The {o:UP}} {c:said} {q:no}.', 'media alias Union Press'],
     ['{s:The {o:National Disaster Agency}} {c:said} {q:no}.', 'organization full-name National Disaster Agency'],

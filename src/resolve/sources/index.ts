@@ -125,15 +125,29 @@ function headlineRole({ doc, figures }: Known, phrase: Phrase): Read | undefined
     : undefined;
 }
 
-/** “Joan Hartley, [who] …”: the name right before it. */
+/** “Joan Hartley, [who] …”: the name right before it; “Mark Hay, a professor at Georgia Tech, [who] …”: the person before the commas. */
 function relative({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
-  const before = doc.tokens[phrase.first - 1]?.lower === ',' ? phrase.first - 2 : phrase.first - 1;
+  const comma = doc.tokens[phrase.first - 1]?.lower === ',';
+  const before = phrase.first - (comma ? 2 : 1);
   const figure = nameOver.get(before)?.figure;
+  const person = comma && figure?.type !== 'person' ? described(doc, nameOver, before) : undefined;
+  if (person && doc.tokens[phrase.first]?.lower === 'who')
+    return { kind: kindOfFigure(person), how: 'pronoun', confidence: 0.8, figure: person };
   if (figure) return { kind: kindOfFigure(figure), how: 'pronoun', confidence: 0.85, figure };
   const noun = doc.tokens[before];
   if (noun?.pos !== 'NOUN') return undefined;
   const antecedent = { first: before, last: before + 1, head: before, coreEnd: before + 1, joined: false };
   return { kind: kindOfPhrase(doc, antecedent), how: 'pronoun', confidence: 0.7 };
+}
+
+/** The last person of the sentence before a token whom a comma follows: what is behind it is said of them. */
+function described(doc: Doc, nameOver: Known['nameOver'], before: number): Figure | undefined {
+  const sentence = doc.tokens[before]?.sentence;
+  for (let i = before; i >= 0 && doc.tokens[i]?.sentence === sentence; i--) {
+    const figure = nameOver.get(i)?.figure;
+    if (figure?.type === 'person') return doc.tokens[i + 1]?.lower === ',' ? figure : undefined;
+  }
+  return undefined;
 }
 
 /** “the [BBC]'s South Today programme”: the outlet whose it is. */
