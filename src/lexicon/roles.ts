@@ -369,7 +369,6 @@ militant
 millionaire
 miner
 minister
-model
 moderate
 moderator
 mogul

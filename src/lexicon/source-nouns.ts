@@ -109,6 +109,7 @@ memoir
 memorandum
 message
 minutes
+model
 motion
 newsletter
 note
@@ -158,6 +159,7 @@ schedule
 score
 script
 sign
+simulation
 sms
 source code
 speech

@@ -38,6 +38,7 @@ describe('who it is and how the words point there', () => {
     ['{s:The {o:Dunmore Bugle}} {c:reported} {q:it}.', 'media full-name Dunmore Bugle'],
     ['{s:The {o:Office of Maritime Review}} {c:said} {q:no}.', 'organization full-name Office of Maritime Review'],
     ['{s:Director of education {p:Doug MacIsaac}} {c:said} {q:no}.', 'named-person full-name Doug MacIsaac'],
+    ['{s:The new model} {c:indicated} {q:it}.', 'document description -'],
     ['{s:Federal and state officials} {c:said} {q:no}.', 'group description -'],
     ['{s:Proponents, including {p:Ana Ruiz},} {c:said} {q:no}.', 'group description -'],
     ['{s:Upland Border Services, the agency that runs it,} {c:said} {q:no}.', 'organization description -'],
