@@ -39,7 +39,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set('friday monday saturday sunday thu
 export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, leadOf: LeadOf): Phrase | undefined {
   const { tokens } = doc;
   let at = skipPartitive(tokens, first, last);
-  const titled = titledName(first, last, nameAt, leadOf);
+  const titled = titledName(first, last, nameAt, leadOf) ?? closingName(tokens, first, last, nameAt);
   if (titled) at = titled.first;
   let head = -1;
   let name: NameMention | undefined;
@@ -78,6 +78,26 @@ function titledName(first: number, last: number, nameAt: NameAt, leadOf: LeadOf)
     }
   }
   return undefined;
+}
+
+/** Offices that stand in front of a name with all that belongs to them. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'ambassador chair chairman chairwoman commissioner congressman congresswoman director governor head leader mayor member minister premier president representative secretary senator speaker'.split(
+    ' ',
+  ),
+);
+const WITHIN_OFFICE = /^(?:of|from|for|the|and|\(|\))$/;
+
+/** “Member of Parliament (MP) [Ana Ruiz]”, “speaker of the parliament [Ali Haddad]”; not “the father of Ali Haddad”. */
+function closingName(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
+  const name = nameAt(lastNoun(tokens, first, last)) ?? undefined;
+  if (name?.type !== 'person' || name.personWords.length < 2 || name.first <= first || name.first - first > 10)
+    return undefined;
+  const before = tokens.slice(first, name.first);
+  const office = before.find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  const fits = before.every((t) => INSIDE.has(t.pos) || WITHIN_OFFICE.test(t.lower));
+  const nouns = /^(?:NOUN|PROPN)$/.test(before.at(-1)?.pos ?? '') || before.at(-1)?.lower === ')';
+  return office && OFFICES.has(office.lower) && fits && nouns ? name : undefined;
 }
 
 function skipPartitive(tokens: readonly Token[], first: number, last: number): number {

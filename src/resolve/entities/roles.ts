@@ -53,8 +53,19 @@ function roleUpTo(tokens: readonly Token[], last: number, name: Token): Role | u
     !isThen(tokens, first)
   )
     first++;
+  first = behindSomebodyElse(tokens, first, last);
   const head = headOf(tokens, first, last);
   return head === undefined ? undefined : { first: skipCourtesy(tokens, first, last), last, head };
+}
+
+/** “a critic of [Prime Minister] Ali Haddad”: of two roles with “of” between, the first, in small letters, is somebody else's. */
+function behindSomebodyElse(tokens: readonly Token[], first: number, last: number): number {
+  for (let k = last - 1; k > first; k--) {
+    if (!/^(?:of|for)$/.test((tokens[k] as Token).lower)) continue;
+    const small = tokens.slice(first, k).some((t) => isRoleToken(t) && /^\p{Ll}/u.test(t.text));
+    if (small && tokens.slice(k + 1, last).some(isRoleToken)) return k + 1;
+  }
+  return first;
 }
 
 /** “[then]-director”, “[ex]-wife” */
@@ -78,6 +89,8 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   if (token.lower === '-' && (isLinked(token, next) || /^\p{Lu}/u.test(next.text))) return true;
   if (token.lower === '&' || token.lower === '/') return true;
   if (token.lower === '.') return TITLES.has(tokens[index - 1]?.lower ?? '');
+  // “a lawyer [for] Ali Haddad”: who he is to somebody, and not what that one is
+  if (next === name) return false;
   // “Secretary [of] Defense”, “Minister [for] Trade [and] Industry”: a role before it, a capital after it
   if (token.lower === 'of' || token.lower === 'for')
     return startsTitle(tokens, index) && next.pos !== 'DET' && (!isRoleToken(next) || /^\p{Lu}/u.test(next.text));
@@ -89,7 +102,7 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
 function startsTitle(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const token = tokens[i] as Token;
-    if (isRoleToken(token)) return true;
+    if (isRoleToken(token)) return /^\p{Lu}/u.test(token.text) || !isRoleToken(tokens[index + 1] as Token);
     if (!NOMINAL.has(token.pos) && !/^(?:of|for|and|-)$/.test(token.lower)) return false;
   }
   return false;
