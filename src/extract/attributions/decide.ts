@@ -7,8 +7,10 @@ import { around, type Draft, draftOf, inside, shared, size } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
+import { readPassive } from './passives.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
 import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
+import { readQuoted } from './reported.ts';
 import { headOfCue } from './role-features.ts';
 import { findRoles, surroundings } from './roles.ts';
 import { ALONE, neighbours, probabilityOf } from './score.ts';
@@ -77,7 +79,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
   const told = [...layout, ...learned].map((d) =>
-    withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, d))),
+    withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, readPassive(doc, c, readQuoted(doc, d))))),
   );
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(

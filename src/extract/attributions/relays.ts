@@ -25,7 +25,8 @@ export function relayOutlets(doc: Doc, drafts: readonly Draft[]): Draft[] {
     const others = outer.filter((d) => inner.source && shared([d.source!], [inner.source]) === 0);
     if (others.length === 0) return inner;
     for (const d of others) gone.add(d);
-    const via = others.map((d) => ({ source: d.source!, cue: d.cue }));
+    const known = inner.via.map((v) => v.source);
+    const via = others.filter((d) => shared([d.source!], known) === 0).map((d) => ({ source: d.source!, cue: d.cue }));
     return { ...inner, via: [...inner.via, ...via.sort((a, b) => reach(inner, a.source) - reach(inner, b.source))] };
   });
   return relayed.filter((_, i) => !gone.has(drafts[i]!));
@@ -38,7 +39,7 @@ const holds = (outer: Draft, inner: Draft): boolean =>
   inside(outer.content, inner.head) && 2 * shared(outer.content, inner.content) >= size(inner.content);
 
 /** The noun phrase that begins at a token: up to a verb, a comma, “that”, a preposition other than “of”, or a mark. */
-function phraseAt(doc: Doc, c: Columns, first: number): Range | undefined {
+export function phraseAt(doc: Doc, c: Columns, first: number): Range | undefined {
   let last = first;
   while (
     last < doc.tokens.length &&

@@ -5,6 +5,12 @@ export const FOUND: readonly string[] = [
   // the paragraph above introduces them
   '{source:The Harlow Courier} {cue:reports}:\n\n{content:“The waiting lists grew. Nobody knows why.”}',
   'In a letter, {source:the union} {cue:wrote}:\n\n{content:“We cannot go on like this.”}',
+  // what is said to or of the subject
+  '{content:“The plan is dead,”} {addressee:Ali Haddad} {cue:was told} by {source:Ana Ruiz}.',
+  'Ali Haddad {cue:was described} by {source:Ana Ruiz} {content:as “a fool.”}',
+  '{source:Ana Ruiz} {cue:is calling} {content:the plan “a fool’s errand.”}',
+  '{via:The Harlow Courier} quoted {source:Ali Haddad} as {cue:saying} {content:that the war was over}.',
+  '{source:Ali Haddad} {cue:was quoted as saying} {content:that the war was over}.',
   // orders
   '{content:“We will not go,”} {source:Ana Ruiz} {cue:said}.',
   '{content:“We will not go,”} {cue:said} {source:Ana Ruiz}.',

@@ -1,0 +1,54 @@
+// “…,” Haddad was told by Ruiz: what is said to or of the subject is not the subject’s word.
+import type { Doc } from '../../text/doc.ts';
+import type { Columns } from './columns.ts';
+import { type Draft, inside, type Range, tidy } from './draft.ts';
+import { phraseAt } from './relays.ts';
+
+/** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
+const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
+const JUDGED: ReadonlySet<string> = new Set(
+  'accuse blame brand call characterise characterize criticise criticize depict describe dub hail label portray praise'.split(
+    ' ',
+  ),
+);
+const BE: ReadonlySet<string> = new Set('am are be been being is was were'.split(' '));
+
+/** The draft with whoever “by” names as its source, or without one; who was told becomes the addressee. */
+export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { head, source } = draft;
+  const verb = doc.tokens[head]!.lemma;
+  if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb)) || !isPassive(doc, head, source[1]))
+    return draft;
+  const { source: subject, ...rest } = draft;
+  const by = doc.tokens[head + 1]?.lower === 'by' ? phraseAt(doc, c, head + 2) : undefined;
+  const content = by ? tidy(doc, c, without(draft.content, by)) : draft.content;
+  return {
+    ...rest,
+    ...(by && { source: by }),
+    ...(TOLD.has(verb) && { addressee: subject }),
+    content: content.length > 0 ? content : draft.content,
+  };
+}
+
+/** A form of “be” between the subject and the participle, with nothing but adverbs after it; “is calling” is none. */
+function isPassive(doc: Doc, head: number, from: number): boolean {
+  if (doc.tokens[head]!.lower.endsWith('ing')) return false;
+  for (let i = head - 1; i >= Math.max(from, head - 4); i--) {
+    if (BE.has(doc.tokens[i]!.lower)) return true;
+    if (doc.tokens[i]!.pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** The ranges without the tokens of another one. */
+function without(ranges: readonly Range[], out: Range): Range[] {
+  return ranges.flatMap(([first, last]): Range[] => {
+    const kept: [number, number][] = [];
+    for (let i = first; i < last; i++) {
+      if (inside([out], i)) continue;
+      if (kept.at(-1)?.[1] === i) kept.at(-1)![1] = i + 1;
+      else kept.push([i, i + 1]);
+    }
+    return kept;
+  });
+}
