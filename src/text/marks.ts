@@ -29,7 +29,10 @@ export function findQuotations(
   blocks.forEach((block, b) => {
     const here = marks[b] as Mark[];
     const ahead = next[b];
-    const reopens = ahead === undefined ? [] : opensWith(blocks[ahead] as Block, marks[ahead] as Mark[]);
+    const reopens =
+      ahead === undefined || startsTurn(text, blocks[ahead] as Block)
+        ? []
+        : opensWith(blocks[ahead] as Block, marks[ahead] as Mark[]);
     const unmarked = reopens.length ? [] : goesOnUnmarked(marks, next, b, style);
     const roles = here.length ? readMarks(here, style, unmarked.length ? [OUTER[style]] : reopens) : [];
     const carries = leftOpen(here, roles, unmarked.length ? [OUTER[style]] : reopens);
@@ -96,6 +99,10 @@ function nextParagraphs(blocks: readonly Block[]): (number | undefined)[] {
   }
   return next;
 }
+
+/** “RUIZ: We had no warning.”: a label in capitals behind the mark, as some transcripts have it, is somebody else’s turn. */
+const startsTurn = (text: string, { start }: Block): boolean =>
+  /^\P{L}{1,3}\p{Lu}[\p{Lu}\d .’'-]{0,40}:\s/u.test(text.slice(start, start + 48));
 
 /** The widths of the marks with which a block begins: “‘ is double, single. */
 function opensWith(block: Block, marks: readonly Mark[]): Width[] {

@@ -1,8 +1,11 @@
 // The gold marks the outermost source only: in “…,” Ruiz said, according to Reuters, it gives Reuters all of it. So that
 // the models learn Ruiz as the source, the inner attribution is peeled out of such gold by its parse and stands beside it.
+
+import type { Columns } from '../../src/extract/attributions/columns.ts';
 import { cueClass } from '../../src/extract/attributions/cue-words.ts';
-import type { Range } from '../../src/extract/attributions/draft.ts';
+import { type Range, runs } from '../../src/extract/attributions/draft.ts';
 import { isOutlet } from '../../src/extract/attributions/relays.ts';
+import { hangsOn } from '../../src/extract/attributions/subtree.ts';
 import { labelOf } from '../../src/model/parser-labels.ts';
 import type { GoldAttribution, Prepared } from './articles.ts';
 
@@ -31,34 +34,18 @@ function inner({ doc, columns: c }: Prepared, gold: GoldAttribution): GoldAttrib
   );
   const top = verbs.find(({ index }) => c.head[index]! < 0 || !verbs.some((v) => v.index === c.head[index]));
   if (!top) return undefined;
-  const subject = subtree(c.head, c.subject[top.index]!, gold.content);
+  const subject = subtree(c, c.subject[top.index]!, gold.content);
   if (subject.some(([a, b]) => a <= top.index && top.index < b)) return undefined;
   const quoted = gold.content.flatMap((r) => runs(r, (i) => c.quoted[i] !== 0));
   const clause = [...c.head.keys()].find(
     (i) => c.head[i] === top.index && COMPLEMENTS.has(c.label[i]!) && inContent(i),
   );
-  const content = quoted.length > 0 ? quoted : clause === undefined ? [] : subtree(c.head, clause, gold.content);
+  const content = quoted.length > 0 ? quoted : clause === undefined ? [] : subtree(c, clause, gold.content);
   return content.length > 0 && subject.length > 0
     ? { source: subject.slice(0, 1), cue: [[top.index, top.index + 1]], content }
     : undefined;
 }
 
 /** The tokens that hang on one, itself among them, as far as they lie in these ranges. */
-function subtree(head: Int32Array, root: number, within: readonly Range[]): Range[] {
-  const hangs = (i: number): boolean => {
-    let at = i;
-    for (let k = 0; at >= 0 && k < 40; k++, at = head[at]!) if (at === root) return true;
-    return false;
-  };
-  return within.flatMap((r) => runs(r, hangs));
-}
-
-function runs([first, last]: Range, test: (i: number) => boolean): Range[] {
-  const out: [number, number][] = [];
-  for (let i = first; i < last; i++) {
-    if (!test(i)) continue;
-    if (out.at(-1)?.[1] === i) out.at(-1)![1] = i + 1;
-    else out.push([i, i + 1]);
-  }
-  return out;
-}
+const subtree = (c: Columns, root: number, within: readonly Range[]): Range[] =>
+  within.flatMap((r) => runs(r, (i) => hangsOn(c, i, root)));

@@ -3,7 +3,7 @@ import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { around, type Draft, draftOf, inside, shared, size } from './draft.ts';
+import { around, type Draft, draftOf, inside, shared, size, tidy, without } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
@@ -14,6 +14,7 @@ import { readQuoted } from './reported.ts';
 import { headOfCue } from './role-features.ts';
 import { findRoles, surroundings } from './roles.ts';
 import { ALONE, neighbours, probabilityOf } from './score.ts';
+import { readTags } from './tags.ts';
 
 /** The three learned models: where cues are, who and what belongs to one, and how likely the whole is right. */
 export interface Models {
@@ -78,7 +79,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
-  const told = [...layout, ...learned].map((d) =>
+  const told = [...layout, ...readTags(doc, c, ranges, learned)].map((d) =>
     withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, readPassive(doc, c, readQuoted(doc, d))))),
   );
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
@@ -86,7 +87,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     doc,
     whole.sort((a, b) => a.head - b.head),
   );
-  return single(continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
+  return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 
 /** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” is the writer's. */
@@ -101,13 +102,31 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
 const start = (d: Draft): number =>
   Math.min(...[...d.cue, ...d.content, ...(d.source ? [d.source] : [])].map(([first]) => first));
 
-/** Of two drafts that share most of their content and their source only the likelier one. */
-function single(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((d, i) => {
-    const rivals = around(drafts, i).filter((o) => d.source && o.source && shared([d.source], [o.source]) > 0);
-    return !rivals.some((o) => {
-      const same = 10 * shared(d.content, o.content) >= 6 * Math.min(size(d.content), size(o.content));
-      return same && (o.confidence > d.confidence || (o.confidence === d.confidence && o.head < d.head));
-    });
+/**
+ * Of two drafts that share most of their content and their source only the likelier one. What the other has between
+ * quotation marks beyond it stays its own: “…,” she said in a speech [announcing] that …
+ */
+function single(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((d, i): Draft[] => {
+    const rivals = around(drafts, i).filter(
+      (o) => d.source && o.source && shared([d.source], [o.source]) > 0 && sameContent(d, o) && !yields(o, d),
+    );
+    if (rivals.length === 0) return [d];
+    const content = tidy(
+      doc,
+      c,
+      without(
+        d.content,
+        rivals.flatMap((o) => [...o.content, ...o.cue]),
+      ),
+    );
+    return content.some(([first, last]) => c.quoted.subarray(first, last).includes(1)) ? [{ ...d, content }] : [];
   });
 }
+
+const sameContent = (d: Draft, o: Draft): boolean =>
+  10 * shared(d.content, o.content) >= 6 * Math.min(size(d.content), size(o.content));
+
+/** Is this the one of two that gives way: less likely, or as likely and later? */
+const yields = (d: Draft, o: Draft): boolean =>
+  o.confidence > d.confidence || (o.confidence === d.confidence && o.head < d.head);

@@ -65,6 +65,21 @@ export function wordsOf(doc: Doc, [first, last]: Range): string {
 
 export const inside = (ranges: readonly Range[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
 
+/** The parts of a range whose tokens pass a test. */
+export function runs([first, last]: Range, test: (i: number) => boolean): Range[] {
+  const out: [number, number][] = [];
+  for (let i = first; i < last; i++) {
+    if (!test(i)) continue;
+    if (out.at(-1)?.[1] === i) out.at(-1)![1] = i + 1;
+    else out.push([i, i + 1]);
+  }
+  return out;
+}
+
+/** The ranges without the tokens of others. */
+export const without = (ranges: readonly Range[], out: readonly Range[]): Range[] =>
+  ranges.flatMap((r) => runs(r, (i) => !inside(out, i)));
+
 /** How many tokens two lists of ranges share. */
 export function shared(a: readonly Range[], b: readonly Range[]): number {
   let n = 0;

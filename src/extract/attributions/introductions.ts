@@ -4,6 +4,7 @@ import type { Columns } from './columns.ts';
 import { cueClass } from './cue-words.ts';
 import { type Draft, type Range, tidy } from './draft.ts';
 import { isOutlet } from './relays.ts';
+import { subtree } from './subtree.ts';
 
 const TELLING = cueClass('say') | cueClass('ask');
 
@@ -51,7 +52,7 @@ function byVerb(doc: Doc, c: Columns, first: number, last: number): Introduction
     c.sort[i] === 1 && c.quoted[i] === 0 && (c.cue[i]! & TELLING) !== 0 && c.subject[i]! >= 0;
   while (head >= first && !tells(head)) head--;
   if (head < first) return undefined;
-  const [source] = tidy(doc, c, [under(c, c.subject[head]!, first, last)]);
+  const [source] = tidy(doc, c, [subtree(c, c.subject[head]!, first, last)]);
   return source && (head < source[0] || head >= source[1]) ? { head, source } : undefined;
 }
 
@@ -60,16 +61,4 @@ function byOutlet(doc: Doc, c: Columns, first: number, last: number): Introducti
   const head = last - 2;
   const source: Range = [first, head];
   return head > first && (c.cue[head]! & TELLING) !== 0 && isOutlet(doc, source) ? { head, source } : undefined;
-}
-
-/** The tokens that hang on one of the tokens of a sentence, as far as they stand together around it. */
-function under(c: Columns, root: number, first: number, last: number): Range {
-  const hangs = (i: number): boolean => {
-    for (let at = i, k = 0; at >= 0 && k < 40; at = c.head[at]!, k++) if (at === root) return true;
-    return false;
-  };
-  let [from, to] = [root, root + 1];
-  while (from > first && hangs(from - 1)) from--;
-  while (to < last && hangs(to)) to++;
-  return [from, to];
 }

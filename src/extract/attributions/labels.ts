@@ -17,6 +17,8 @@ function blockRanges(tokens: readonly Token[]): Map<number, Range> {
   return ranges;
 }
 
+const OPENING = /^["“‘«„]$/;
+
 interface Label {
   readonly source: Range;
   readonly colon: number;
@@ -25,7 +27,9 @@ interface Label {
 }
 
 /** A label at the start of a block: one to five capitalised words and a colon, and something behind it. */
-function labelOf(doc: Doc, [first, last]: Range): Label | undefined {
+function labelOf(doc: Doc, [begin, last]: Range): Label | undefined {
+  // “RUIZ: We had no warning”: some papers set the marks around the label too
+  const first = OPENING.test(doc.tokens[begin]!.text) ? begin + 1 : begin;
   let colon = first;
   while (colon < last && colon - first <= LONGEST_LABEL && doc.tokens[colon]!.lower !== ':') colon++;
   if (colon === first || colon + 1 >= last || doc.tokens[colon]?.lower !== ':') return undefined;

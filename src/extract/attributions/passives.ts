@@ -1,7 +1,7 @@
 // “…,” Haddad was told by Ruiz: what is said to or of the subject is not the subject’s word.
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, inside, type Range, tidy } from './draft.ts';
+import { type Draft, tidy, without } from './draft.ts';
 import { phraseAt } from './relays.ts';
 
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
@@ -21,7 +21,7 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
     return draft;
   const { source: subject, ...rest } = draft;
   const by = doc.tokens[head + 1]?.lower === 'by' ? phraseAt(doc, c, head + 2) : undefined;
-  const content = by ? tidy(doc, c, without(draft.content, by)) : draft.content;
+  const content = by ? tidy(doc, c, without(draft.content, [by])) : draft.content;
   return {
     ...rest,
     ...(by && { source: by }),
@@ -38,17 +38,4 @@ function isPassive(doc: Doc, head: number, from: number): boolean {
     if (doc.tokens[i]!.pos !== 'ADV') return false;
   }
   return false;
-}
-
-/** The ranges without the tokens of another one. */
-function without(ranges: readonly Range[], out: Range): Range[] {
-  return ranges.flatMap(([first, last]): Range[] => {
-    const kept: [number, number][] = [];
-    for (let i = first; i < last; i++) {
-      if (inside([out], i)) continue;
-      if (kept.at(-1)?.[1] === i) kept.at(-1)![1] = i + 1;
-      else kept.push([i, i + 1]);
-    }
-    return kept;
-  });
 }

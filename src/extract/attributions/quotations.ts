@@ -38,8 +38,9 @@ export function completeQuotations(doc: Doc, c: Columns, ranges: readonly Range[
   const added = touchedBy(doc, draft.content).flatMap((q) => {
     const stretches = ranges[q]!;
     const touched = stretches.some((s) => 3 * shared([s], draft.content) >= s[1] - s[0]);
-    const clear = stretches.every((s) => shared([s], own) === 0);
-    return touched && clear ? stretches : [];
+    const clear = stretches.filter((s) => shared([s], own) === 0);
+    // “RUIZ: We had no warning: the label stands in the first stretch, and the others are as much hers
+    return touched && (clear.length === stretches.length || draft.rule === 'speaker-label') ? clear : [];
   });
   if (added.length === 0) return draft;
   return { ...draft, content: tidy(doc, c, [...draft.content, ...added]) };
