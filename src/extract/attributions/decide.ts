@@ -7,6 +7,7 @@ import { around, type Draft, draftOf, inside, shared, size, tidy, without } from
 import { isFalseFriend } from './false-friends.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
+import { readLeads } from './leads.ts';
 import { readPassive } from './passives.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
 import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
@@ -79,7 +80,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
-  const told = [...layout, ...readTags(doc, c, ranges, learned)].map((d) =>
+  const told = [...layout, ...readLeads(doc, c, ranges, readTags(doc, c, ranges, learned))].map((d) =>
     withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, readPassive(doc, c, readQuoted(doc, d))))),
   );
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));

@@ -1,12 +1,11 @@
 // The New York Times reports: and, in the paragraphs below, what it reports between quotation marks.
 import { type Doc, isBody } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { cueClass } from './cue-words.ts';
+
 import { type Draft, type Range, tidy } from './draft.ts';
 import { isOutlet } from './relays.ts';
 import { subtree } from './subtree.ts';
-
-const TELLING = cueClass('say') | cueClass('ask');
+import { TELLING } from './tag-grammar.ts';
 
 /**
  * Quotations that a paragraph ending in a colon introduces: its last verb of saying is the cue, what stands in the verb’s

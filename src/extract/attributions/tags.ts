@@ -1,11 +1,9 @@
 // “…,” she said: the words right behind a quotation that say whose it is, as its grammar has them.
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { cueClass } from './cue-words.ts';
 import { type Draft, type Range, shared, tidy } from './draft.ts';
-import { subtree } from './subtree.ts';
+import { subjectFirst, tells, verbFirst } from './tag-grammar.ts';
 
-const TELLING = cueClass('say') | cueClass('ask');
 /** A comma, a question or a break inside the marks leaves the sentence open for who says so. */
 const OPEN_END = /^(?:,|\?|!|-|–|—|…|\.{3,})$/;
 /** How far behind a quotation the verb may stand: “…,” Ana Ruiz, who has run the harbour since May, said. */
@@ -72,41 +70,21 @@ function tagsOf(doc: Doc, c: Columns, ranges: readonly Range[][]): Tag[] {
 
 function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   const [first, last] = content;
-  const outside = doc.tokens[last]?.lower === ',';
-  const begin = outside ? last + 1 : last;
   // of “The Late Hour,” Ruiz said that …: a title inside the sentence
   if (first > 0 && c.sentence[first - 1] === c.sentence[first]) return undefined;
-  const open = outside || OPEN_END.test(doc.tokens[last - 2]?.lower ?? '');
-  if (!open || c.block[begin] !== c.block[first]) return undefined;
+  const outside = doc.tokens[last]?.lower === ',';
+  const begin = outside ? last + 1 : last;
+  if (begin >= c.length || c.block[begin] !== c.block[first]) return undefined;
   let end = begin;
-  while (end < begin + REACH && c.sentence[end] === c.sentence[begin] && c.quoted[end] !== 1) end++;
-  const head = firstTelling(c, begin, end);
-  if (head === undefined) return undefined;
-  const [source] = tidy(doc, c, [phraseOf(doc, c, head, begin, end) ?? [begin, begin]]);
-  // said [Ana Ruiz], [Ana Ruiz] said: nothing else stands first
-  const near = source && (head === begin ? source[0] === begin + 1 : source[0] === begin && source[1] <= head);
-  return near ? { head, source, content } : undefined;
+  while (end < begin + REACH && end < c.length && c.sentence[end] === c.sentence[begin] && c.quoted[end] !== 1) end++;
+  const open = outside || OPEN_END.test(doc.tokens[last - 2]?.lower ?? '');
+  const long = c.quoted[first] === 1;
+  if (!open && !long) return undefined;
+  const found = tells(doc, c, begin)
+    ? verbFirst(doc, c, begin, end)
+    : open
+      ? subjectFirst(doc, c, begin, end, long)
+      : undefined;
+  const [source] = found ? tidy(doc, c, [found.source]) : [];
+  return found && source ? { head: found.head, source, content } : undefined;
 }
-
-/** The first verb of saying, where no other verb has what stands first as its subject. */
-function firstTelling(c: Columns, begin: number, end: number): number | undefined {
-  for (let i = begin; i < end; i++) {
-    if (c.sort[i] !== 1) continue;
-    if ((c.cue[i]! & TELLING) !== 0) return i;
-    if (c.subject[i] === begin) return undefined;
-  }
-  return undefined;
-}
-
-/**
- * The subject. The parser misses that of many a verb behind a long apposition: all in front of a verb behind a comma is
- * one, if it begins like one: [Scott’s niece, Councillor Marcia Price (Ind.)], shouted to the crowd.
- */
-function phraseOf(doc: Doc, c: Columns, head: number, begin: number, end: number): Range | undefined {
-  const subject = c.subject[head]!;
-  if (subject >= begin && subject < end) return subtree(c, subject, begin, end);
-  const phrase = PHRASE.has(doc.tokens[begin]!.pos) && doc.tokens[head - 1]!.lower === ',';
-  return phrase ? [begin, head] : undefined;
-}
-
-const PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PRON', 'PROPN']);
