@@ -44,7 +44,8 @@ export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], draft
 }
 
 function corrected(doc: Doc, c: Columns, draft: Draft, { source, content }: Tag): Draft {
-  const rightSource = draft.source !== undefined && shared([draft.source], [source]) > 0;
+  const rightSource =
+    draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
   const rightContent = shared(draft.content, [content]) > 0;
   const confidence = Math.max(draft.confidence, SURE);
   const own = draft.content.filter(([a, b]) => a < draft.head || c.quoted.subarray(a, b).includes(1));

@@ -1,14 +1,13 @@
 // A paragraph that is a quotation and names nobody, right after a paragraph in which somebody spoke: theirs, where
 // nobody else has come in between.
 import type { AttributionFinding } from '../../extract/findings.ts';
-import type { Span } from '../../record.ts';
-import { type Doc, isBody, type Quotation, type Token } from '../../text/doc.ts';
+import { type Doc, isBody, type Quotation } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { CastList } from '../cast.ts';
-import type { Figure } from '../figure.ts';
 import { firstFrom, type NameMention } from '../mention.ts';
 import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
 import { FLOATING, reachOf, type Statement } from '../statement.ts';
+import { besideStatement, solePerson } from './beside.ts';
 import { isSentence, isTitle } from './marks.ts';
 
 /** Statements for quotations without an owner, in the order of the text. */
@@ -23,10 +22,11 @@ export function floatingStatements(
   for (const quotation of doc.quotations) {
     const block = quotation.stretches[0]?.block;
     if (block === undefined || owners[quotation.index] !== -1 || quotation.within !== undefined) continue;
-    if (!fillsBlocks(doc, quotation) || !isSentence(doc, quotation) || isTitle(doc, quotation, false)) continue;
+    if (!isSentence(doc, quotation) || isTitle(doc, quotation, false)) continue;
     const previous = previousBody(doc, block);
-    const statement =
-      introduced(doc, quotation, previous, cast) ?? goingOn(doc, quotation, spoken.get(previous ?? -1), cast);
+    const statement = fillsBlocks(doc, quotation)
+      ? (introduced(doc, quotation, previous, cast) ?? goingOn(doc, quotation, spoken.get(previous ?? -1), cast))
+      : besideStatement(doc, quotation, statements, cast);
     if (!statement) continue;
     added.push(statement);
     const end = quotation.stretches.at(-1);
@@ -34,6 +34,9 @@ export function floatingStatements(
   }
   return added;
 }
+
+/** A pronoun that nobody is known for cannot be handed on to another paragraph. */
+const isVague = ({ source }: Speaker): boolean => source.kind === 'unknown' && source.how === 'pronoun';
 
 interface Spoken {
   /** Absent where two have spoken. */
@@ -93,7 +96,7 @@ function someoneElse(doc: Doc, before: Spoken, block: number, { people, nameOver
 
 function goingOn(doc: Doc, quotation: Quotation, before: Spoken | undefined, cast: CastList): Statement | undefined {
   const speaker = before?.speaker;
-  if (!speaker || speaker.source.kind === 'unknown') return undefined;
+  if (!speaker || isVague(speaker)) return undefined;
   if (someoneElse(doc, before, quotation.stretches[0]?.block ?? 0, cast)) return undefined;
   const finding: AttributionFinding = {
     content: quotation.stretches.map((s) => span(doc.text, s.start, s.end)),
@@ -117,17 +120,9 @@ function introduced(doc: Doc, quotation: Quotation, block: number | undefined, c
   const last = doc.sentences[firstFrom(doc.sentences, quotation.stretches[0]?.start ?? 0) - 1];
   const colon = last && doc.tokens[last.last - 1];
   if (!last || last.block !== block || colon?.lower !== ':') return undefined;
-  const found = new Map<Figure, Span>();
-  for (let i = last.first; i < last.last; i++) {
-    const named = cast.nameOver.get(i);
-    const figure = named?.figure ?? cast.references.pronouns.get(i)?.figure;
-    if (figure?.type !== 'person' || found.has(figure)) continue;
-    const from = doc.tokens[named ? named.lead : i] as Token;
-    found.set(figure, span(doc.text, from.start, named ? named.mention.end : from.end));
-  }
-  const [source] = found.values();
+  const source = solePerson(doc, last, cast);
   const phrase = source && readPhrase(doc, cast.nameOver, [source]);
-  if (found.size !== 1 || !phrase) return undefined;
+  if (!phrase) return undefined;
   const content = quotation.stretches.map((s) => span(doc.text, s.start, s.end));
   const cue = [span(doc.text, colon.start, colon.end)];
   const finding: AttributionFinding = {

@@ -11,6 +11,18 @@ export const FOUND: readonly string[] = [
   '{source:Ana Ruiz} {cue:is calling} {content:the plan “a fool’s errand.”}',
   '{via:The Harlow Courier} quoted {source:Ali Haddad} as {cue:saying} {content:that the war was over}.',
   '{source:Ali Haddad} {cue:was quoted as saying} {content:that the war was over}.',
+  // the words right behind a quotation say whose it is, whatever else they say
+  '{content:“We were promised a bridge, and we shall have one,”} {source:she} {cue:said} at a meeting announcing that the council would sue the builders.',
+  '{content:“Where is my boat? Who has taken my boat?”} {source:he} {cue:yells} while running along the quay.',
+  '{content:“He never missed a tide in all those years,”} {source:Haddad} {cue:recalled}, wiping his eyes.',
+  '{content:“This will be a great year for the harbour!”} {source:Tan’s niece, Councillor Mary Price (Ind.)}, {cue:shouted} to the crowd.',
+  '{content:“There is not one without the other,”} {source:he} {cue:affirms}.',
+  '{content:“I do not think that anybody will get to the bottom of it,”} {source:Mr Mkula} {cue:comments}.',
+  '{content:“We shall end this and have a better port for it,”} {source:he} is expected to {cue:say}.',
+  '{content:“The stripes may dazzle the flies”} {cue:said} {source:the co-author and Leeds professor Ana Ruiz}.',
+  '{content:“There have been thousands of cases,”} {cue:said} {source:well-known lawyer Omar Haddad}.',
+  // and so do those in front, where nobody else has it
+  '{source:Ana Ruiz} gave another account, {cue:speaking} to a local station: {content:“I offered to go last night, and he would not hear of it.”}',
   // orders
   '{content:“We will not go,”} {source:Ana Ruiz} {cue:said}.',
   '{content:“We will not go,”} {cue:said} {source:Ana Ruiz}.',
@@ -55,6 +67,8 @@ export const NOT_FOUND: readonly string[] = [
   'A sign points to the door.',
   'The bus was found in a ditch.',
   'He plays in a band called “The Late Trains”.',
+  '“Raging Water” takes Omar Haddad to an island of sharks.',
+  '“The Late Hour Before the Storm” stars Omar Haddad as the captain.',
   'The team reported for training on Monday.',
   'Prices rose by 4 percent in March.',
   'The road runs past the school to the harbour.',
