@@ -70,22 +70,29 @@ agenda
 also present
 attendance
 background
+breaking
 but
 cc
 contact
 contacts
+corrected
+correction
 date
 dear
 editor's note
+editorial
 editors
 editors' note
 email
 example
+exclusive
 fact
 fax
 for immediate release
 from
+happened
 i
+image
 images
 in attendance
 item
@@ -100,21 +107,29 @@ note
 notes
 notes to editors
 office
+opinion
 page
 phone
 photo
+photograph
+photographs
+photography
 photos
+picture
+pictures
 place
 present
 press contact
 press release
 re
+read
 read more
 recorded
 regarding
 related
 remember
 result
+review
 source
 sources
 statement
@@ -128,7 +143,9 @@ to
 topic
 transcript
 update
+updated
 video
+watch
 website
 www
 `);

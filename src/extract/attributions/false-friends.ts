@@ -1,4 +1,5 @@
 // What looks like an attribution and is none. Each row proves itself: {braces} mark the cue that is refused in the example.
+import { NO_LABELS } from '../../lexicon/transcript-labels.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, type Range, wordsOf } from './draft.ts';
@@ -57,6 +58,13 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     counterExample: 'Her {description of} “a broken town” angered him.',
     is: (doc, c, { head, content }) =>
       c.sort[head] !== 1 && content.every((r) => isTitle(doc, r) && c.quoted.subarray(...r).every((q) => q > 0)),
+  },
+  {
+    name: 'label-of-a-line',
+    example: 'Photograph{:} Ana Ruiz for The Harlow Courier',
+    counterExample: 'Ana Ruiz{:} “We had no warning.”',
+    is: (doc, _, { head, source }) =>
+      doc.tokens[head]!.lower === ':' && !!source && NO_LABELS.has(wordsOf(doc, source)),
   },
   {
     name: 'relative-pronoun',

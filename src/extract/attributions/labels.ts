@@ -1,13 +1,8 @@
 // Speakers named by the layout: “RUIZ: …” and “Q: …” in transcripts, and the dash behind a quotation: “…” — Ana Ruiz.
+import { NO_LABELS } from '../../lexicon/transcript-labels.ts';
 import { type Doc, isBody, type Token } from '../../text/doc.ts';
 import type { Draft, Range } from './draft.ts';
 
-/** Words that stand before a colon and are nobody. */
-const NOBODY: ReadonlySet<string> = new Set(
-  'breaking corrected correction editorial exclusive fact happened image more note opinion photo photos read related review source sources update updated video watch'.split(
-    ' ',
-  ),
-);
 const LONGEST_LABEL = 5;
 
 /** The tokens of each block, end exclusive, by block index. */
@@ -36,7 +31,7 @@ function labelOf(doc: Doc, [begin, last]: Range): Label | undefined {
   const name = doc.tokens.slice(first, colon);
   if (!name.every((t) => /^[\p{Lu}(]/u.test(t.text) || t.lower === '.' || t.lower === ')' || t.lower === ','))
     return undefined;
-  if (NOBODY.has(name[0]!.lower)) return undefined;
+  if (NO_LABELS.has(name[0]!.lower)) return undefined;
   return { source: [first, colon], colon, rest: [colon + 1, last], words: name.map((t) => t.text).join(' ') };
 }
 

@@ -17,9 +17,9 @@ export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], draf
   const all = [...drafts];
   for (const { index, within } of doc.quotations) {
     const content = ranges[index]![0];
-    if (within !== undefined || !content || c.quoted[content[0]] !== 1) continue;
-    if (2 * held.subarray(...content).reduce((n, h) => n + h, 0) > size([content])) continue;
-    const head = verbBefore(doc, c, content[0]);
+    if (!content || c.quoted[content[0]] !== 1) continue;
+    if (within === undefined && 2 * held.subarray(...content).reduce((n, h) => n + h, 0) > size([content])) continue;
+    const head = verbBefore(doc, c, content[0], within ?? -1);
     if (head === undefined) continue;
     const known = all.findIndex((d) => d.head === head);
     const draft = all[known] ?? draftOf(doc, c, head, content);
@@ -36,12 +36,12 @@ function draftOf(doc: Doc, c: Columns, head: number, content: Range): Draft | un
 }
 
 /** The verb of saying in front of the comma or the colon in front of a quotation. */
-function verbBefore(doc: Doc, c: Columns, first: number): number | undefined {
+function verbBefore(doc: Doc, c: Columns, first: number, within: number): number | undefined {
   const mark = doc.tokens[first - 1]?.lower;
   if ((mark !== ',' && mark !== ':') || c.block[first - 1] !== c.block[first]) return undefined;
   const least = first - 1 - (mark === ':' ? FAR : NEAR);
   for (let i = first - 2; i >= Math.max(0, least) && c.sentence[i] === c.sentence[first - 1]; i--) {
-    if (c.quoted[i] !== 0 || (mark === ',' && doc.tokens[i]!.lower === ',')) return undefined;
+    if (doc.tokens[i]!.quotation !== within || (mark === ',' && doc.tokens[i]!.lower === ',')) return undefined;
     if (c.sort[i] === 1 && (c.cue[i]! & TELLING) !== 0) return i;
     if (c.sort[i] === 1 && mark === ',') return undefined;
   }
@@ -56,7 +56,8 @@ function sourceOf(doc: Doc, c: Columns, head: number, end: number): Range | unde
   for (let k = 0; k < 3 && c.subject[verb]! < 0 && doc.tokens[head]!.lower.endsWith('ing') && c.head[verb]! >= 0; k++)
     verb = c.head[verb]!;
   const subject = c.subject[verb]!;
-  if (subject < begin || subject >= end || c.quoted[subject] !== 0) return undefined;
+  if (subject < begin || subject >= end || doc.tokens[subject]!.quotation !== doc.tokens[head]!.quotation)
+    return undefined;
   const [source] = tidy(doc, c, [subtree(c, subject, begin, end)]);
   return source;
 }

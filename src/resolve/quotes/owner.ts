@@ -35,11 +35,17 @@ export function ownersOf(quotations: readonly Quotation[], statements: readonly 
     let least = Number.POSITIVE_INFINITY;
     for (const [statement, n] of covered) {
       const size = lengthOf((statements[statement] as Owning).finding.content);
-      if (n >= half && size < least) [best, least] = [statement, size];
+      if (n >= half && size < least && !isTold(quotation, statements[statement] as Owning))
+        [best, least] = [statement, size];
     }
     return best;
   });
 }
+
+/** “People say, ‘It does not matter.’” is not the people’s word: the quotation tells of the statement, cue and all. */
+const isTold = ({ stretches }: Quotation, { finding }: Owning): boolean =>
+  finding.rule !== 'speaker-label' &&
+  finding.cue.some((c) => stretches.some((s) => s.start < c.start && c.end < s.end));
 
 /** For each piece the furthest end of it and all before it: where a backward look may stop. */
 function furthestEnds(pieces: readonly Piece[]): number[] {
