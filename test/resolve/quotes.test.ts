@@ -94,7 +94,32 @@ describe('a paragraph that is a quote goes on with the one before', () => {
   });
 });
 
+describe('a quotation behind a sentence of its paragraph', () => {
+  test.each([
+    ['{s:{p:Ana Ruiz}} {c:called} {q:the plan a gift}. “It gives them all they asked for.”', 'Ana Ruiz'],
+    ['The loss left coach {p:Omar Hadi} cold. “We will be back next year.”', 'Omar Hadi'],
+  ])('%s', (line, name) => {
+    const last = solve(line).sections.attributions.at(-1);
+    expect(last).toMatchObject({ rule: 'floating-quote', cue: [], source: { name, how: 'continued' } });
+    expect(last?.confidence).toBeLessThan(0.7);
+  });
+
+  test.each([
+    '{p:Ana Ruiz} met {p:Omar Hadi} at the gate. “We will be back next year.”',
+    'The film with {p:Ana Ruiz} has a “dark side” too. “We will be back next year.”',
+    'It rained all night. “We will be back next year.”',
+    '{p:Ana Ruiz} left. “We will be back next year,” a guard at the gate had told her.',
+  ])('nobody knows: %s', (line) => {
+    expect(solve(line).sections.quotes.at(-1)?.speaker).toBeUndefined();
+  });
+});
+
 describe('within', () => {
+  test('what a quotation tells somebody else said is not the quotation’s own speaker', () => {
+    const { quotes } = solve('“{s2:People} {c2:say}, {q2:‘It does not matter who wins this one.’}”').sections;
+    expect(quotes.map((q) => q.speaker?.text)).toEqual([undefined, 'People']);
+  });
+
   test('a quote inside a quote has its own speaker, or none', () => {
     const spoken = solve('{q:“{s2:My teacher} {c2:said}, {q2:‘Sit down,’}”} {s:{p:Ana Ruiz}} {c:said}.').sections;
     expect(spoken.quotes.map((q) => [q.id, q.within, q.speaker?.text])).toEqual([

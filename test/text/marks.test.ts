@@ -87,6 +87,8 @@ const CASES: Record<string, readonly string[]> = {
     'He spoke of {“a phrase.”}¶{“Another quote,”} he said.',
     '{1:“One.}¶%Share this: “¶{1:“Two.”}',
     '{“One.}¶# Heading¶{“Two.”}',
+    '{“RUIZ: One.}¶{“HADDAD: Two.”}',
+    '{1:“One.}¶{1:“Ruiz: Two.”}',
     '{1:“He told me, {2:‘Go.}}¶{1:“{2:‘Now.’}”}',
   ],
   'running quotes that are not opened again': [

@@ -42,3 +42,19 @@ describe('attributions', () => {
     expect(read(line)).toEqual([]);
   });
 });
+
+/** Source and first words of each turn. */
+const turns = (text: string): string[] =>
+  read(text)
+    .filter((a) => a.rule.endsWith('-label'))
+    .map((a) => `${a.source[0]?.text ?? ''}: ${a.content.map((s) => s.text).join(' ')}`);
+
+describe('labels', () => {
+  test.each([
+    ['RUIZ: We lost.\n\nHADDAD: Why?\n\nRUIZ: Rain.', ['RUIZ: We lost.', 'HADDAD: Why?', 'RUIZ: Rain.']],
+    ['“RUIZ: We lost.\n\n“HADDAD: Why?\n\n“We had to know.”', ['RUIZ: We lost.', 'HADDAD: Why?\n\n“We had to know.”']],
+    ['Q: Will you go?\n\nA: I will.\n\nQ: When?\n\nA: Soon.', [': Will you go?', ': I will.', ': When?', ': Soon.']],
+    ['UPDATE: We lost.\n\nPHOTOGRAPH: Ana Ruiz\n\nUPDATE: It rained.', []],
+    ['Ruiz: We lost.\n\nIt rained.', []],
+  ])('%s', (text, found) => expect(turns(text)).toEqual(found));
+});
