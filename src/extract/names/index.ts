@@ -4,8 +4,8 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
-import { initialNames, repeatedSurnames } from './initials.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
+import { repeatedNames } from './repeats.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import type { Kind } from './tags.ts';
@@ -48,11 +48,7 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });
   const listed = listedNames(sheet, tagged);
-  const sure = [
-    ...listed,
-    ...initialNames(sheet, [...tagged, ...listed]),
-    ...repeatedSurnames(sheet, [...tagged, ...listed]),
-  ].map((name) => ({
+  const sure = [...listed, ...repeatedNames(sheet, [...tagged, ...listed])].map((name) => ({
     ...name,
     probability: LISTED,
   }));

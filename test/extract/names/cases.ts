@@ -81,6 +81,13 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{person:Irsa Callorde}, a judge, had cautioned them. {person:Callorde} encouraged the agency to release it.',
     'Smoke rose over the town. {person:Lloyd Austin} said it was calm. Then {person:Austin} left.',
     '{person:Chelsea Moore} spoke first. Reporters asked {person:Moore} why.',
+    'Sheriff {person:Wayne Day} came. {person:Day} said he ran. “He ran,” said {person:Day}.',
+    '{person:Wayne Day} came. Day after day the jail was full. Day 3 of the trial begins on Monday.',
+    '{person:Theresa May} spoke. {person:May} said no. Critics said {person:May} had failed. In May it rained.',
+    '{person:Theresa May} lost. May is a month, and the May vote was close. By May 3 it was over.',
+    '{person:Tyler Long} spoke. “No legs,” {person:Long} said. Long before the game, fans came.',
+    '{person:Linda Price} came in. Mrs. {person:Price} sat down. Price is not all.',
+    '{person:Martin Luther Banks Jr.} said no. “We will build,” {person:Banks} said.',
   ],
 };
 
