@@ -26,7 +26,9 @@ describe('what a person is', () => {
     'A <cousin=>, Dr {p:Kehinde Ade}, left.',
     'Said the brothers’ <mother=>, {p:Dolores Luna}.',
     '{p:Ana Ruiz}, a <former wrestler=> known as Bear, left.',
+    "{p:Ana Ruiz}, the bank's <chief operating officer=>, left.",
     '{p:Joan Petty}, a <bookkeeper=>, testified.',
+    '{p:Joan Petty}, a <mother of two=>, testified.',
     '{p:Joan Petty}, 61, a <bus driver=>, testified.',
     '{p:Leonard Voss}, the <former treasurer of the Harlow Ferry District=>, left.',
     '{p:Tomasz Bielak}, an <analyst at Corrigan Street Partners=>, called it brave.',
@@ -43,6 +45,9 @@ describe('what a person is', () => {
 describe('what is no role', () => {
   test.each([
     'Mr. {p:Pascoe} left.',
+    '{p:Pascoe}, Sen. {p:Ana Ruiz} said, was wrong.',
+    'One of the students, {p:Ana Ruiz}, left.',
+    'Before the United General Assembly, {p:Pascoe} spoke.',
     'Dr {p:Pascoe} left.',
     'Of course Mrs. {p:Pascoe} left.',
     'According to {p:Petty}, the rebels are backed by a bank.',

@@ -4,7 +4,7 @@ import { type Gender, TITLE_GENDER } from '../../lexicon/person-titles.ts';
 import type { Doc } from '../../text/doc.ts';
 import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
-import { choose, genderByName, type Person, Register } from './bearers.ts';
+import { choose, genderByName, type Person, Register, surnameOf } from './bearers.ts';
 import { rolesOf } from './roles.ts';
 import { nicknameIn } from './words.ts';
 
@@ -30,8 +30,9 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
     }
     if (!owner) {
       one.mentions.push(mention);
-      one.bare = true;
+      one.bare ||= words.length > 1 || words[0] === surnameOf(one.words);
     }
+    one.fore ||= !isAside(doc, mention);
     one.seen = mention.first;
   }
   return [...[...people].map((p) => p.mentions), ...loose.values()];
@@ -39,8 +40,9 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
 
 /** Whose a part of a name is. */
 function part(doc: Doc, mention: NameMention, bearers: readonly Person[]): Person | undefined {
+  if (bearers.length === 0 || (bearers.length === 1 && (bearers[0] as Person).seen >= 0)) return bearers[0];
   const headline = doc.blocks[doc.tokens[mention.first]?.block ?? -1]?.kind === 'headline';
-  return choose(bearers, mention, titleGender(doc, mention), headline);
+  return choose(bearers, mention, titleGender(doc, mention) ?? roleGender(doc, mention), headline);
 }
 
 /** Those named in full, the longest names first, and whose each of these mentions is. */
@@ -57,6 +59,7 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
       gender: undefined,
       seen: -1,
       bare: false,
+      fore: false,
     };
     if (!same) register.enter(person);
     person.mentions.push(mention);
@@ -67,6 +70,14 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
     person.gender = titleGender(doc, first) ?? roleGender(doc, first) ?? genderByName(person.words[0] as string);
   }
   return owners;
+}
+
+/** “[Dick Cheney]'s daughter”, “the daughter of [Dick Cheney]”: named to say who somebody else is. */
+function isAside({ tokens }: Doc, { first, last }: NameMention): boolean {
+  if (tokens[last]?.pos === 'PART') return true;
+  let at = first - 1;
+  while (at > first - 6 && /^\p{Lu}|^\.$|^(?:former|late|then)$/u.test(tokens[at]?.text ?? '')) at--;
+  return /^(?:of|to)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** The gender that a title before the name gives away: “Mrs. Clinton”. */

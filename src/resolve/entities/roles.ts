@@ -3,7 +3,7 @@ import { COURTESY, TITLES } from '../../lexicon/person-titles.ts';
 import { TIES } from '../../lexicon/roles.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
-import { roleAfter } from './apposition.ts';
+import { isPlural, roleAfter } from './apposition.ts';
 import { bare, isLinked, isRoleToken, type Role } from './role-token.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -37,7 +37,14 @@ function appositionBefore(doc: Doc, mention: NameMention, start: number): Role |
   const { tokens } = doc;
   if (tokens[start - 1]?.lower !== ',' || tokens[mention.last]?.lower === 'and') return undefined;
   const role = roleUpTo(tokens, start - 1, tokens[mention.first] as Token);
-  const before = role && tokens[role.first - 1];
+  // “at the United [General] Assembly, Ana Ruiz”, “one of the students, Ana Ruiz”: she is none of it
+  if (
+    !role ||
+    !/^(?:of|for|at|to|in|,)$/.test(tokens[role.head + 1]?.lower ?? '') ||
+    isPlural(tokens[role.head] as Token)
+  )
+    return undefined;
+  const before = tokens[role.first - 1];
   const led = before && (/^(?:DET|PRON|PART)$/.test(before.pos) || before.lower === "'");
   return led && before.sentence === tokens[mention.first]?.sentence ? role : undefined;
 }
