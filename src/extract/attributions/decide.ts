@@ -1,6 +1,7 @@
 import { Features } from '../../model/features.ts';
 import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
+import { readBehalf } from './behalf.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
 import { around, type Draft, draftOf, inside, shared, size } from './draft.ts';
@@ -79,7 +80,11 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
   const told = [...layout, ...learned].map((d) =>
-    withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, readPassive(doc, c, readQuoted(doc, d))))),
+    withoutFront(
+      doc,
+      c,
+      readBehalf(doc, c, readInterview(doc, c, readAddressee(doc, c, readPassive(doc, c, readQuoted(doc, d))))),
+    ),
   );
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
