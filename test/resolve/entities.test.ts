@@ -59,15 +59,19 @@ describe('one person', () => {
     ],
     [
       '{p:Ana Field}’s daughter, {p:Eva Field}, came. {p:Field} wept.',
-      'Ana Field: Ana Field | Eva Field: Eva Field, Field',
+      'Ana Field: Ana Field | Eva Field: Eva Field | Field: Field',
+    ],
+    [
+      'The death of {p:Tom Field} is a loss. His wife is {p:Eva Field}. {p:Field} wept.',
+      'Tom Field: Tom Field | Eva Field: Eva Field | Field: Field',
     ],
     [
       '{p:Eva Field}, daughter of former Mayor {p:Tom Field}, came. {p:Field} wept.',
       'Eva Field: Eva Field, Field | Tom Field: Tom Field',
     ],
     [
-      '{p:Tom Field} and {p:Eva Field} came. {p:Tom} sat. {p:Field} wept.',
-      'Tom Field: Tom Field, Tom | Eva Field: Eva Field | Field: Field',
+      '{p:Tom} and {p:Eva Field} came. {p:Field} wept. {p:Tom Field} sat.',
+      'Tom Field: Tom, Tom Field | Eva Field: Eva Field | Field: Field',
     ],
     ['{p:Field}, a father of two, ran. {p:Eva Field} fell.', 'Field: Field | Eva Field: Eva Field'],
     ['Ms. {p:Field} ran. {p:Eva Field}, 40, fell.', 'Eva Field: Field, Eva Field'],

@@ -29,6 +29,7 @@ describe('what a person is', () => {
     "{p:Ana Ruiz}, the bank's <chief operating officer=>, left.",
     '{p:Joan Petty}, a <bookkeeper=>, testified.',
     '{p:Joan Petty}, a <mother of two=>, testified.',
+    '{p:Simon Abara}, his <lawyer=>, testified.',
     '{p:Joan Petty}, 61, a <bus driver=>, testified.',
     '{p:Leonard Voss}, the <former treasurer of the Harlow Ferry District=>, left.',
     '{p:Tomasz Bielak}, an <analyst at Corrigan Street Partners=>, called it brave.',
@@ -46,6 +47,7 @@ describe('what is no role', () => {
   test.each([
     'Mr. {p:Pascoe} left.',
     '{p:Pascoe}, Sen. {p:Ana Ruiz} said, was wrong.',
+    'They freed {p:Pascoe}, his wife, {p:Ana Ruiz}, and their son.',
     'One of the students, {p:Ana Ruiz}, left.',
     'Before the United General Assembly, {p:Pascoe} spoke.',
     'Dr {p:Pascoe} left.',

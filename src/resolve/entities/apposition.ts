@@ -30,6 +30,9 @@ export function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
     return undefined;
   const last = complement(tokens, head + 1, inside);
   if (inside(last) && !closes(tokens[last] as Token)) return undefined;
+  // “Chen, his wife, Wu Shu-jen, …”: she is somebody else; “Simon Abara, his lawyer, said”: he is that
+  const owned = /^(?:his|her|their)$/.test((tokens[at] as Token).lower) && tokens[last]?.lower === ',';
+  if (owned && inside(last + 1) && /^\p{Lu}/u.test((tokens[last + 1] as Token).text)) return undefined;
   return { first, last, head };
 }
 

@@ -15,7 +15,7 @@ export interface Person {
   gender: Gender | undefined;
   /** Token of their last name so far, while the parts of names are read from start to end; -1 before they come in. */
   seen: number;
-  /** Have they stood under their surname so far? */
+  /** Have they stood under a part of their name so far? */
   bare: boolean;
   /** Have they been named so far for their own sake, and not to say whose daughter somebody is? */
   fore: boolean;

@@ -4,7 +4,7 @@ import { type Gender, TITLE_GENDER } from '../../lexicon/person-titles.ts';
 import type { Doc } from '../../text/doc.ts';
 import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
-import { choose, genderByName, type Person, Register, surnameOf } from './bearers.ts';
+import { choose, genderByName, type Person, Register } from './bearers.ts';
 import { rolesOf } from './roles.ts';
 import { nicknameIn } from './words.ts';
 
@@ -30,7 +30,8 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
     }
     if (!owner) {
       one.mentions.push(mention);
-      one.bare ||= words.length > 1 || words[0] === surnameOf(one.words);
+      // “Bill” of “Bill and Hillary Clinton” is no short name for him
+      one.bare ||= doc.tokens[mention.last]?.lower !== 'and';
     }
     one.fore ||= !isAside(doc, mention);
     one.seen = mention.first;
@@ -72,12 +73,11 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
   return owners;
 }
 
-/** “[Dick Cheney]'s daughter”, “the daughter of [Dick Cheney]”: named to say who somebody else is. */
-function isAside({ tokens }: Doc, { first, last }: NameMention): boolean {
-  if (tokens[last]?.pos === 'PART') return true;
+/** “Eva Field, daughter of the former mayor [Tom Field]”: named to say who somebody else is. */
+function isAside({ tokens }: Doc, { first }: NameMention): boolean {
   let at = first - 1;
-  while (at > first - 6 && /^\p{Lu}|^\.$|^(?:former|late|then)$/u.test(tokens[at]?.text ?? '')) at--;
-  return /^(?:of|to)$/.test(tokens[at]?.lower ?? '');
+  while (at > first - 6 && /^\p{Lu}|^\.$|^(?:former|late|the|then)$/u.test(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.lower === 'of' && NOUN_GENDER.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The gender that a title before the name gives away: “Mrs. Clinton”. */
