@@ -5,6 +5,7 @@ import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
+import { papersIn } from './papers.ts';
 import { repeatedNames } from './repeats.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, Tagger } from './tagger.ts';
@@ -47,12 +48,13 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });
-  const listed = listedNames(sheet, tagged);
-  const sure = [...listed, ...repeatedNames(sheet, [...tagged, ...listed])].map((name) => ({
+  const { papers, rest } = papersIn(sheet, tagged);
+  const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
+  const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({
     ...name,
     probability: LISTED,
   }));
-  return [...tagged, ...sure].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
+  return [...rest, ...sure].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
 }
 
 /** How often such a name is right: measured, see models/MODELS.md. */

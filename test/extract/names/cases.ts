@@ -53,6 +53,13 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The minister told {organization:AFP} that it was over.',
     'The {organization:Harlow Council} met. She took AP classes, and the CEO left.',
   ],
+  papers: [
+    'The {organization:Gulf Sentinel} reported that the mayor had resigned.',
+    'He told the {organization:Modesto Beacon} that he would stay.',
+    'It was in the {organization:Daily Gleaner} on Sunday.',
+    'The {organization:Harlow Bay Courier} closed.',
+    'She saw a Sentinel, and then the herald came in.',
+  ],
   nationalities: [
     'The {nationality:Syrian} army withdrew.',
     'Two {nationality:South Korean} sailors were rescued.',
