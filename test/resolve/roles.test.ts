@@ -18,6 +18,7 @@ describe('what a person is', () => {
     'The <conductor=> {p:Paul Lund} bowed.',
     '<Council leader=> {p:Alan Pascoe} left.',
     '<Sen.=> {p:Louise Tranter} left.',
+    'The murder of <President=> {p:Louise Tranter} was denied.',
     'They ousted <dictator=> {p:Sam Hyde} in 2003.',
     'His <lawyer=>, {p:Simon Abara}, said nothing.',
     "The agency's <director=>, {p:Ana Ribeiro}, left.",

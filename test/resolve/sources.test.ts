@@ -35,6 +35,8 @@ describe('who it is and how the words point there', () => {
     ['{o:Varnholt Inc.} grew. {s:The company} {c:said} {q:no}.', 'organization description Varnholt Inc.'],
     ['{s:{l:Moscow}} {c:said} {q:no}.', 'organization full-name Moscow'],
     ['{s:{o:Reuters}} {c:reported} {q:it}.', 'media full-name Reuters'],
+    ['{s:The {o:Star-Ledger}} {c:reported} {q:it}.', 'media full-name Star-Ledger'],
+    ['{s:The {o:Ledger}} {c:reported} {q:it}.', 'organization full-name Ledger'],
     ['{s:The {o:Dunmore Bugle}} {c:reported} {q:it}.', 'media full-name Dunmore Bugle'],
     ['{s:The {o:Office of Maritime Review}} {c:said} {q:no}.', 'organization full-name Office of Maritime Review'],
     ['{s:Director of education {p:Doug MacIsaac}} {c:said} {q:no}.', 'named-person full-name Doug MacIsaac'],

@@ -105,11 +105,11 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   return false;
 }
 
-/** Does a capitalised or short role stand within the five words before: “Minister for Trade [and]”? */
+/** Does a role stand within the five words before: “Minister for Trade [and]”? Not so in “the murder of President Haddad”. */
 function startsTitle(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const token = tokens[i] as Token;
-    if (isRoleToken(token)) return /^\p{Lu}/u.test(token.text) || !isRoleToken(tokens[index + 1] as Token);
+    if (isRoleToken(token)) return true;
     if (!NOMINAL.has(token.pos) && !/^(?:of|for|and|-)$/.test(token.lower)) return false;
   }
   return false;
