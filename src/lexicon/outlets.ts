@@ -674,6 +674,7 @@ evening news
 examiner
 fm
 gazette
+gleaner
 globe
 herald
 inquirer
@@ -711,6 +712,33 @@ tribune
 tv
 weekly
 zeitung
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Of these the ones that hardly end anything else: “the Gulf Sentinel”, but “the Medical Examiner”, “the Trading Post”. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  `
+advertiser
+beacon
+bugle
+chronicle
+courant
+courier
+dispatch
+enquirer
+gazette
+gleaner
+herald
+inquirer
+intelligencer
+journal
+sentinel
+telegram
+telegraph
+times
+tribune
 `
     .trim()
     .split('\n'),

@@ -72,6 +72,7 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     while (at < doc.tokens.length && (doc.tokens[at] as Token).start < stop) at++;
     const last = at;
     if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
+    if (type === 'person' && PARTY_AND_STATE.test(text)) continue;
     const lead = type === 'person' ? titleLength(doc, first, last) : 0;
     const from = lead > 0 ? (doc.tokens[first + lead] as Token).start : start;
     const place = lead > 0 ? span(doc.text, from, stop) : { start, end: stop, text };
@@ -82,6 +83,9 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   }
   return mentions;
 }
+
+/** “D-Minn.”, “R-Texas” */
+const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u;
 
 const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 

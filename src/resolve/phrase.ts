@@ -2,6 +2,7 @@
 import { TITLES } from '../lexicon/person-titles.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import type { NameMention } from './mention.ts';
+import { INSIDE, lastWord, titledName } from './titled.ts';
 
 /** A noun phrase by its tokens. */
 export interface Phrase {
@@ -25,7 +26,6 @@ export type NameAt = (token: number) => NameMention | undefined;
 /** Where the title in front of a name begins. */
 export type LeadOf = (mention: NameMention) => number;
 
-const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 const PARTITIVE: ReadonlySet<string> = new Set(
   'all any both couple crowd dozens each few group half handful hundreds majority many most none number one pair scores several some string thousands two three four five six seven eight nine ten'.split(
     ' ',
@@ -39,7 +39,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set('friday monday saturday sunday thu
 export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, leadOf: LeadOf): Phrase | undefined {
   const { tokens } = doc;
   let at = skipPartitive(tokens, first, last);
-  const titled = titledName(first, last, nameAt, leadOf) ?? closingName(tokens, first, last, nameAt);
+  const titled = titledName(tokens, first, last, nameAt, leadOf);
   if (titled) at = titled.first;
   let head = -1;
   let name: NameMention | undefined;
@@ -58,7 +58,9 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
     }
     at++;
   }
-  if (head < 0) head = lastNoun(tokens, first, Math.max(at, first + 1));
+  // “Modi's [rival]”, whatever the tagger takes a rival for
+  if (name && tokens[head + 1]?.pos === 'PART' && at > head + 2) [head, name] = [at - 1, undefined];
+  if (head < 0) head = lastWord(tokens, first, Math.max(at, first + 1));
   if (head < 0) return undefined;
   const next = tokens[at];
   const joined = at < last && (next?.pos === 'CCONJ' || next?.lower === '&') && !/^but$/.test(next.lower);
@@ -67,38 +69,6 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
 }
 
 const endsWithPossessive = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.pos === 'PART';
-
-/** “[Director of education Doug MacIsaac], who …”: the person whose title the phrase begins with. */
-function titledName(first: number, last: number, nameAt: NameAt, leadOf: LeadOf): NameMention | undefined {
-  for (let i = first; i < Math.min(last, first + 14); i++) {
-    const mention = nameAt(i);
-    if (mention?.type === 'person' && mention.first > first) {
-      const lead = leadOf(mention);
-      if (lead < mention.first && lead <= first + 1) return mention;
-    }
-  }
-  return undefined;
-}
-
-/** Offices that stand in front of a name with all that belongs to them. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'ambassador chair chairman chairwoman commissioner congressman congresswoman director governor head leader mayor member minister premier president representative secretary senator speaker'.split(
-    ' ',
-  ),
-);
-const WITHIN_OFFICE = /^(?:of|from|for|the|and|\(|\))$/;
-
-/** “Member of Parliament (MP) [Ana Ruiz]”, “speaker of the parliament [Ali Haddad]”; not “the father of Ali Haddad”. */
-function closingName(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
-  const name = nameAt(lastNoun(tokens, first, last)) ?? undefined;
-  if (name?.type !== 'person' || name.personWords.length < 2 || name.first <= first || name.first - first > 10)
-    return undefined;
-  const before = tokens.slice(first, name.first);
-  const office = before.find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  const fits = before.every((t) => INSIDE.has(t.pos) || WITHIN_OFFICE.test(t.lower));
-  const nouns = /^(?:NOUN|PROPN)$/.test(before.at(-1)?.pos ?? '') || before.at(-1)?.lower === ')';
-  return office && OFFICES.has(office.lower) && fits && nouns ? name : undefined;
-}
 
 function skipPartitive(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
@@ -118,11 +88,6 @@ function continues(tokens: readonly Token[], at: number, head: number, last: num
   if (token.pos === 'VERB' || token.pos === 'ADV')
     return head < 0 && at + 1 < last && next !== undefined && INSIDE.has(next.pos);
   return head < 0 && token.pos === 'ADP';
-}
-
-function lastNoun(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = last - 1; i >= first; i--) if ((tokens[i] as Token).pos !== 'PUNCT') return i;
-  return -1;
 }
 
 /** After the comma and perhaps a title: “The deputy, [Imani Brock]”, “the utility, [Luz do Sul]”. */

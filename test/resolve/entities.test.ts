@@ -57,6 +57,24 @@ describe('one person', () => {
       '{p:Hana Cem} met {p:Ali Salman}. {p:Cem} called {p:Ali}’s word a lie.',
       'Hana Cem: Hana Cem, Cem | Ali Salman: Ali Salman, Ali',
     ],
+    [
+      '{p:Ana Field}’s daughter, {p:Eva Field}, came. {p:Field} wept.',
+      'Ana Field: Ana Field | Eva Field: Eva Field | Field: Field',
+    ],
+    [
+      'The death of {p:Tom Field} is a loss. His wife is {p:Eva Field}. {p:Field} wept.',
+      'Tom Field: Tom Field | Eva Field: Eva Field | Field: Field',
+    ],
+    [
+      '{p:Eva Field}, daughter of former Mayor {p:Tom Field}, came. {p:Field} wept.',
+      'Eva Field: Eva Field, Field | Tom Field: Tom Field',
+    ],
+    [
+      '{p:Tom} and {p:Eva Field} came. {p:Field} wept. {p:Tom Field} sat.',
+      'Tom Field: Tom, Tom Field | Eva Field: Eva Field | Field: Field',
+    ],
+    ['{p:Field}, a father of two, ran. {p:Eva Field} fell.', 'Field: Field | Eva Field: Eva Field'],
+    ['Ms. {p:Field} ran. {p:Eva Field}, 40, fell.', 'Eva Field: Field, Eva Field'],
     ['{p:Lloyd Denver} spoke. {l:Denver} said he would go.', 'Lloyd Denver: Lloyd Denver, Denver'],
     ['{p:U.S. Secretary of Defense Lloyd Denver} spoke.', 'Lloyd Denver: Lloyd Denver'],
   ])('%s', (line, found) => expect(who(line)).toBe(found));
@@ -152,6 +170,12 @@ describe('aliases', () => {
 describe('types', () => {
   const types = (line: string) => solve(line).sections.entities.map((e) => `${e.type} ${e.name}`);
   test.each([
+    ['{p:Washington} said no.', ['place Washington']],
+    ['{p:Mae Washington} came. {p:Washington} said no.', ['person Mae Washington']],
+    ['Mr. {p:Washington} said no.', ['person Washington']],
+    ['Her sister {w:Venus} won. {w:Venus} wept.', ['person Venus']],
+    ['The planet {w:Venus} rose.', ['work Venus']],
+    ['Sen. {p:Ana Ruiz}, {p:D-Minn}., spoke.', ['person Ana Ruiz']],
     ['{p:Rui Prado} of {p:Fundo Norte} spoke.', ['person Rui Prado', 'organization Fundo Norte']],
     ['{p:Marlow Motors} fell. {o:Marlow Motors Inc.} rose.', ['organization Marlow Motors Inc.']],
     ['{l:Ukrainian} ships. {n:Ukrainian} men.', ['nationality Ukrainian']],

@@ -23,6 +23,9 @@ describe('he and she', () => {
     'Chairwoman {p:Sasha Lind} met {p:Eva Ruiz}, <her=Sasha Lind> deputy.',
     '{p:Joan Petty} testified that {p:Leonard Voss} had told <her=Joan Petty> to go.',
     '{p:Petra Haas}, the manager, climbed up. “It is cold,” <she=Petra Haas> said.',
+    '{s:{p:Omar Hadi}} {c:said} {q:he had not read it}. {s2:{p:Paul Lund}} {c2:said} {q2:<he=Paul Lund> had}.',
+    '{s:{p:Omar Hadi}} {c:said} {q:he would stay}. {s2:{p:Paul Lund}} {c2:said} {q2:he must go}. “Now,” <he=Paul Lund> said.',
+    '{p:Omar Hadi}, a former aide to Mr. {p:Lund}, sells cars. <He=Omar Hadi> declined to comment.',
   ])('%s', check);
 });
 
@@ -34,6 +37,7 @@ describe('nobody, where it could be two or none', () => {
     'Officers met {p:Omar Hadi} and {p:Paul Lund}. <He=> was late.',
     'Speaking to {p:Omar Hadi} of the paper, <he=> said no.',
     '{p:Ana Ruiz} said: “<She=> is tired.”',
+    '{q:“It was bad,”} {c:said} {s:{p:Tim Lind}, who fell}. Coach {p:Bill Hadi} was curt. “Next,” <he=> said.',
   ])('%s', check);
 });
 

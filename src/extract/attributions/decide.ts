@@ -1,6 +1,7 @@
 import { Features } from '../../model/features.ts';
 import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
+import { readBehalf } from './behalf.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
 import { around, type Draft, draftOf, inside, shared, size, tidy, without } from './draft.ts';
@@ -72,6 +73,16 @@ function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
   });
 }
 
+/** What each draft is read for, in this order. */
+const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
+  readQuoted,
+  readPassive,
+  readAddressee,
+  readInterview,
+  readBehalf,
+  withoutFront,
+];
+
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
@@ -80,9 +91,8 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
-  const told = [...layout, ...readLeads(doc, c, ranges, readTags(doc, c, ranges, learned))].map((d) =>
-    withoutFront(doc, c, readInterview(doc, c, readAddressee(doc, c, readPassive(doc, c, readQuoted(doc, d))))),
-  );
+  const tagged = readLeads(doc, c, ranges, readTags(doc, c, ranges, learned));
+  const told = [...layout, ...tagged].map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,

@@ -1,5 +1,6 @@
 // The Courier quoted Haddad as saying that …: Haddad’s words, which the Courier carried here.
 import type { Doc } from '../../text/doc.ts';
+import type { Columns } from './columns.ts';
 import type { Draft, Range } from './draft.ts';
 import { isOutlet } from './relays.ts';
 
@@ -8,7 +9,7 @@ const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
 const LONGEST = 12;
 
 /** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
-export function readQuoted(doc: Doc, draft: Draft): Draft {
+export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
   const { head, source } = draft;
   if (!source || source[1] > head || doc.tokens[head]!.lower !== 'saying' || doc.tokens[head - 1]?.lower !== 'as')
     return draft;

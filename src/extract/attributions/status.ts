@@ -28,10 +28,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'no-answer',
     example: 'Mr Hale {did not respond} to messages.',
-    counterExample: 'Mr Hale {did respond} to messages.',
+    counterExample: 'Ruiz {said} the president would not answer.',
     status: 'declined',
     pattern:
-      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|elaborate|disclose|say|discuss|specify|identify|reached)\b|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached/,
+      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|elaborate|disclose|say|discuss|specify|identify|reached)\b[^{}]*\}|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached/,
   },
   {
     name: 'denial',
@@ -44,10 +44,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'hypothetical',
     example: 'Critics might {say} that it came too late.',
-    counterExample: 'Critics {say} that it came too late.',
+    counterExample: 'Prime Minister May {said} that it came too late.',
     status: 'hypothetical',
     pattern:
-      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)|\{(?:might|may|could|would|should)\b/,
+      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)(?<!\bmay \{(?=said|told|\w+ed\b))|\{(?:might|may|could|would|should)\b/,
   },
   {
     name: 'question',

@@ -4,8 +4,9 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
-import { initialNames, repeatedSurnames } from './initials.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
+import { papersIn } from './papers.ts';
+import { repeatedNames } from './repeats.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import type { Kind } from './tags.ts';
@@ -47,16 +48,13 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
   });
-  const listed = listedNames(sheet, tagged);
-  const sure = [
-    ...listed,
-    ...initialNames(sheet, [...tagged, ...listed]),
-    ...repeatedSurnames(sheet, [...tagged, ...listed]),
-  ].map((name) => ({
+  const { papers, rest } = papersIn(sheet, tagged);
+  const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
+  const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({
     ...name,
     probability: LISTED,
   }));
-  return [...tagged, ...sure].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
+  return [...rest, ...sure].sort((a, b) => a.first - b.first).map((name) => finished(sheet, gazetteer, name));
 }
 
 /** How often such a name is right: measured, see models/MODELS.md. */

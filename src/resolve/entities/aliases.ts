@@ -6,6 +6,8 @@ export const ALIAS_ROWS: readonly {
   readonly example: string;
   readonly counterExample: string;
   readonly between: RegExp;
+  /** What the second name must be followed by, where that matters. */
+  readonly after?: RegExp;
 }[] = [
   {
     name: 'is the name for',
@@ -27,6 +29,8 @@ export const ALIAS_ROWS: readonly {
     counterExample: '[Ana Ruiz] also called [Omar Haddad] weak.',
     between:
       /^(?:, |,? ?\()(?:(?:which|who) (?:is|was|are) )?(?:(?:also|commonly|formerly|previously|formally|locally|widely|often|otherwise|sometimes|popularly|now|once) )?called (?:the )?["“]?$/u,
+    // “Ruiz, also called Haddad weak”: what is only called so stands between commas
+    after: /^[,)."”]/,
   },
   {
     name: 'formerly',
@@ -38,7 +42,8 @@ export const ALIAS_ROWS: readonly {
     name: 'or',
     example: '[Harbor Relief], or [Blue Lamp], sent boats.',
     counterExample: '[Harbor Relief] or [Blue Lamp] sent boats.',
-    between: /^,? \(?or (?:the )?["“]?$/,
+    between: /^, \(?or (?:the )?["“]?$/,
+    after: /^[,)]/,
   },
   {
     name: 'which calls itself',
@@ -52,9 +57,5 @@ export const ALIAS_ROWS: readonly {
 /** The row by which the second name is another one for the first, if any does. `after` is what follows the second. */
 export function aliasRow(between: string, after: string): string | undefined {
   if (between.length > 60) return undefined;
-  const row = ALIAS_ROWS.find((r) => r.between.test(between));
-  if (row?.name === 'or' && !(/^, /.test(between) && /^[,)]/.test(after))) return undefined;
-  // “Ruiz, also called Haddad weak”: what is only called so stands between commas
-  if (row?.name === 'also called' && !/^[,)."”]/.test(after)) return undefined;
-  return row?.name;
+  return ALIAS_ROWS.find((row) => row.between.test(between) && (row.after?.test(after) ?? true))?.name;
 }

@@ -12,10 +12,10 @@ const CLOSING = /^(?:[,.;:)]|-|who|whose)$/;
 const closes = ({ lower, pos }: Token): boolean =>
   CLOSING.test(lower) || (pos === 'VERB' && /(?:ed|known|born|run)$/.test(lower));
 
-const isPlural = (token: Token): boolean =>
+export const isPlural = (token: Token): boolean =>
   token.pos === 'NOUN' && token.lower !== token.lemma && /s$/.test(token.lower);
 
-/** “Joan Petty, 61, a [bookkeeper],”; “Leonard Voss, the former [treasurer] of the Harlow Bay Ferry District,”. */
+/** “Joan Petty, 61, a [bookkeeper],”, not “Trump, Sen. Joan Petty said, …”; “Leonard Voss, the former [treasurer] of the Harlow Bay Ferry District,”. */
 export function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
   const { tokens } = doc;
   const name = tokens[mention.last - 1] as Token;
@@ -26,8 +26,13 @@ export function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
   if (inside(at + 1) && (tokens[at] as Token).pos === 'NUM' && (tokens[at + 1] as Token).lower === ',') at += 2;
   const [first, head] = nounPhrase(tokens, at, inside);
   if (head === undefined || !isRoleToken(tokens[head] as Token) || isPlural(tokens[head] as Token)) return undefined;
+  if (tokens[head + 1]?.lower === '.' && inside(head + 2) && /^\p{Lu}/u.test((tokens[head + 2] as Token).text))
+    return undefined;
   const last = complement(tokens, head + 1, inside);
   if (inside(last) && !closes(tokens[last] as Token)) return undefined;
+  // “Chen, his wife, Wu Shu-jen, …”: she is somebody else; “Simon Abara, his lawyer, said”: he is that
+  const owned = /^(?:his|her|their)$/.test((tokens[at] as Token).lower) && tokens[last]?.lower === ',';
+  if (owned && inside(last + 1) && /^\p{Lu}/u.test((tokens[last + 1] as Token).text)) return undefined;
   return { first, last, head };
 }
 
@@ -52,7 +57,9 @@ export function nounPhrase(
       token.lower !== '-' &&
       token.pos !== 'ADJ' &&
       token.pos !== 'NUM' &&
-      !((token.pos === 'VERB' || token.pos === 'ADV') && head === undefined && first > from)
+      !((token.pos === 'VERB' || token.pos === 'ADV') && head === undefined && first > from) &&
+      // “chief [operating] officer”
+      !(token.pos === 'VERB' && head === i - 1 && inside(i + 1) && isRoleToken(tokens[i + 1] as Token))
     )
       break;
   }
@@ -72,7 +79,8 @@ export function complement(tokens: readonly Token[], from: number, inside: (i: n
       /^(?:who|which|that|,|;|\.|\(|but|from|since|until|as|during|before|after)$/.test(token.lower)
     )
       break;
-    if (token.pos === 'ADP' && tokens[i + 1]?.pos === 'NUM') break;
+    // “a father of two”, but “treasurer in 2010”
+    if (token.pos === 'ADP' && token.lower !== 'of' && tokens[i + 1]?.pos === 'NUM') break;
     if (token.lower === '-' && !isLinked(tokens[i - 1] as Token, token) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))
       break;
     if (token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'CCONJ') end = i + 1;

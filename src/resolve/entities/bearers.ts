@@ -17,6 +17,8 @@ export interface Person {
   seen: number;
   /** Have they stood under a part of their name so far? */
   bare: boolean;
+  /** Have they been named so far for their own sake, and not to say whose daughter somebody is? */
+  fore: boolean;
 }
 
 /** More people under one word than this tell nothing. */
@@ -104,7 +106,8 @@ export function genderByName(given: string): Gender | undefined {
 
 /**
  * Which of several bearers is meant. A “Mrs” may tell; a headline means the one who comes in first; else it is the one
- * who stood under that name before the other came in, or the one just named where the other is long gone; else nobody.
+ * who stood under that name before the other came in, or the one who is not only there as somebody's father, or the one
+ * just named where the other is long gone; else nobody.
  */
 export function choose(
   all: readonly Person[],
@@ -112,7 +115,7 @@ export function choose(
   gender: Gender | undefined,
   headline: boolean,
 ): Person | undefined {
-  if (all.length <= 1) return all[0];
+  if (all.length === 1) return isOther(all[0] as Person, gender) ? undefined : all[0];
   if (gender) {
     const fitting = all.filter((p) => p.gender === gender);
     return fitting.length === 1 ? fitting[0] : undefined;
@@ -122,9 +125,15 @@ export function choose(
   if (known.length <= 1) return known[0];
   const used = known.filter((p) => p.bare);
   if (used.length === 1) return used[0];
+  const fore = known.filter((p) => p.fore);
+  if (fore.length === 1) return fore[0];
   const near = known.filter((p) => mention.first - p.seen <= NEAR);
   return near.length === 1 && known.every((p) => p === near[0] || mention.first - p.seen > FAR) ? near[0] : undefined;
 }
+
+/** “Jones, a father of two, …”, and a Kelly Jones who comes in later. */
+const isOther = (person: Person, gender: Gender | undefined): boolean =>
+  person.seen < 0 && gender !== undefined && person.gender !== undefined && person.gender !== gender;
 
 const firstOf = (person: Person): number =>
   person.mentions.reduce((n, m) => Math.min(n, m.first), Number.POSITIVE_INFINITY);

@@ -30,8 +30,10 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
     }
     if (!owner) {
       one.mentions.push(mention);
-      one.bare = true;
+      // “Bill” of “Bill and Hillary Clinton” is no short name for him
+      one.bare ||= doc.tokens[mention.last]?.lower !== 'and';
     }
+    one.fore ||= !isAside(doc, mention);
     one.seen = mention.first;
   }
   return [...[...people].map((p) => p.mentions), ...loose.values()];
@@ -39,8 +41,9 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
 
 /** Whose a part of a name is. */
 function part(doc: Doc, mention: NameMention, bearers: readonly Person[]): Person | undefined {
+  if (bearers.length === 0 || (bearers.length === 1 && (bearers[0] as Person).seen >= 0)) return bearers[0];
   const headline = doc.blocks[doc.tokens[mention.first]?.block ?? -1]?.kind === 'headline';
-  return choose(bearers, mention, titleGender(doc, mention), headline);
+  return choose(bearers, mention, titleGender(doc, mention) ?? roleGender(doc, mention), headline);
 }
 
 /** Those named in full, the longest names first, and whose each of these mentions is. */
@@ -57,6 +60,7 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
       gender: undefined,
       seen: -1,
       bare: false,
+      fore: false,
     };
     if (!same) register.enter(person);
     person.mentions.push(mention);
@@ -67,6 +71,13 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
     person.gender = titleGender(doc, first) ?? roleGender(doc, first) ?? genderByName(person.words[0] as string);
   }
   return owners;
+}
+
+/** “Eva Field, daughter of the former mayor [Tom Field]”: named to say who somebody else is. */
+function isAside({ tokens }: Doc, { first }: NameMention): boolean {
+  let at = first - 1;
+  while (at > first - 6 && /^\p{Lu}|^\.$|^(?:former|late|the|then)$/u.test(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.lower === 'of' && NOUN_GENDER.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The gender that a title before the name gives away: “Mrs. Clinton”. */

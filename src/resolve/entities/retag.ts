@@ -1,4 +1,6 @@
 // One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
+import { DATELINE_CITIES } from '../../lexicon/dateline-cities.ts';
+import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import { TITLES } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
@@ -15,12 +17,13 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     const key = mention.words.join(' ');
     const tally = votes.get(key) ?? new Map<EntityType, number>();
     tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
-    if (worksThere(doc, mentions[i - 1], mention))
-      tally.set('organization', (tally.get('organization') ?? 0) + CERTAIN);
+    const sure = surely(doc, mentions, i);
+    if (sure) tally.set(sure, (tally.get(sure) ?? 0) + CERTAIN);
     votes.set(key, tally);
   }
   return mentions.map((mention) => {
     const { words } = mention;
+    if (isSeat(doc, mention, surnames)) return { ...mention, type: 'place' };
     const tally = votes.get(words.join(' ')) as ReadonlyMap<EntityType, number>;
     const type =
       words.length === 1 && surnames.has(words[0] as string)
@@ -31,6 +34,28 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
 }
 
 const CERTAIN = 4;
+
+/** What a mention is by what stands around it, whatever the tagger says. */
+function surely(doc: Doc, mentions: readonly NameMention[], i: number): EntityType | undefined {
+  const mention = mentions[i] as NameMention;
+  if (worksThere(doc, mentions[i - 1], mention)) return 'organization';
+  return isRelative(doc, mention) ? 'person' : undefined;
+}
+
+/** “her sister [Venus]”, “Ruiz’s son [Dallas]” */
+function isRelative({ tokens }: Doc, { first, words }: NameMention): boolean {
+  const before = tokens[first - 2];
+  const owned = before && (before.pos === 'PART' || /^(?:his|her|my|their)$/.test(before.lower));
+  return words.length < 3 && owned === true && NOUN_GENDER.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** “[Washington] said it was not”, where nobody of that name is in the article. */
+function isSeat({ tokens }: Doc, mention: NameMention, surnames: ReadonlySet<string>): boolean {
+  const { type, first, last, words } = mention;
+  if (type !== 'person' || words.length > 1 || surnames.has(words[0] as string)) return false;
+  if (isTitled(tokens, first) || /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) return false;
+  return DATELINE_CITIES.has(words[0] as string) && tokens[last]?.pos !== 'PART';
+}
 
 /** “economist Rui Tavares of [Fundo Norte]”, “[Marlow Motors Inc.]”: no person, whatever the tagger says. */
 function worksThere(doc: Doc, before: NameMention | undefined, mention: NameMention): boolean {
@@ -47,13 +72,18 @@ const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|from|toward|to
 /** “Austin said”, beside a Lloyd Austin; but “in Austin”, and a company of that name, stay what they are. */
 function bySurname(doc: Doc, mention: NameMention, tally: ReadonlyMap<EntityType, number>): EntityType {
   if (mention.type === 'person') return 'person';
+  if (isTitled(doc.tokens, mention.first)) return 'person';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
-  if (TITLES.has(before.replace('.', '')) || (before === '.' && TITLES.has(doc.tokens[mention.first - 2]?.lower ?? '')))
-    return 'person';
   if (LOCATIVE.test(before)) return mention.type;
   const people = tally.get('person') ?? 0;
   if (mention.type === 'place' || people > (tally.get(mention.type) ?? 0)) return 'person';
   return mention.type;
+}
+
+/** “Ms. [Ruiz]” */
+function isTitled(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return TITLES.has(before.replace('.', '')) || (before === '.' && TITLES.has(tokens[first - 2]?.lower ?? ''));
 }
 
 /** What most of the mentions are, where that is clear: twice as many, and a nationality before a place. */

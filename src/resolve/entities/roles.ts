@@ -3,7 +3,7 @@ import { COURTESY, TITLES } from '../../lexicon/person-titles.ts';
 import { TIES } from '../../lexicon/roles.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
-import { roleAfter } from './apposition.ts';
+import { isPlural, roleAfter } from './apposition.ts';
 import { bare, isLinked, isRoleToken, type Role } from './role-token.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -37,7 +37,14 @@ function appositionBefore(doc: Doc, mention: NameMention, start: number): Role |
   const { tokens } = doc;
   if (tokens[start - 1]?.lower !== ',' || tokens[mention.last]?.lower === 'and') return undefined;
   const role = roleUpTo(tokens, start - 1, tokens[mention.first] as Token);
-  const before = role && tokens[role.first - 1];
+  // “at the United [General] Assembly, Ana Ruiz”, “one of the students, Ana Ruiz”: she is none of it
+  if (
+    !role ||
+    !/^(?:of|for|at|to|in|,)$/.test(tokens[role.head + 1]?.lower ?? '') ||
+    isPlural(tokens[role.head] as Token)
+  )
+    return undefined;
+  const before = tokens[role.first - 1];
   const led = before && (/^(?:DET|PRON|PART)$/.test(before.pos) || before.lower === "'");
   return led && before.sentence === tokens[mention.first]?.sentence ? role : undefined;
 }
@@ -98,11 +105,11 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   return false;
 }
 
-/** Does a capitalised or short role stand within the five words before: “Minister for Trade [and]”? */
+/** Does a role stand within the five words before: “Minister for Trade [and]”? Not so in “the murder of President Haddad”. */
 function startsTitle(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const token = tokens[i] as Token;
-    if (isRoleToken(token)) return /^\p{Lu}/u.test(token.text) || !isRoleToken(tokens[index + 1] as Token);
+    if (isRoleToken(token)) return true;
     if (!NOMINAL.has(token.pos) && !/^(?:of|for|and|-)$/.test(token.lower)) return false;
   }
   return false;

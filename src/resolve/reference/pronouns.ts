@@ -8,29 +8,33 @@ import type { Focus, Sighting } from './focus.ts';
 /** How far back to look, in sentences. */
 const REACH = 4;
 
+// Set on some 4,700 pronouns of news text that have people of both genders to choose from: with the genders hidden, how
+// often these weights pick somebody of the right one.
 const WEIGHT = {
   /** By sentences of narration back. */
-  distance: [4, 3, 1.5, 0.5, -0.5] as readonly number[],
-  sameParagraph: 1.5,
-  subject: 2,
+  distance: [6, 3.5, 1, 0, 0] as readonly number[],
+  sameParagraph: 2,
+  subject: 1.5,
   /** Further words, then “who …”: the sentence is about them. */
   topic: 1.5,
   /** “Kovac said Drost would have a scan on [his] ankle.” */
-  ownSubject: 2,
+  ownSubject: 0.5,
+  /** “Ruiz said [she] would go.” */
+  sameSubject: 1,
   /** The two only from this paragraph or the one before. */
   speaks: 1.5,
   /** “Ruiz said [Lind] had …”: the subject of what is said. */
-  embedded: -1,
+  embedded: -2,
   pronoun: 1,
   quoted: -2,
   genderSure: 1.5,
-  genderHint: 1,
+  genderHint: 1.25,
   genderAgainst: -6,
-  unnamed: -0.5,
+  unnamed: -1.5,
 };
 
 /** The lead that the best must have over the next. */
-const LEAD = 1;
+const LEAD = 1.25;
 const LEAST = 2;
 
 /** A pronoun where it stands. */
@@ -79,7 +83,10 @@ function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number)
   const here = sighting.block === token.block;
   let score = WEIGHT.distance[back] ?? WEIGHT.distance.at(-1) ?? 0;
   if (sighting.subject) score += WEIGHT.subject;
-  if (pronoun.place === 'owner' && sighting.subject && sighting.sentence === token.sentence) score += WEIGHT.ownSubject;
+  if (sighting.subject && sighting.sentence === token.sentence) {
+    if (pronoun.place === 'owner') score += WEIGHT.ownSubject;
+    if (pronoun.place === 'subject') score += WEIGHT.sameSubject;
+  }
   if (here) score += WEIGHT.sameParagraph;
   if (here || back <= 1) {
     if (sighting.speaks && sighting.sentence !== token.sentence) score += WEIGHT.speaks;

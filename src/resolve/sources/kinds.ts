@@ -37,8 +37,12 @@ export function isOutlet(figure: Figure): boolean {
   return [figure.name, ...figure.aliases].some((name) => {
     const words = nameWords(name);
     if (OUTLETS.has(words.join(' ')) || OUTLETS.has(`the ${words.join(' ')}`)) return true;
-    if (words.length < 2 || figure.type === 'place' || words.includes('of') || words.includes('for')) return false;
-    return OUTLET_WORDS.has(words.at(-1) as string);
+    const last = words.at(-1) as string;
+    // “the Star-Ledger”
+    const part = last.slice(last.lastIndexOf('-') + 1);
+    if ((words.length < 2 && part === last) || figure.type === 'place' || words.includes('of') || words.includes('for'))
+      return false;
+    return OUTLET_WORDS.has(part);
   });
 }
 

@@ -5,6 +5,11 @@ export const FOUND: readonly string[] = [
   // the paragraph above introduces them
   '{source:The Harlow Courier} {cue:reports}:\n\n{content:“The waiting lists grew. Nobody knows why.”}',
   'In a letter, {source:the union} {cue:wrote}:\n\n{content:“We cannot go on like this.”}',
+  // whoever speaks for somebody
+  '{source:A spokeswoman for Ruiz} {cue:said} {content:she would appeal}.',
+  '{content:“We will fight,”} {source:a senior campaign spokeswoman for Ruiz} {cue:said}.',
+  '{source:A representative for Haddad} {cue:said} {content:he would testify}.',
+  'After a long fight for answers, {source:Ruiz} {cue:said} {content:that she would appeal}.',
   // what is said to or of the subject
   '{content:“The plan is dead,”} {addressee:Ali Haddad} {cue:was told} by {source:Ana Ruiz}.',
   'Ali Haddad {cue:was described} by {source:Ana Ruiz} {content:as “a fool.”}',

@@ -53,6 +53,13 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The minister told {organization:AFP} that it was over.',
     'The {organization:Harlow Council} met. She took AP classes, and the CEO left.',
   ],
+  papers: [
+    'The {organization:Gulf Sentinel} reported that the mayor had resigned.',
+    'He told the {organization:Modesto Beacon} that he would stay.',
+    'It was in the {organization:Daily Gleaner} on Sunday.',
+    'The {organization:Harlow Bay Courier} closed.',
+    'She saw a Sentinel, and then the herald came in.',
+  ],
   nationalities: [
     'The {nationality:Syrian} army withdrew.',
     'Two {nationality:South Korean} sailors were rescued.',
@@ -81,6 +88,13 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{person:Irsa Callorde}, a judge, had cautioned them. {person:Callorde} encouraged the agency to release it.',
     'Smoke rose over the town. {person:Lloyd Austin} said it was calm. Then {person:Austin} left.',
     '{person:Chelsea Moore} spoke first. Reporters asked {person:Moore} why.',
+    'Sheriff {person:Wayne Day} came. {person:Day} said he ran. “He ran,” said {person:Day}.',
+    '{person:Wayne Day} came. Day after day the jail was full. Day 3 of the trial begins on Monday.',
+    '{person:Theresa May} spoke. {person:May} said no. Critics said {person:May} had failed. In May it rained.',
+    '{person:Theresa May} lost. May is a month, and the May vote was close. By May 3 it was over.',
+    '{person:Tyler Long} spoke. “No legs,” {person:Long} said. Long before the game, fans came.',
+    '{person:Linda Price} came in. Mrs. {person:Price} sat down. Price is not all.',
+    '{person:Martin Luther Banks Jr.} said no. “We will build,” {person:Banks} said.',
   ],
 };
 
