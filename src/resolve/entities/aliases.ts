@@ -49,9 +49,12 @@ export const ALIAS_ROWS: readonly {
   },
 ];
 
+/** Less than this between two names fits no row. */
+const SHORTEST = ' or ';
+
 /** The row by which the second name is another one for the first, if any does. `after` is what follows the second. */
 export function aliasRow(between: string, after: string): string | undefined {
-  if (between.length > 60) return undefined;
+  if (between.length > 60 || between.length < SHORTEST.length) return undefined;
   const row = ALIAS_ROWS.find((r) => r.between.test(between));
   if (row?.name === 'or' && !(/^, /.test(between) && /^[,)]/.test(after))) return undefined;
   // “Ruiz, also called Haddad weak”: what is only called so stands between commas
