@@ -28,6 +28,6 @@ export function nestingOf(statements: readonly Statement[]): number[] {
 }
 
 /** A floating quote's source stands elsewhere: only what is said and its cue must lie within. */
-function innerReach(statement: Statement): { start: number; end: number } {
-  return reachOf({ ...statement.finding, source: [] });
+function innerReach({ finding: { content, cue, rule } }: Statement): { start: number; end: number } {
+  return reachOf({ content, cue, source: [], rule });
 }

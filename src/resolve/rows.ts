@@ -18,18 +18,15 @@ export function sourceRows(
     const { figure, source } = speaker;
     const key = figure ?? source.text.toLowerCase().replace(/^(?:the|a|an) /, '');
     const entity = figure && idOf(figure);
-    const row = rows.get(key) ?? {
-      ...(entity && { entity }),
-      name: source.name ?? source.text,
-      kind: source.kind,
-      attributions: 0,
-      quotes: 0,
-      words: 0,
-    };
+    let row = rows.get(key);
+    if (!row) {
+      const { name = source.text, kind } = source;
+      row = { ...(entity && { entity }), name, kind, attributions: 0, quotes: 0, words: 0 };
+      rows.set(key, row);
+    }
     row.attributions++;
     row.quotes += quotes[i] ?? 0;
     for (const { start, end } of finding.content) row.words += wordsBetween(doc, start, end);
-    rows.set(key, row);
   });
   return [...rows.values()].sort((a, b) => b.words - a.words || b.attributions - a.attributions);
 }

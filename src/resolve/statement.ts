@@ -14,7 +14,12 @@ export interface Statement {
 export const FLOATING = 'floating-quote';
 
 /** Where a statement begins and ends, all its words counted. */
-export function reachOf({ content, cue, source, rule }: AttributionFinding): { start: number; end: number } {
+export function reachOf({
+  content,
+  cue,
+  source,
+  rule,
+}: Pick<AttributionFinding, 'content' | 'cue' | 'source' | 'rule'>): { start: number; end: number } {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const spans of [content, cue, rule === FLOATING ? [] : source])

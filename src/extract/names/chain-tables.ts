@@ -20,6 +20,8 @@ export interface ChainTables {
   /** Transitions into each of FREE from all of CLOSED; the same as exponentials, and from each of CLOSED into FREE. */
   readonly into: Float64Array;
   readonly expInto: Float64Array;
+  /** By how much the first of two of CLOSED must be ahead for the second to be no better on the way into any of FREE. */
+  readonly leads: Float64Array;
   readonly expFrom: Float64Array;
   /** exp(-i * scale) */
   readonly decay: Float64Array;
@@ -35,7 +37,15 @@ export function chainTables({ scale, transitions }: Weights): ChainTables {
     exponentials: Float64Array.from(transitions, Math.exp),
     into,
     expInto: into.map(Math.exp),
+    leads: Float64Array.from({ length: N * N }, (_, i) => leadOver(into, Math.floor(i / N), i % N)),
     expFrom: from.map(Math.exp),
     decay: Float64Array.from({ length: KNOWN }, (_, i) => Math.exp(-i * scale)),
   };
+}
+
+/** A little more than the most that transitions make up for, so that rounding does not matter. */
+function leadOver(into: Float64Array, first: number, second: number): number {
+  let most = 0;
+  for (let i = 0; i < N; i++) most = Math.max(most, into[i * N + second]! - into[i * N + first]!);
+  return most + 1e-6;
 }

@@ -10,6 +10,7 @@ export class Chain {
   readonly #forward: Float64Array;
   readonly #backward: Float64Array;
   readonly #row = new Float64Array(N);
+  readonly #kept = new Uint8Array(N);
   #best = new Float64Array(T);
   #next = new Float64Array(T);
 
@@ -31,7 +32,10 @@ export class Chain {
     let top = Number.NEGATIVE_INFINITY;
     for (let s = 0; s < T; s++) {
       const x = this.#best[s]! + transitions[s * (T + 1) + EDGE]!;
-      if (x > top) [top, last] = [x, s];
+      if (x > top) {
+        top = x;
+        last = s;
+      }
     }
     for (let t = length - 1; t >= 0; t--) {
       this.#path[t] = last;
@@ -46,11 +50,13 @@ export class Chain {
     const next = this.#next;
     const trail = this.#trail;
     const row = this.#row;
-    for (let j = 0; j < N; j++) row[j] = best[CLOSED[j]!]!;
+    const kept = this.#kept;
+    const n = this.#keepBest();
     for (let i = 0; i < N; i++) {
-      let top = row[0]! + into[i * N]!;
-      let arg = 0;
-      for (let j = 1; j < N; j++) {
+      let arg = kept[0]!;
+      let top = row[arg]! + into[i * N + arg]!;
+      for (let k = 1; k < n; k++) {
+        const j = kept[k]!;
         const x = row[j]! + into[i * N + j]!;
         if (x > top) {
           top = x;
@@ -72,6 +78,20 @@ export class Chain {
     }
     this.#best = next;
     this.#next = best;
+  }
+
+  /** The scores of CLOSED into #row, and which of them may be on the best path into #kept: mostly one or two of nine. */
+  #keepBest(): number {
+    const { leads } = this.#tables;
+    const row = this.#row;
+    let first = 0;
+    for (let j = 0; j < N; j++) {
+      row[j] = this.#best[CLOSED[j]!]!;
+      if (row[j]! > row[first]!) first = j;
+    }
+    let n = 0;
+    for (let j = 0; j < N; j++) if (row[first]! - row[j]! <= leads[first * N + j]!) this.#kept[n++] = j;
+    return n;
   }
 
   /** Works out the probabilities of a run, for `probability` to tell. */

@@ -15,19 +15,15 @@ export function wordsAround({ words, edge }: Sheet, run: Run, t: number, out: Wo
   }
 }
 
-/** What features are given to, a template and a value each: a list of them, or the sums of what they weigh. */
-export interface Taker {
-  add(template: number, value: number): void;
-}
-
 /** The features of a token that are more than one word's: around holds what wordsAround gave. */
-export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: Taker): void {
+export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: Features): void {
   const [w, a, b, aa, bb] = around as [Word, Word, Word, Word, Word];
   out.add(24, mix(a.lower, w.lower));
   out.add(25, mix(w.lower, b.lower));
-  out.add(28, mix(a.shape, w.shape));
+  const shapes = mix(a.shape, w.shape);
+  out.add(28, shapes);
   out.add(29, mix(w.shape, b.shape));
-  out.add(30, mix(mix(a.shape, w.shape), b.shape));
+  out.add(30, mix(shapes, b.shape));
   out.add(35, mix(a.lists, w.lists));
   out.add(36, mix(w.lists, b.lists));
   out.add(37, mix(a.lower, w.shape));

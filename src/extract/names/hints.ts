@@ -21,6 +21,8 @@ export function hintsOf(sheet: Sheet, names: readonly TokenSpan[]): Int32Array {
     }
   }
   const counts = new Map<string, Uint16Array>();
+  const capitals: number[] = [];
+  const rows: Uint16Array[] = [];
   for (let t = 0; t < words.length; t++) {
     const w = words[t]!;
     if (!w.capital || !w.key) continue;
@@ -30,16 +32,15 @@ export function hintsOf(sheet: Sheet, names: readonly TokenSpan[]): Int32Array {
       counts.set(w.key, row);
     }
     row[label[t]!]!++;
+    capitals.push(t);
+    rows.push(row);
   }
   for (const { short, kind } of abbreviations(sheet, names)) {
     const row = counts.get(words[short]!.key);
     if (row) row[(1 + KINDS.indexOf(kind)) * 4]! += SURE;
   }
   const hints = new Int32Array(words.length);
-  for (let t = 0; t < words.length; t++) {
-    const row = words[t]!.capital ? counts.get(words[t]!.key) : undefined;
-    if (row) hints[t] = majority(row, label[t]!);
-  }
+  for (const [i, t] of capitals.entries()) hints[t] = majority(rows[i]!, label[t]!);
   return hints;
 }
 

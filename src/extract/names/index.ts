@@ -46,7 +46,7 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
   const sheet = readSheet(doc, gazetteer, vocabulary);
   const tagged = joined(sheet, tagger.tag(sheet)).flatMap((name): Tagged[] => {
     const trimmed = trim(doc.tokens, name);
-    return trimmed && !isHeadlineTalk(sheet, trimmed) ? [{ ...trimmed, probability: name.probability }] : [];
+    return trimmed && !isHeadlineTalk(sheet, trimmed) ? [trimmed] : [];
   });
   const { papers, rest } = papersIn(sheet, tagged);
   const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
@@ -65,11 +65,12 @@ function finished({ doc, words }: Sheet, gazetteer: Gazetteer, { first, last, ki
   for (let t = first; t < last; t++) if (words[t]!.key) keys.push(words[t]!.key);
   const found = span(doc.text, doc.tokens[first]!.start, nameEnd(doc.tokens[last - 1]!, kind));
   const named = { text: found.text, keys, lists: gazetteer.get(keys.reduce(extend, START)) & NAMED };
-  const type = typeOf(isPeople(named.lists) || isStorm(named) ? 'other' : kind, named);
+  const { type, rule } = typeOf(isPeople(named.lists) || isStorm(named) ? 'other' : kind, named);
+  const { start, end, text } = found;
   // Two decimals: more would only look exact.
-  return { ...found, ...type, confidence: Math.round(probability * 100) / 100 };
+  return { start, end, text, type, rule, confidence: Math.round(probability * 100) / 100 };
 }
 
 /** The tokenizer leaves some a possessive “’s”: it is no part of a person’s or a place’s name. */
 const nameEnd = ({ text, end }: Token, kind: Kind): number =>
-  (kind === 'person' || kind === 'place') && /.['’]s$/.test(text) ? end - 2 : end;
+  (kind === 'person' || kind === 'place') && text.length > 2 && /['’]s$/.test(text) ? end - 2 : end;

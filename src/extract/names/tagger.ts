@@ -1,3 +1,4 @@
+import { Features } from '../../model/features.ts';
 import { Chain } from './chain.ts';
 import { type ChainTables, chainTables } from './chain-tables.ts';
 import { addJoint, hintFeatures, wordsAround } from './features.ts';
@@ -7,7 +8,7 @@ import type { Sheet } from './sheet.ts';
 import { Sums } from './sums.ts';
 import { namesIn, type TokenSpan, tagAt } from './tags.ts';
 import type { Weights } from './weights.ts';
-import { PLACES, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface Tagged extends TokenSpan {
   /** Probability that its tokens have these tags: that of the least certain one. */
@@ -30,10 +31,12 @@ export class Tagger {
     const sums = new Sums(this.#weights, liveLength(runs));
     const chain = new Chain(this.#tables, longest(runs));
     const first: TokenSpan[][] = [];
+    const features = new Features();
+    let end = 0;
     for (const run of runs) {
-      const at = sums.end;
-      addScores(sheet, run, sums);
-      first.push(namesIn(chain.path(sums.values, at, run.last - run.first), run.first));
+      addScores(sheet, run, features, sums, end);
+      first.push(namesIn(chain.path(sums.values, end, run.last - run.first), run.first));
+      end += (run.last - run.first) * Sums.width;
     }
     const hints = hintsOf(sheet, first.flat());
     const tagged: Tagged[] = [];
@@ -54,13 +57,14 @@ const liveLength = (runs: readonly Run[]): number => runs.reduce((n, { first, la
 const longest = (runs: readonly Run[]): number => runs.reduce((n, { first, last }) => Math.max(n, last - first), 0);
 
 /** Adds up the scores of a run’s tags without hints. */
-function addScores(sheet: Sheet, run: Run, sums: Sums): void {
+function addScores(sheet: Sheet, run: Run, features: Features, sums: Sums, at: number): void {
   const around: Word[] = [];
   for (let t = run.first; t < run.last; t++) {
     wordsAround(sheet, run, t, around);
-    addJoint(sheet, t, around, sums);
-    for (let place = 0; place < PLACES.length; place++) sums.addWord(around[place]!, place);
-    sums.next();
+    features.clear();
+    addJoint(sheet, t, around, features);
+    features.next();
+    sums.set(at + (t - run.first) * Sums.width, features, around);
   }
 }
 
@@ -70,7 +74,7 @@ function addHints(run: Run, hints: Int32Array, sums: Sums, at: number): boolean 
   for (let t = run.first; t < run.last; t++) {
     if (!hints[t]) continue;
     any = true;
-    for (const id of hintFeatures(hints[t]!)) sums.addAt(at + (t - run.first) * Sums.width, id);
+    for (const id of hintFeatures(hints[t]!)) sums.add(at + (t - run.first) * Sums.width, id);
   }
   return any;
 }
@@ -83,6 +87,6 @@ function addTagged(names: readonly TokenSpan[], chain: Chain, sums: Sums, at: nu
     let probability = 1;
     for (let t = name.first; t < name.last; t++)
       probability = Math.min(probability, chain.probability(t - run.first, tagAt(name, t)));
-    out.push({ ...name, probability });
+    out.push({ first: name.first, last: name.last, kind: name.kind, probability });
   }
 }

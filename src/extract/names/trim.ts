@@ -13,7 +13,7 @@ const isTitle = (lower: string): boolean => {
 };
 
 /** The name without titles, article and marks at its edges; undefined where nothing of it is left. */
-export function trim(tokens: readonly Token[], name: TokenSpan): TokenSpan | undefined {
+export function trim<T extends TokenSpan>(tokens: readonly Token[], name: T): T | undefined {
   let { first, last } = name;
   while (first < last && OPENING.has(tokens[first]!.lower)) first++;
   while (first < last && CLOSING.has(tokens[last - 1]!.lower)) last--;
@@ -22,6 +22,7 @@ export function trim(tokens: readonly Token[], name: TokenSpan): TokenSpan | und
     if (last - first === 1 && isTitle(tokens[first]!.lower) && !SURNAMES_TOO.has(tokens[first]!.lower))
       return undefined;
   }
+  if (first === name.first && last === name.last) return name;
   return first < last ? { ...name, first, last } : undefined;
 }
 

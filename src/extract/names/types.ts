@@ -4,7 +4,7 @@ import { EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, STORMS, WORK_HEADS } from '../.
 import type { EntityType } from '../../record.ts';
 import { bitOf } from './gazetteer.ts';
 import { key } from './key.ts';
-import type { Kind } from './tags.ts';
+import { KINDS, type Kind } from './tags.ts';
 
 /** A name to be read: its words by their keys, and the lists that the whole of it stands in. */
 export interface Named {
@@ -134,9 +134,13 @@ export const TYPE_RULES: readonly TypeRule[] = [
   },
 ];
 
+const RULES_OF: ReadonlyMap<Kind, readonly TypeRule[]> = new Map(
+  KINDS.map((kind) => [kind, TYPE_RULES.filter((rule) => rule.kind === kind)]),
+);
+
 /** The type of a name and the rule that tells it; the tagger’s own word where no rule fits. */
 export function typeOf(kind: Kind, named: Named): { type: EntityType; rule: string } {
-  const rule = TYPE_RULES.find((r) => r.kind === kind && r.fits(named));
+  const rule = RULES_OF.get(kind)?.find((r) => r.fits(named));
   return rule ? { type: rule.type, rule: rule.name } : { type: kind, rule: 'tagger' };
 }
 

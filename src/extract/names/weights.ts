@@ -6,15 +6,19 @@ export interface Weights {
   readonly tags: readonly string[];
   /** The bucket of a feature is `hash >>> shift`. */
   readonly shift: number;
-  /** The weights of bucket b stand from `starts[b]` up to `starts[b + 1]`: for the tag `tagOf[i]` it is `values[i]`. */
+  /** The weights of bucket b stand from `starts[b]` up to `starts[b + 1]`. */
   readonly starts: Uint32Array;
-  readonly tagOf: Uint8Array;
-  readonly values: Int8Array;
+  /** A weight's tag in the lower five bits, its value in those above: together they are one look into memory. */
+  readonly entries: Int16Array;
   /** A sum of values times this is a score. */
   readonly scale: number;
   /** `transitions[from * (T + 1) + to]` is a score; T stands for the edge of a run, on either side. */
   readonly transitions: Float32Array;
 }
+
+const TAG_BITS = 5;
+export const tagIn = (entry: number): number => entry & (2 ** TAG_BITS - 1);
+export const valueIn = (entry: number): number => entry >> TAG_BITS;
 
 interface Header {
   readonly tags: readonly string[];
@@ -66,7 +70,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   at += buckets;
   const total = starts[buckets]!;
   if (raw.length !== at + 2 * total) throw new Error('not a file of weights: its length is off');
-  const tagOf = raw.subarray(at, at + total);
-  const values = new Int8Array(raw.buffer, raw.byteOffset + at + total, total);
-  return { tags, shift: 32 - bits, starts, tagOf, values, scale, transitions };
+  const entries = new Int16Array(total);
+  for (let i = 0; i < total; i++) entries[i] = ((raw[at + total + i]! << 24) >> (24 - TAG_BITS)) | raw[at + i]!;
+  return { tags, shift: 32 - bits, starts, entries, scale, transitions };
 }

@@ -24,8 +24,8 @@ export interface Word {
   readonly upper: boolean;
   /** What names that end in the word, or begin with it and “of”, are names of; 0 for most words. */
   readonly head: number;
-  /** What its features at each of the PLACES add up to in the scores; filled in when first needed. */
-  readonly sums: (Int16Array | undefined)[];
+  /** What its features at each of the PLACES add up to for each tag; filled in when first needed. */
+  sums: Int16Array | undefined;
 }
 
 /** Where a token looks: at its own word, one back, one on, two back, two on. */
@@ -66,7 +66,7 @@ const edge = (): Word => ({
   digit: false,
   upper: false,
   head: 0,
-  sums: [],
+  sums: undefined,
 });
 
 /** How many words are remembered: those of some hundred articles. */
@@ -118,7 +118,7 @@ function readWord(text: string, lowered: string, gazetteer: Gazetteer): Word {
     digit,
     upper,
     head: k ? headOf(k) : 0,
-    sums: [],
+    sums: undefined,
   };
 }
 

@@ -54,8 +54,11 @@ export const ALIAS_ROWS: readonly {
   },
 ];
 
+/** Less than this between two names fits no row. */
+const SHORTEST = ' or ';
+
 /** The row by which the second name is another one for the first, if any does. `after` is what follows the second. */
 export function aliasRow(between: string, after: string): string | undefined {
-  if (between.length > 60) return undefined;
+  if (between.length > 60 || between.length < SHORTEST.length) return undefined;
   return ALIAS_ROWS.find((row) => row.between.test(between) && (row.after?.test(after) ?? true))?.name;
 }

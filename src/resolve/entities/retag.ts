@@ -10,21 +10,26 @@ import type { NameMention } from '../mention.ts';
 export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
   const surnames = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
+  const tallies: ReadonlyMap<EntityType, number>[] = [];
   for (const [i, mention] of mentions.entries()) {
     const words = mention.personWords;
     if (mention.type === 'person' && words.length > 1)
       for (const end of [words[0], words.at(-1)]) surnames.add(end as string);
     const key = mention.words.join(' ');
-    const tally = votes.get(key) ?? new Map<EntityType, number>();
+    let tally = votes.get(key);
+    if (!tally) {
+      tally = new Map();
+      votes.set(key, tally);
+    }
     tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
     const sure = surely(doc, mentions, i);
     if (sure) tally.set(sure, (tally.get(sure) ?? 0) + CERTAIN);
-    votes.set(key, tally);
+    tallies.push(tally);
   }
-  return mentions.map((mention) => {
+  return mentions.map((mention, i) => {
     const { words } = mention;
     if (isSeat(doc, mention, surnames)) return { ...mention, type: 'place' };
-    const tally = votes.get(words.join(' ')) as ReadonlyMap<EntityType, number>;
+    const tally = tallies[i] as ReadonlyMap<EntityType, number>;
     const type =
       words.length === 1 && surnames.has(words[0] as string)
         ? bySurname(doc, mention, tally)

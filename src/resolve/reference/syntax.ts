@@ -8,11 +8,10 @@ import type { Cast } from './walk.ts';
 export function isPredicate(doc: Doc, cast: Cast, first: number): boolean {
   const before = doc.tokens[first - 1];
   if (before?.lower === ',') return cast.nameEnds.has(first - 1);
-  return (
-    before !== undefined &&
-    (before.lemma === 'be' || /^(?:as|became|become|becoming|remained|remains|being)$/.test(before.lower))
-  );
+  return before !== undefined && (before.lemma === 'be' || BEING.has(before.lower));
 }
+
+const BEING: ReadonlySet<string> = new Set('as became become becoming being remained remains'.split(' '));
 
 /** “Speaking to [Martin Smith] of PBS, he said”: a preposition before it, a comma and a pronoun after it, no subject yet. */
 export function isFronted(doc: Doc, first: number, last: number): boolean {

@@ -66,9 +66,9 @@ class Walk {
         this.see(named.figure, i, named.lead, named.mention.last);
         i = named.mention.last - 1;
       } else if (token.pos === 'NOUN' || token.pos === 'PROPN') this.readNominal(i);
-      else {
+      else if (token.quotation < 0) {
         const pronoun = PRONOUNS.get(token.lower);
-        if (pronoun && token.quotation < 0) this.readPronoun(pronoun, i);
+        if (pronoun) this.readPronoun(pronoun, i);
       }
     }
     return this.found;

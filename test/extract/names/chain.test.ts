@@ -22,7 +22,7 @@ const crf: Crf = {
   scale: SCALE,
   transitions,
 };
-const none = { starts: new Uint32Array(3), tagOf: new Uint8Array(), values: new Int8Array() };
+const none = { starts: new Uint32Array(3), entries: new Int16Array() };
 const tables = chainTables({ tags: TAGS, shift: 31, ...none, scale: SCALE, transitions });
 
 describe.each([1, 2, 3, 7, 40])('a run of %i', (length) => {

@@ -4,7 +4,7 @@ import { findNames } from '../../../src/extract/names/index.ts';
 import { key, phraseKey } from '../../../src/extract/names/key.ts';
 import { TAGS } from '../../../src/extract/names/tags.ts';
 import { keysOf, TYPE_RULES } from '../../../src/extract/names/types.ts';
-import { readWeights, writeWeights } from '../../../src/extract/names/weights.ts';
+import { readWeights, tagIn, valueIn, writeWeights } from '../../../src/extract/names/weights.ts';
 import { modelFile } from '../../../src/model/files.ts';
 import { segment } from '../../../src/text/segment.ts';
 import { FOUND, NOT_FOUND } from './cases.ts';
@@ -35,9 +35,10 @@ describe('rows of finer types prove themselves', () => {
 
 describe('the shipped files', () => {
   it('has weights for the tags', () => {
-    const { tags, tagOf, values, transitions } = readWeights(modelFile('names.bin'));
+    const { tags, starts, entries, transitions } = readWeights(modelFile('names.bin'));
     expect(tags).toEqual(TAGS);
-    expect(tagOf.length).toBe(values.length);
+    expect(entries.length).toBe(starts.at(-1));
+    expect(entries.every((entry) => tagIn(entry) < TAGS.length)).toBe(true);
     expect(transitions.length).toBe((TAGS.length + 1) ** 2);
   });
 
@@ -54,7 +55,7 @@ describe('the shipped files', () => {
     const dense = new Int8Array(crf.weights.length);
     for (let bucket = 0; bucket < 16; bucket++)
       for (let i = read.starts[bucket]!; i < read.starts[bucket + 1]!; i++)
-        dense[bucket * TAGS.length + read.tagOf[i]!] = read.values[i]!;
+        dense[bucket * TAGS.length + tagIn(read.entries[i]!)] = valueIn(read.entries[i]!);
     expect(dense).toEqual(crf.weights);
     expect(read.transitions).toEqual(crf.transitions);
     expect(read).toMatchObject({ tags: TAGS, shift: 28, scale: 0.5 });
