@@ -182,7 +182,7 @@ It was {percent 12 percent: 12%} then.
 It was {percent 12 percent: 12 per cent} then.
 It was {percent 12 percent: twelve percent} then.
 It was {percent 21.6 percent: 21,6%} then.
-A {percent 50 basis point: 50-basis-point} cut came.
+A {percent 50 down basis point: 50-basis-point} cut came.
 It was right by plus or minus {percent 3 percentage point: 3 percentage points} then.
 It was {percent 10..15 percent: 10-15%} then.
 It was {percent 5..20 percent: 5 per cent to 20 per cent} then.
@@ -191,6 +191,16 @@ Sales rose {percent 60 up percent: 60%} then.
 Sales rose by {percent 60 up percent: 60%} then.
 Sales fell {percent 3 > down percent: more than 3%} then.
 Sales fell to {percent 3 down percent: 3%} then.
+They face a {percent 9.8 up percent #rise: 9.8 per cent} rise in bills.
+They face a {percent 9.8 up percent #rise: 9.8 per cent} council tax rise then.
+The firm saw an increase of {percent 12 up percent: 12%} in sales.
+The firm saw a drop of {percent 3 > down percent: more than 3%} in sales.
+The firm saw a {money 2000000000 down dollar USD #drop: $2 billion} drop in sales.
+A hike of {percent 25 up basis point: 25 basis points} came.
+It holds a {percent 10 percent #stake: 10%} stake then.
+The rate of {percent 3 percent: 3%} was kept.
+It has a {percent 3 percent #goal: 3%} growth-rate goal.
+It made a {measure 5 foot: 5-foot} jump.
 Sales are up {percent 9.4 up percent: 9.4 percent} now.
 Sales are down {percent 9.4 down percent: 9.4 percent} now.
 They cut spending by {percent 9 down percent: 9 percent} then.
