@@ -163,6 +163,8 @@ The plot has {measure 1200 square meter: 1,200 sq m} now.
 It pumps {measure 9500000 barrel per day: 9.5m bpd} now.
 It is {measure 8 foot: 8} by {measure 10 foot: 10 feet} wide.
 It weighs {measure 1000 >= kilogram: 1,000 or more kilograms} there.
+A quake of magnitude {measure 6.1 magnitude: 6.1} hit Lima.
+A {measure 5.8 magnitude: 5.8} earthquake hit Lima.
 It saw {measure 40 inch #snow: 40 inches} of snow there.
 It pumped {measure 1000000 ~ barrel of oil: about 1 million barrels of oil} there.
 She lost {measure 20 down pound: 20 pounds} there.
