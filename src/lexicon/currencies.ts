@@ -9,7 +9,7 @@ ARS | argentine peso | AR$
 AUD | australian dollar | A$, AU$, Aussie dollar
 BDT | bangladeshi taka | taka, Tk
 BGN | bulgarian lev | leva
-BRL | brazilian real | R$, reais
+BRL | brazilian real | R$, R$, reais
 BTC | bitcoin | bitcoin
 BWP | botswanan pula | pula
 CAD | canadian dollar | C$, CA$, CDN$, Cdn$
@@ -19,12 +19,12 @@ CNY | chinese yuan | CN¥, renminbi, RMB, yuan
 COP | colombian peso | COP$
 CZK | czech koruna | Kč, koruna
 DKK | danish krone |
-EGP | egyptian pound | E£
+EGP | egyptian pound | E£, LE
 ETB | ethiopian birr | birr
 EUR | euro | €, euro
 GBP | pound sterling | £, British pound, PS, pound sterling, pounds sterling, quid
 GEL | georgian lari | lari
-GHS | ghanaian cedi | cedi, GH₵
+GHS | ghanaian cedi | cedi, GH¢, GH₵
 HKD | hong kong dollar | HK$
 HRK | croatian kuna | kn, kuna
 HUF | hungarian forint | forint
@@ -45,7 +45,8 @@ LKR | sri lankan rupee |
 MMK | myanmar kyat | kyat
 MXN | mexican peso | MX$, Mex$
 MYR | malaysian ringgit | RM, ringgit
-NGN | nigerian naira | naira, ₦
+NAD | namibian dollar | N$
+NGN | nigerian naira | N, naira, ₦
 NOK | norwegian krone |
 NPR | nepalese rupee |
 NZD | new zealand dollar | NZ$, Kiwi dollar
@@ -58,7 +59,7 @@ QAR | qatari riyal |
 RON | romanian leu | lei
 RSD | serbian dinar |
 RUB | russian ruble | rouble, ruble, ₽
-SAR | saudi riyal |
+SAR | saudi riyal | SR
 SEK | swedish krona |
 SGD | singapore dollar | S$
 THB | thai baht | baht, ฿
@@ -72,7 +73,8 @@ UGX | ugandan shilling |
 USD | dollar | US$, U.S. dollar, US dollar, American dollar, greenback
 VES | venezuelan bolívar | bolivar, bolívar
 VND | vietnamese dong | ₫
-ZAR | south african rand | rand
+XCD | east caribbean dollar | EC$
+ZAR | south african rand | R, rand
 ZMW | zambian kwacha |
 ZWL | zimbabwean dollar | Z$
 `;

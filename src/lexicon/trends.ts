@@ -89,6 +89,35 @@ tick
 trend
 `);
 
+/** Nouns for a rise, with what it was beside them: “a 3% rise”, “an increase of 3%”. */
+export const RISES = set(`
+climb
+gain
+growth
+hike
+increase
+jump
+leap
+rise
+spike
+surge
+uptick
+`);
+
+/** Nouns for a fall. */
+export const FALLS = set(`
+cut
+decline
+decrease
+dip
+drop
+fall
+plunge
+reduction
+slump
+tumble
+`);
+
 /** Comparatives behind a number: “3% higher”. */
 export const HIGHER = set(`
 higher

@@ -9,12 +9,14 @@ acre-foot | ac⋅ft | volume | acre-feet, acre feet
 atmosphere | atm | pressure |
 barrel | bbl | volume |
 barrel of oil | bbl | volume | barrel of crude, barrels of crude, barrels of oil
+barrel per day | bpd | flow | b/d, barrels a day, barrels per day, bpd
 basis point | bp | proportion | bps
 beat per minute | bpm | frequency | beats per minute, beats a minute, bpm
 becquerel | Bq | radioactivity |
 brake horsepower | bhp | power | bhp
 bushel | bu | volume |
 carat | ct | mass |
+centimeter | cm | length | cms
 century | c | time | centuries
 cubic centimeter | cm³ | volume | cc
 cubic foot per second | cfs | flow | cfs
@@ -23,33 +25,35 @@ day | d | time |
 decade |  | time |
 decibel | dB | sound level | dB
 degree | ° | angle | °
-degree celsius | °C | temperature | celsius, centigrade, degree C, degree centigrade, degrees C, degrees celsius, degrees centigrade, °C
+degree celsius | °C | temperature | C, celsius, centigrade, degree C, degree centigrade, degrees C, degrees celsius, degrees centigrade, °C
 degree fahrenheit | °F | temperature | degree F, degrees F, degrees fahrenheit, fahrenheit, °F
 dram | dr | mass |
 electronvolt | eV | energy | electron volt
-farad | F | capacitance |
+farad | F | capacitance | F
 fathom |  | length |
 fluid ounce | fl oz | volume | fl oz
 foot | ft | length | feet, ft
 fortnight |  | time |
 furlong |  | length |
 gallon | gal | volume |
+gigabit per second | Gbit/s | data rate | Gbps
 hectare | ha | area | ha
 horsepower | hp | power | HP, hp
-hour | h | time | hr, hrs
+hour | h | time | h, hr, hrs
 hundredweight | cwt | mass |
 inch | in | length | inches
 karat | kt | purity |
 kelvin | K | temperature |
 kilogram | kg | mass | kg, kgs, kilo, kilogramme
 kilometer | km | length | km, kms
-kilometer per hour | km/h | speed | kilometers a hour, kilometers an hour, kilometers per hour, kilometres an hour, kilometres per hour, kmh, kph
+kilometer per hour | km/h | speed | kilometers a hour, kilometers an hour, kilometers per hour, km/h, km/hr, kilometres an hour, kilometres per hour, kmh, kph
 kilotonne | kt | mass | kiloton
 knot | kn | speed |
 league |  | length |
 light-year | ly | length | light year
 lumen | lm | luminous flux |
 magnitude |  | magnitude |
+megabit per second | Mbit/s | data rate | Mbps
 megatonne | Mt | mass | Mt, megaton
 metric ton | t | mass | metric tonne, tonne
 micron | μm | length |
@@ -103,7 +107,7 @@ hertz | Hz | frequency |
 joule | J | energy |
 liter | L | volume | litre, l
 lux | lx | illuminance |
-meter | m | length | metre
+meter | m | length | metre, mtr
 pascal | Pa | pressure |
 pixel | px | resolution |
 volt | V | voltage |
@@ -114,6 +118,7 @@ watt hour | Wh | energy | watt-hour
 /** Prefix and sign. */
 const PREFIXES = `
 centi c
+deci d
 giga G
 kilo k
 mega M

@@ -150,21 +150,42 @@ function writeQuantities(
   dates: readonly DateExpression[],
   attributions: readonly Attribution[],
 ): Quantity[] {
-  const places = new Map<number, string>();
-  for (const { type, id, mentions } of entities)
-    if (type === 'place') for (const { start } of mentions) places.set(start, id);
-  const starts = new Map(
-    dates.filter((d) => d.type === 'date' || d.type === 'time').map((d) => [d.start, d.id] as const),
-  );
-  const settings = settingsOf(doc, quantities, places, starts);
   const pieces = attributions.flatMap((a) => a.content.map((c) => ({ ...c, id: a.id }))).sort(bySpan);
-  let from = 0;
-  let inHand: typeof pieces = [];
+  const places = entities
+    .filter((e) => e.type === 'place')
+    .flatMap(({ id, mentions }) => mentions.map((m) => ({ ...m, id })));
+  // “now” and “recently” say nothing of when
+  const days = dates.filter((d) => (d.type === 'date' || d.type === 'time') && !d.value?.endsWith('_REF'));
+  const anchors = { place: held(places, pieces), date: held(days, pieces) };
+  const figures = held(quantities, pieces);
+  const settings = settingsOf(
+    doc,
+    quantities,
+    anchors,
+    figures.map((f) => f.within),
+  );
   return quantities.map((quantity, i): Quantity => {
-    while (from < pieces.length && (pieces[from] as { start: number }).start <= quantity.start)
-      inHand.push(pieces[from++] as (typeof pieces)[0]);
-    inHand = inHand.filter((p) => p.end > quantity.start);
-    const around = inHand.filter((p) => p.end >= quantity.end).at(-1);
-    return { id: `n${i + 1}`, ...quantity, ...settings[i], ...(around && { attribution: around.id }) };
+    const attribution = figures[i]?.within;
+    return { id: `n${i + 1}`, ...quantity, ...settings[i], ...(attribution !== undefined && { attribution }) };
+  });
+}
+
+interface Piece {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each of these, in order, with the id of the innermost statement whose words hold it whole. */
+function held<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  pieces: readonly Piece[],
+): (T & { readonly within: string | undefined })[] {
+  let from = 0;
+  let inHand: Piece[] = [];
+  return [...items].sort(bySpan).map((item) => {
+    while (from < pieces.length && (pieces[from] as Piece).start <= item.start) inHand.push(pieces[from++] as Piece);
+    inHand = inHand.filter((p) => p.end > item.start);
+    return { ...item, within: inHand.filter((p) => p.end >= item.end).at(-1)?.id };
   });
 }

@@ -35,7 +35,7 @@ const at = (words: string) => span(TEXT, TEXT.indexOf(words), TEXT.indexOf(words
 const quantity = (words: string): QuantityFinding => ({ ...at(words), kind: 'count', confidence: 0.9, rule: 'case' });
 const monday: DateFinding = { ...at('Monday'), type: 'date', value: '2023-03-06', anchor: 'published', rule: 'case' };
 
-test('a quantity takes the place and the date right behind it', () => {
+test('a quantity takes the place and the date behind it', () => {
   const place = (words: string) => ({ ...at(words), type: 'place' as const, confidence: 0.9, rule: 'case' });
   const { quantities, entities } = resolve(segment({ id: 'case', format: 'text', sha256: '', text: TEXT }), {
     names: ['Iraq', 'Syria', 'Europe'].map(place),
@@ -47,8 +47,8 @@ test('a quantity takes the place and the date right behind it', () => {
   expect(quantities.map((q) => [q.text, names.get(q.place ?? ''), q.date])).toEqual([
     ['2,500 troops', 'Iraq', undefined],
     ['900', 'Syria', undefined],
-    ['3 percent', 'Europe', undefined],
-    ['11 million', 'Europe', undefined],
+    ['3 percent', 'Europe', 'd1'],
+    ['11 million', 'Europe', 'd1'],
   ]);
 });
 

@@ -72,6 +72,15 @@ export const QUARTERS: readonly Row[] = [
     },
   },
   {
+    name: 'year-fiscal',
+    example: 'Sales fell in {FY2007=the 2007 fiscal year}.',
+    counter: 'The 2007 fiscal plan.',
+    on: ['#'],
+    lead: 'the ',
+    pattern: `${YEAR} (?:fiscal|financial) year`,
+    read: ({ year: y }) => says(fiscal(Number(y))),
+  },
+  {
     name: 'year-end',
     example: 'It opens by {2023=year’s end}.',
     counter: 'A year-long end.',

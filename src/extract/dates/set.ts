@@ -46,8 +46,9 @@ export const SET: readonly Row[] = [
     example: 'It meets {XXXX-WXX-2=every Tuesday}.',
     counter: 'Every man.',
     on: ['every', 'each'],
-    pattern: `(?:every|each)(?: single)? (?:${WEEKDAY}|${FULL_MONTH}|${SEASON}|(?<weekend>weekend))(?: ${DAY_PART})?`,
-    read: ({ weekday, month, season, weekend, part }) => {
+    pattern: `(?:every|each)(?: single| (?<other>other|second))? (?:${WEEKDAY}|${FULL_MONTH}|${SEASON}|(?<weekend>weekend))(?: ${DAY_PART})?`,
+    read: ({ weekday, month, season, weekend, part, other }) => {
+      if (other) return weekend || isCapital(weekday ?? '') ? set('P2W') : undefined;
       const daily = part ? `T${DAY_PARTS.get(part.toLowerCase())}` : '';
       if (weekend) return set('XXXX-WXX-WE');
       if (weekday) return isCapital(weekday) ? set(`XXXX-WXX-${weekdayNumber(weekday)}${daily}`) : undefined;

@@ -1,5 +1,6 @@
 // A number with its sign and unit: “$-50.8bn”, “minus 40 degrees”, “80 yards”.
 
+import { boundAfter } from './bounds.ts';
 import { feetAndInches } from './feet.ts';
 import { leadingCurrencyAt, type MoneyReader, poundsAreMoney, trailingCurrencyAt } from './money.ts';
 import { type Numeral, numeralAt, past } from './numerals.ts';
@@ -66,7 +67,21 @@ function measured(pieces: readonly Piece[], amount: Amount, money: MoneyReader):
     believable(pieces, amount, trailing.next, trailing.currency.name)
   )
     return rated(pieces, amount, { kind: 'money', unit: money(trailing.currency), next: trailing.next });
-  return unit ? rated(pieces, amount, unit) : amount;
+  if (unit) return rated(pieces, amount, unit);
+  return sharedUnit(pieces, amount) ?? amount;
+}
+
+/** “8 by 10 feet”, “80 x 85 cm”, “1,000 or more kilograms”: the unit of the one is the other's. */
+function sharedUnit(pieces: readonly Piece[], amount: Amount): Amount | undefined {
+  const { numeral } = amount;
+  const over = boundAfter(pieces, numeral.next);
+  const behind = over && unitAt(pieces, over.next);
+  if (behind) return { ...amount, next: behind.next, measure: behind };
+  const by = pieces[numeral.next];
+  if (!by || by.glued || !/^(?:by|x|×)$/.test(by.lower)) return undefined;
+  const other = numeralAt(pieces, numeral.next + 1);
+  const unit = other && unitAt(pieces, past(pieces, other.next));
+  return unit?.unit.dimension === 'length' ? { ...amount, measure: { ...unit, next: numeral.next } } : undefined;
 }
 
 const STERLING = { name: 'pound sterling', code: 'GBP' };

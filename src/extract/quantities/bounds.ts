@@ -66,6 +66,7 @@ export function boundAfter(pieces: readonly Piece[], next: number): { bound: Bou
   const bound = BOUNDS_AFTER.get(phrase(pieces, next, next + 2, 'lower'));
   if (
     !bound ||
+    (pieces[next + 1]!.lower === 'up' && pieces[next + 2]?.lower === 'to') ||
     (/^(?:more|less|fewer|lower|higher)$/.test(pieces[next + 1]!.lower) && pieces[next + 2]?.lower === 'than')
   )
     return undefined;

@@ -88,7 +88,7 @@ function behindJoint(pieces: readonly Piece[], i: number, sum: Sum): number {
   return after !== undefined && !SCALES.has(pieces[i + 2]?.lower ?? '') && sum.total >= 100 && after < 100 ? i + 1 : i;
 }
 
-/** two [and a half] million, four[-and-a-half], three [point five] */
+/** two [and a half] million, a million [and a half], four[-and-a-half], three [point five] */
 function mixed(pieces: readonly Piece[], i: number, sum: Sum): number {
   const at = unhyphened(pieces, i);
   const article = unhyphened(pieces, at + 1);
@@ -96,7 +96,7 @@ function mixed(pieces: readonly Piece[], i: number, sum: Sum): number {
     const part = unhyphened(pieces, article + 1);
     const under = FRACTIONS.get(lower(pieces, part));
     if (!under || under > 4) return i;
-    sum.add(1 / under);
+    sum.add(sum.factor / under);
     return part + 1;
   }
   const decimal = CARDINALS.get(lower(pieces, i + 1));

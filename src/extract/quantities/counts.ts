@@ -38,7 +38,7 @@ function measureDraft(pieces: readonly Piece[], amount: Amount): Draft {
     pieces[amount.next]?.lower === 'of' && !time
       ? (partitiveAt(pieces, amount.next) ?? phraseAt(pieces, amount.next + 1))
       : undefined;
-  if (of) return { ...draft, what: of, next: kind === 'money' ? amount.next : of.next };
+  if (of) return { ...draft, what: of };
   const owned = time ? undefined : attributeOf(pieces, amount.next);
   return owned ? { ...draft, what: owned } : draft;
 }
@@ -139,9 +139,9 @@ function countedAt(pieces: readonly Piece[], at: number, amount: Amount): Phrase
 /** three thousand tests per day · 300 people a week: the unit is the rate. */
 function countRate(pieces: readonly Piece[], what: Phrase): Partial<Draft> {
   const among = perNumber(pieces, what.next);
-  if (among) return { unit: { name: `${what.head} ${among.name}` }, next: among.next };
+  if (among) return { unit: { name: `${what.head} ${among.name}` } };
   const base = rateBaseAt(pieces, what.next);
-  return base ? { unit: { name: `${what.head} per ${base.name}` }, next: base.next } : {};
+  return base ? { unit: { name: `${what.head} per ${base.name}` } } : {};
 }
 
 /** “per 100,000 people” at piece i. */

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts';
 import type { Piece } from './pieces.ts';
 import type { Measure } from './units.ts';
 
-/** 6'2" · 6ft 2in · 6 feet 2 inches · 30' */
+/** 6'2" · 6ft 2in · 6 feet 2 inches · 6-foot-2 · 30' */
 export function feetAndInches(pieces: readonly Piece[], amount: Amount): Amount | undefined {
   const { next, numeral } = amount;
   if (numeral.form !== 'figure' && numeral.form !== 'word') return undefined;
@@ -17,6 +17,12 @@ export function feetAndInches(pieces: readonly Piece[], amount: Amount): Amount 
   }
   if (mark && numeral.form === 'figure' && !inches?.glued && inches !== undefined && !opened(pieces, next))
     return { ...amount, next: at, measure: { kind: 'measure', unit: foot, next: at } };
+  const hyphens =
+    pieces[next]?.raw === '-' && /^(?:foot|feet)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.raw === '-';
+  const small = pieces[at + 2];
+  // 6-foot-3
+  if (hyphens && small?.glued && small.shape === 'number' && small.value < 12)
+    return withFeet(amount, small.value, at + 3, foot);
   const worded =
     /^(?:ft|feet|foot)$/.test(pieces[next]?.lower ?? '') && inches?.shape === 'number' && inches.value < 12;
   const end = worded && /^(?:in|ins|inch|inches)$/.test(pieces[at + 1]?.lower ?? '') ? at + 2 : 0;

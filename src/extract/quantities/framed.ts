@@ -5,12 +5,15 @@ import { trendOf } from './trend.ts';
 
 /** Bound, “additional”, rise and fall, from the words around. */
 export function framed(pieces: readonly Piece[], draft: Draft, floor: number): Draft {
-  const time = draft.unit?.dimension === 'time';
+  const time = draft.unit?.dimension === 'time' && draft.kind !== 'age';
   const left = frame(pieces, draft.first, time);
   const first = Math.max(left.first, floor);
   const behindNumber = boundAfter(pieces, draft.number + 1);
   const right = boundAfter(pieces, draft.next) ?? behindNumber;
-  const trend = time || draft.kind === 'age' || draft.kind === 'score' ? undefined : trendOf(pieces, first, draft);
+  const trend =
+    draft.unit?.dimension === 'time' || draft.kind === 'score' || draft.kind === 'ordinal'
+      ? undefined
+      : trendOf(pieces, first, draft);
   return {
     ...draft,
     first,

@@ -1,5 +1,6 @@
 // Signs, codes and names of money before and behind a number, and which country's money it is.
 import { CURRENCY_FORMS, type Currency } from '../../lexicon/currencies.ts';
+import { SCALE_LETTERS, SCALES } from '../../lexicon/numbers.ts';
 import type { Piece } from './pieces.ts';
 import { type Measure, phrase } from './units.ts';
 
@@ -48,7 +49,7 @@ const OPENS: ReadonlySet<string> = new Set(
 );
 
 /** Signs and codes that stand before the number: $ · US$ · HK $ · RM · INR · Rs. */
-const MAY_LEAD = /^(?:[^\p{L}\s]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|Sh|KSh|PS|SFr)$/u;
+const MAY_LEAD = /^(?:[^\p{L}\s]|[NR]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|Sh|KSh|PS|SFr)$/u;
 
 /** The first piece of these is no longer than “U.S.”, in code units. */
 const LONGEST_LEAD = 4;
@@ -66,11 +67,18 @@ export function leadingCurrencyAt(
     const currency = CURRENCY_FORMS.get(tight) ?? CURRENCY_FORMS.get(tight.replace('U.S.', 'US'));
     if (!currency || currency.change || !MAY_LEAD.test(tight.replace('U.S.', 'US'))) continue;
     if (/^[A-Z]{2}$/.test(raw) && !pieces[j]?.glued) continue;
+    if (/^(?:COP|N|R)$/.test(raw) && !isSum(pieces, j)) continue;
     const next = pieces[j]?.raw === '.' && /^Rs$/.test(raw) ? j + 1 : j;
     return { currency, next };
   }
   return undefined;
 }
+
+/** “R12 million”, “N5,000”, “COP 20,000”, but not “N95”, “COP 27”. */
+const isSum = (pieces: readonly Piece[], i: number): boolean =>
+  /\d[, ]\d{3}/.test(pieces[i]?.raw ?? '') ||
+  SCALES.has(pieces[i + 1]?.lower ?? '') ||
+  (SCALE_LETTERS.has(pieces[i + 1]?.raw ?? '') && pieces[i + 1]!.glued);
 
 /** The currency that begins at piece i, behind a number: euros · Canadian dollars · US dollars · p · cents. */
 export function trailingCurrencyAt(
@@ -80,8 +88,9 @@ export function trailingCurrencyAt(
   if (!OPENS.has(pieces[i]?.lower ?? '')) return undefined;
   for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
     const raw = phrase(pieces, i, j, 'raw');
-    const currency = CURRENCY_FORMS.get(raw) ?? CURRENCY_FORMS.get(raw.toLowerCase());
-    if (!currency || raw === 'PS' || raw === '$' || (pieces[j]?.glued && pieces[j]!.shape === 'word')) continue;
+    const currency = CURRENCY_FORMS.get(raw) ?? (raw.length > 1 ? CURRENCY_FORMS.get(raw.toLowerCase()) : undefined);
+    if (!currency || /^(?:LE|N|PS|R|SR)$/.test(raw) || raw === '$' || (pieces[j]?.glued && pieces[j]!.shape === 'word'))
+      continue;
     if (/^(?:p|c|kn|Sh|S\/|TL|RM|Rs|Tk|S\$)$/.test(raw) && !(raw === 'kn' || raw === 'TL' || pieces[i]!.glued))
       continue;
     return { currency, next: j };

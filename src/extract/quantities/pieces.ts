@@ -17,9 +17,9 @@ export interface Piece {
   readonly quotation: number;
 }
 
-/** 1,500 · 1,00,000 · 3.5 · .500 · 12, else letters with inner apostrophes, else one mark. */
+/** 1,500 · 1,00,000 · 3.5 · .500 · 12 · 35 000 · 2,3 million, else letters with inner apostrophes, else one mark. */
 const PIECE =
-  /(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|'s(?!\p{L})|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/uy;
+  /(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|(?<![\d.,]|\d\s)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.:]\d|\d|\s\d|-)|(?<![\d.,])\d{1,3},\d{1,2}(?=%|[\s-](?:per ?cent|[mb]illion|trillion)\b)|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|'s(?!\p{L})|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/uy;
 /** A word that stays whole: troops, O'Neil, U.S., a.m., Mr. (but “$5m.” is 5, m and a full stop). */
 const PLAIN_WORD = /^(?:\p{L}(?:[\p{L}\p{M}'&]*|(?:\.\p{L})+\.?)|(?!No|Rs)\p{Lu}\p{Ll}{1,4}\.)$/u;
 
@@ -71,7 +71,7 @@ export function piecesOf(doc: Doc, sentence: Sentence, from = 0): Piece[] {
         raw,
         lower,
         shape: number ? 'number' : wordly ? 'word' : 'mark',
-        value: number ? Number(raw.replaceAll(',', '')) : 0,
+        value: number ? figureOf(raw) : 0,
         pos: number ? 'NUM' : wordly ? token.pos : 'PUNCT',
         lemma: end - at === token.end - token.start ? token.lemma : lower,
         glued: out.length > 0 && out[out.length - 1]!.end === at,
@@ -82,6 +82,10 @@ export function piecesOf(doc: Doc, sentence: Sentence, from = 0): Piece[] {
   }
   return out;
 }
+
+/** 1,500 is 1500, 35 000 is 35000; 2,3 is 2.3. */
+const figureOf = (raw: string): number =>
+  Number(/^\d+,\d{1,2}$/.test(raw) ? raw.replace(',', '.') : raw.replaceAll(/[,\s]/g, ''));
 
 /** The word at piece i in lower case; empty outside the sentence. */
 export const lower = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';

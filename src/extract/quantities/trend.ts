@@ -1,5 +1,5 @@
 // Rise and fall by or to an amount.
-import { ADDING, FALLING, HIGHER, LOWER, MOVING, RISING } from '../../lexicon/trends.ts';
+import { ADDING, FALLING, FALLS, HIGHER, LOWER, MOVING, RISES, RISING } from '../../lexicon/trends.ts';
 import type { Quantity } from '../../record.ts';
 import type { Draft } from './draft.ts';
 import type { Piece } from './pieces.ts';
@@ -13,7 +13,7 @@ export type Trend = 'up' | 'down';
 
 /**
  * Rise or fall by or to this amount: “rose 3%”, “cut spending by 3%”, “fell to 3%”, “3% higher”. Told by a verb or
- * by up, down, higher, lower; “an increase of 3%” and “a 3% increase” say it themselves.
+ * by up, down, higher, lower; or by a noun, “an increase of 3%”, “a 3% increase”.
  * Where an amount stands between verb and “to”, that is the one that rose: “rose 3% to $84”.
  */
 export function trendOf(pieces: readonly Piece[], first: number, draft: Draft): Trend | undefined {
@@ -22,6 +22,10 @@ export function trendOf(pieces: readonly Piece[], first: number, draft: Draft): 
   const after = pieces[draft.next]?.lower ?? '';
   if (kind !== 'count' && HIGHER.has(after)) return 'up';
   if (kind !== 'count' && LOWER.has(after)) return 'down';
+  if (kind === 'percent' || kind === 'money') {
+    const told = nounTrend(pieces, first, draft.next);
+    if (told) return told;
+  }
   let by = false;
   for (let k = first - 1; k >= Math.max(0, first - 9); k--) {
     const piece = pieces[k]!;
@@ -42,6 +46,21 @@ export function trendOf(pieces: readonly Piece[], first: number, draft: Draft): 
     )
       return undefined;
     else if (by && /^(?:VERB|AUX|SCONJ)$/.test(piece.pos) && !/ed$/.test(piece.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** “a 3% [pay] rise”, “a drop of 3%”: the noun says it. Other measures, “a 5-foot jump”, are no change of anything. */
+function nounTrend(pieces: readonly Piece[], first: number, next: number): Trend | undefined {
+  const way = (word: string | undefined): Trend | undefined =>
+    RISES.has(word ?? '') ? 'up' : FALLS.has(word ?? '') ? 'down' : undefined;
+  if (pieces[first - 1]?.lower === 'of') return way(pieces[first - 2]?.lower);
+  for (let k = next; k < next + 3; k++) {
+    const piece = pieces[k];
+    if (piece?.shape !== 'word') return undefined;
+    const told = way(piece.lower);
+    if (told) return pieces[k + 1]?.raw === '-' ? undefined : told;
+    if (!/^(?:ADJ|NOUN)$/.test(piece.pos)) return undefined;
   }
   return undefined;
 }

@@ -32,7 +32,8 @@ export function startOf(pieces: readonly Piece[], i: number, floor: number): num
   if (i === floor || !MAY_LEAD.test(pieces[i - 1]!.raw)) return i;
   let start = i;
   const sign = pieces[i - 1]!;
-  if (/^(?:minus|negative)$/.test(sign.lower)) return i - 1;
+  // plus or minus 3 points
+  if (/^(?:minus|negative)$/.test(sign.lower)) return pieces[i - 2]?.lower === 'or' ? i : i - 1;
   if (sign.raw === '-' && /^(?:minus|negative)$/.test(pieces[i - 2]?.lower ?? '') && i - 2 >= floor) return i - 2;
   if (/^[+-]$/.test(sign.raw) && pieces[i]!.glued && (!sign.glued || /^[($€£¥]$/.test(pieces[i - 2]?.raw ?? '')))
     start = i - 1;

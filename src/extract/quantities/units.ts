@@ -48,14 +48,23 @@ function formAt(pieces: readonly Piece[], i: number, j: number): UnitWord | unde
   if (pieces[j]?.glued && pieces[j]!.shape === 'word') return undefined;
   const raw = phrase(pieces, i, j, 'raw');
   if (raw.length === 1 && !plausibleLetter(pieces, i)) return undefined;
-  return UNIT_FORMS.get(raw) ?? (raw.length > 2 ? UNIT_FORMS.get(phrase(pieces, i, j, 'lower')) : undefined);
+  // 100F is warm, 2.5 F is a capacity
+  if (raw === 'F' && pieces[i]!.glued) return UNIT_FORMS.get('°F');
+  if (raw.length < 3) return UNIT_FORMS.get(raw);
+  const lower = phrase(pieces, i, j, 'lower');
+  return UNIT_FORMS.get(raw) ?? UNIT_FORMS.get(lower) ?? UNIT_FORMS.get(lower.replaceAll('-', ' '));
 }
 
 /** 5m · 5 W · 6 V, but not “group 5 A team”, “12 l”, “4 s”. */
 function plausibleLetter(pieces: readonly Piece[], i: number): boolean {
   const [before, letter, after] = [pieces[i - 1], pieces[i]!, pieces[i + 1]];
   if (letter.raw === '°') return true;
+  // km/h, sq m
+  if (before?.raw === '/' && letter.glued) return true;
+  if (/^(?:square|sq\.?|cubic|cu\.?)$/.test(before?.lower ?? '')) return after?.raw !== "'";
   if (before?.shape !== 'number' || after?.raw === "'") return false;
+  // 221B Baker Street
+  if (letter.raw === 'B' && /^\p{Lu}\p{Ll}/u.test(after?.raw ?? '')) return false;
   return letter.glued || (/[WVJNFLKgmlA]/.test(letter.raw) && (after?.raw === '/' || letter.raw !== 'A'));
 }
 

@@ -36,7 +36,7 @@ export function singular(lower: string): string {
 
 const LONGEST = 8;
 const STOP =
-  /^(?:a|an|the|this|that|these|those|is|are|was|were|be|been|has|have|had|more|last|next|ago|later|earlier|each|old|as|than|percent|yesterday|today|tomorrow|who|which|et|al|am|pm|alone|apiece|overall|so|far|aged|now|then|there|here|both|only|too|not|also|us|me|him|worldwide|nationwide|or)$/;
+  /^(?:a|an|the|this|that|these|those|is|are|was|were|be|been|has|have|had|more|last|next|ago|later|earlier|each|old|as|than|percent|yesterday|today|tomorrow|who|which|et|al|am|pm|alone|apiece|overall|so|far|aged|bce|following|left|now|then|there|here|both|only|too|not|also|us|me|him|worldwide|nationwide|or)$/;
 
 /**
  * The noun phrase that begins at piece i, up to its head: “public housing properties”, “digital and physical sales”.
@@ -114,5 +114,7 @@ const DETERMINER = /^(?:a|all|an|her|his|its|my|our|such|that|the|their|these|th
 export function partitiveAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   let at = pieces[i]?.lower === 'of' ? i + 1 : i;
   while (DETERMINER.test(pieces[at]?.lower ?? '') && at < i + 4) at++;
-  return at === i ? undefined : phraseAt(pieces, at);
+  const phrase = at === i ? undefined : phraseAt(pieces, at);
+  // 9 million of the world's 160 million children
+  return phrase && pieces[phrase.next]?.lower === "'s" ? undefined : phrase;
 }

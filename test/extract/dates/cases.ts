@@ -76,6 +76,7 @@ Sales fell in {2010-H1=the first half of 2010}.
 Sales fell {2022-Q4=last quarter}.
 Sales fell in {FY2007=fiscal 2007}.
 Sales fell in {FY2007=fiscal year 2007}.
+Sales fell in {FY2007=the 2007 fiscal year}.
 Sales fell in {FY2007=FY2007}.
 Sales fell in {=the fiscal year} ending {2015-06-30=June 30, 2015}.
 Sales fell in {FY2023=the current fiscal year}.
@@ -183,6 +184,8 @@ He drove {duration PT24H=24 hours} on end.
 export const SETS = `
 They meet {set XXXX-WXX-2=every Tuesday}.
 They meet on {set XXXX-WXX-2=Tuesdays}.
+They meet {set P2W=every other Tuesday}.
+They meet {set P2W=every second weekend}.
 They meet {set P1D=every day}.
 They meet {set P2Y=every two years}.
 They meet {set P2W=every other week}.

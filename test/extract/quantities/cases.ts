@@ -33,6 +33,9 @@ The city has {count 2500000 #resident: two and a half million residents} now.
 The city has {count 1500000 #resident: one and a half million residents} now.
 The city lost {money 500000 ~ dollar USD: nearly half a million dollars} there.
 It fell by {percent 0.5 down percent: half of 1 percent} then.
+The city has {count 1500000 #resident: a million and a half residents} now.
+The city has {count 35000 #resident: 35 000 residents} now.
+The city has {count 92200000 #resident: 92,2 million residents} now.
 The city has {count 500000 #resident: half a million residents} now.
 The city has {count 250000 #resident: a quarter of a million residents} now.
 The hall holds {count 120 #guest: one hundred and twenty guests} at most times.
@@ -64,7 +67,7 @@ The rate is {ratio 3 per 100000 people: three per 100,000 people} there.
 They counted {count 60 #rescue: 60 rescues} there.
 The crash killed {count 12: twelve} and hurt {count 12 extra: twelve more}.
 It is a {count 3 #bedroom: three-bedroom} house.
-The clinic gives {count 3000 test per day #test: three thousand tests per day} now.
+The clinic gives {count 3000 test per day #test: three thousand tests} per day now.
 She raised {count 1 #hand: one hand} and left.
 It is {count 1 #book: one of the best books} of all.
 Nobody found {count 1 > #cause: more than one cause} for it.
@@ -99,6 +102,11 @@ It cost {money 5 dollar: $5} or {money 4 dollar USD: US$4}.
 It cost {money 21700 pound sterling GBP: £21,700}.
 It cost {money 5 euro EUR: €5}.
 It cost {money 15 euro EUR: 15 euros} there.
+It cost {money 12000000 south african rand ZAR: R12 million} there.
+It cost {money 50000 south african rand ZAR: R50 000} there.
+It cost {money 5000000000 nigerian naira NGN: N5 billion} there.
+It cost {money 8600 namibian dollar NAD: N$8,600} there.
+It cost {money 2000000000 colombian peso COP: COP 2 billion} there.
 It cost {money 800 chinese yuan CNY: 800 yuan} there.
 It cost {money 9000 japanese yen JPY: ¥9,000}.
 It cost {money 9000 japanese yen JPY: 9,000 yen} there.
@@ -146,6 +154,18 @@ It was {measure -130 degree fahrenheit: minus 130 degrees Fahrenheit} there.
 It was {measure 30 ~ degree: roughly 30 degrees} there.
 He is {measure 6.1667 foot: 6'2"} tall.
 He is {measure 6.1667 foot: 6ft 2in} tall.
+He is {measure 6.25 foot: 6-foot-3} and strong.
+Gusts hit {measure 80 kilometer per hour: 80 km/h} there.
+It holds {measure 80 milligram per deciliter: 80 mg/dL} now.
+It was {measure 38 degree celsius: 38C} there.
+It was {measure 100 degree fahrenheit: 100F} there.
+The plot has {measure 1200 square meter: 1,200 sq m} now.
+It pumps {measure 9500000 barrel per day: 9.5m bpd} now.
+It is {measure 8 foot: 8} by {measure 10 foot: 10 feet} wide.
+It weighs {measure 1000 >= kilogram: 1,000 or more kilograms} there.
+A quake of magnitude {measure 6.1 magnitude: 6.1} hit Lima.
+A {measure 5.8 magnitude: 5.8} earthquake hit Lima.
+It saw {measure 40 inch #snow: 40 inches} of snow there.
 It pumped {measure 1000000 ~ barrel of oil: about 1 million barrels of oil} there.
 She lost {measure 20 down pound: 20 pounds} there.
 It took {measure 3 year: three years} to build.
@@ -163,13 +183,26 @@ export const PERCENTAGES = lines(`
 It was {percent 12 percent: 12%} then.
 It was {percent 12 percent: 12 per cent} then.
 It was {percent 12 percent: twelve percent} then.
+It was {percent 21.6 percent: 21,6%} then.
+A {percent 50 down basis point: 50-basis-point} cut came.
+It was right by plus or minus {percent 3 percentage point: 3 percentage points} then.
 It was {percent 10..15 percent: 10-15%} then.
 It was {percent 5..20 percent: 5 per cent to 20 per cent} then.
-It won {percent 40 percent #voter: 40% of the voters} there.
+It won {percent 40 percent #voter: 40%} of the voters there.
 Sales rose {percent 60 up percent: 60%} then.
 Sales rose by {percent 60 up percent: 60%} then.
 Sales fell {percent 3 > down percent: more than 3%} then.
 Sales fell to {percent 3 down percent: 3%} then.
+They face a {percent 9.8 up percent #rise: 9.8 per cent} rise in bills.
+They face a {percent 9.8 up percent #rise: 9.8 per cent} council tax rise then.
+The firm saw an increase of {percent 12 up percent: 12%} in sales.
+The firm saw a drop of {percent 3 > down percent: more than 3%} in sales.
+The firm saw a {money 2000000000 down dollar USD #drop: $2 billion} drop in sales.
+A hike of {percent 25 up basis point: 25 basis points} came.
+It holds a {percent 10 percent #stake: 10%} stake then.
+The rate of {percent 3 percent: 3%} was kept.
+It has a {percent 3 percent #goal: 3%} growth-rate goal.
+It made a {measure 5 foot: 5-foot} jump.
 Sales are up {percent 9.4 up percent: 9.4 percent} now.
 Sales are down {percent 9.4 down percent: 9.4 percent} now.
 They cut spending by {percent 9 down percent: 9 percent} then.
@@ -204,9 +237,31 @@ It is {ratio 4 >: more than four times} the price.
 {ratio 0.3333333333333333 #voter: A third of voters} left.
 {ratio 0.6666666666666666 ~ #voter: Nearly two-thirds of voters} left.
 {ratio 0.25 #population: One fourth of the population} left.
-It is the {ordinal 3 #bridge: third bridge} there.
-A {ordinal 3 #man: third man} left.
-It is the {ordinal 25 #anniversary: 25th anniversary} now.
+It is the {ordinal 3 #bridge: third} bridge there.
+A {ordinal 3 #man: third} man left.
+It is the {ordinal 25 #anniversary: 25th} anniversary now.
+City are {ordinal 16: 16th} in the table.
+They finished {ordinal 3: third} in May.
+They rose to {ordinal 2 #place: second} place.
+It was their {ordinal 5: fifth} in a row.
+The {ordinal 2: second} accused Ruiz of theft.
+Ruiz, {age 34 year: 34}, left.
+The driver, {age 34 year: 34}, left.
+Ana Ruiz, a nurse, {age 34 year: 34}, left.
+Juan, {age 12 year: 12}, and Eva, {age 9 year: 9}, left.
+The twins, {age 6 year: 6}, left.
+Her brother, now {age 34 year: 34}, left.
+She was {age 8 year: eight} when it began.
+She is {age 26 year: 26} now.
+He would have been {age 80 year: 80} in May.
+He died at {age 89 year: 89} in May.
+A boy of {age 12 year: 12} spoke.
+Men {age 60 > year: over 60} may go.
+Children {age 5 < year: under five} may go.
+Women aged {age 60 > year: over 60} may go.
+Those {age 18 < year: under the age of 18} may go.
+People {age 65 >= year: 65 and older} may go.
+Adults {age 18..34 year: 18 to 34} may go.
 `);
 
 export const NO_QUANTITIES = lines(`
@@ -356,4 +411,20 @@ Level 3 ended.
 Tier 2 ended.
 Category 5 storms are rare.
 Several times over is not once.
+They wore N95 masks.
+COP 27 ended.
+COP27 ended.
+Call 555-0100 now.
+Call 131 444 now.
+He lives at 221B Baker Street.
+The P5+1 met.
+The tomb dates from 664 BCE.
+Page 3 of 12 is torn.
+She won the 4x100m relay.
+The Wildlife Act, 1972 lists it.
+The 116th Congress met.
+He lives on 42nd Street.
+He came first to the door.
+In the first place, it was cheap.
+It went to the second-hand shop.
 `);

@@ -1,4 +1,5 @@
-// Ages: 20-year-old, aged 25 to 54, Ana Ruiz, 25, in her 40s.
+// Ages told by their words: 20-year-old, aged 25 to 54, under the age of 18, in her 40s.
+import type { Bound } from '../../../lexicon/bounds.ts';
 import { type Amount, amountAt } from '../amounts.ts';
 import { type Draft, drafted, type Reading } from '../draft.ts';
 import type { MoneyReader } from '../money.ts';
@@ -7,9 +8,9 @@ import { lower, type Piece } from '../pieces.ts';
 import { rangeFrom } from '../ranges.ts';
 import { phraseAt } from '../what.ts';
 
-const YEAR = { name: 'year', symbol: 'y', dimension: 'time' };
+export const YEAR = { name: 'year', symbol: 'y', dimension: 'time' };
 /** A positive whole number, up to `most`. */
-const isWhole = (n: number, most: number): boolean => Number.isInteger(n) && n > 0 && n <= most;
+export const isWhole = (n: number, most: number): boolean => Number.isInteger(n) && n > 0 && n <= most;
 
 /** 20-year-old · 35 years old · a three-month-old */
 function ageInWords(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | undefined {
@@ -38,7 +39,7 @@ function endsSoon(pieces: readonly Piece[], i: number): boolean {
   return false;
 }
 
-/** aged 25 to 54 · at age 5 · at the age of 12 */
+/** aged 25 to 54 · at age 5 · at the age of 12 · under the age of 18 */
 function ageAfterWord(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | undefined {
   const of = lower(pieces, i - 1) === 'of' ? 1 : 0;
   let word = i - 1 - of;
@@ -49,8 +50,19 @@ function ageAfterWord(pieces: readonly Piece[], i: number, money: MoneyReader): 
   const amount = single && (rangeFrom(pieces, single, money) ?? ageRange(pieces, i) ?? single);
   if (!amount || amount.measure || !isWhole(amount.numeral.max, 130) || pieces[amount.next]?.pos === 'NOUN')
     return undefined;
-  return { ...drafted(amount, 'age', 'age after its word', 0.97), unit: YEAR };
+  const limit = word - (lower(pieces, word - 1) === 'the' ? 2 : 1);
+  const bound = of ? LIMITS.get(lower(pieces, limit)) : undefined;
+  const draft = drafted(amount, 'age', 'age after its word', 0.97);
+  return { ...draft, unit: YEAR, ...(bound && { first: limit, bound }) };
 }
+
+/** over 60 · under the age of 18 */
+export const LIMITS: ReadonlyMap<string, Bound> = new Map([
+  ['above', 'more than'],
+  ['below', 'less than'],
+  ['over', 'more than'],
+  ['under', 'less than'],
+]);
 
 /** 25 to 54: after “aged”, a range whatever stands before. */
 function ageRange(pieces: readonly Piece[], i: number): Amount | undefined {
@@ -58,72 +70,6 @@ function ageRange(pieces: readonly Piece[], i: number): Amount | undefined {
   if (!from || !to || from.next !== i + 1 || !/^(?:to|and|-)$/.test(lower(pieces, i + 1)) || from.min >= to.max)
     return undefined;
   return { first: i, next: to.next, numeral: { ...to, first: i, min: from.min } };
-}
-
-/** I was 19 · he is about 57 · she turned 80 */
-function ageAfterVerb(pieces: readonly Piece[], i: number): Draft | undefined {
-  const number = pieces[i]!;
-  if (!isWhole(number.value, 115) || !/^\d+$/.test(number.raw)) return undefined;
-  let at = i - 1;
-  while (/^(?:about|almost|around|just|nearly|now|only|still)$/.test(lower(pieces, at))) at--;
-  if (
-    !/^(?:was|is|am|turned|turns|turning|'s|'m)$/.test(lower(pieces, at)) ||
-    !/^(?:he|i|she|who)$/.test(lower(pieces, at - 1))
-  )
-    return undefined;
-  const after = pieces[i + 1];
-  if (after && after.shape !== 'mark' && !/^(?:and|but|in|last|next|on|this|today|when)$/.test(after.lower))
-    return undefined;
-  if (/^[-%'"°]$/.test(after?.raw ?? '')) return undefined;
-  return {
-    first: i,
-    next: i + 1,
-    number: i,
-    kind: 'age',
-    min: number.value,
-    max: number.value,
-    unit: YEAR,
-    rule: 'age after verb',
-    confidence: 0.75,
-  };
-}
-
-/** Ana Ruiz, 25, of Leeds · Ana Ruiz, now 25, of Leeds */
-function ageInApposition(pieces: readonly Piece[], i: number): Draft | undefined {
-  const now = lower(pieces, i - 1) === 'now' ? 1 : 0;
-  const comma = i - 1 - now;
-  const [number, name] = [pieces[i]!, pieces[comma - 1]];
-  if (number.shape !== 'number' || !isWhole(number.value, 115) || !/^\d+$/.test(number.raw)) return undefined;
-  if (lower(pieces, comma) !== ',' || !/^[,.;]$/.test(lower(pieces, i + 1)) || !name || name.shape !== 'word')
-    return undefined;
-  const before = pieces[comma - 2];
-  const named =
-    /^\p{Lu}/u.test(name.raw) && name.pos === 'PROPN' && before !== undefined && /^\p{Lu}/u.test(before.raw);
-  const junior = /^(?:jr|sr|jr\.|sr\.|ii|iii)$/.test(name.lower);
-  const relative =
-    /^(?:wife|husband|son|daughter|mother|father|brother|sister|man|woman|boy|girl|girlfriend|boyfriend|partner|grandson|granddaughter)$/.test(
-      name.lower,
-    );
-  const listed = pieces[i + 2]?.shape === 'number' || pieces[comma - 2]?.shape === 'number';
-  if (
-    listed ||
-    !(named || junior || relative) ||
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      before?.lower ?? '',
-    )
-  )
-    return undefined;
-  return {
-    first: i,
-    next: i + 1,
-    number: i,
-    kind: 'age',
-    min: number.value,
-    max: number.value,
-    unit: YEAR,
-    rule: 'age in apposition',
-    confidence: 0.9,
-  };
 }
 
 /** in her 40s · in his early 20s */
@@ -152,13 +98,6 @@ function ageInDecade(pieces: readonly Piece[], i: number): Draft | undefined {
 
 export const AGES: readonly Reading[] = [
   {
-    name: 'age after verb',
-    rules: ['age after verb'],
-    example: 'He was {19} when it began.',
-    counterExample: 'He was 19 points ahead.',
-    read: ageAfterVerb,
-  },
-  {
     name: 'age in words',
     rules: ['age in words'],
     example: 'The {20-year-old} fled.',
@@ -171,13 +110,6 @@ export const AGES: readonly Reading[] = [
     example: 'Women aged {25 to 54} voted.',
     counterExample: 'The ages of 12 trees were told.',
     read: ageAfterWord,
-  },
-  {
-    name: 'age in apposition',
-    rules: ['age in apposition'],
-    example: 'Ana Ruiz, {25}, left.',
-    counterExample: 'In May, 25, then 30, left.',
-    read: ageInApposition,
   },
   {
     name: 'decade of life',

@@ -1,4 +1,4 @@
-// Parts and multiples: one in five, half of, twice the, sixfold.
+// Parts, multiples and the size of earthquakes: one in five, half of, twice the, sixfold, magnitude 6.1.
 import { CARDINALS, MULTIPLES } from '../../../lexicon/numbers.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { numeralAt } from '../numerals.ts';
@@ -110,7 +110,27 @@ function half(pieces: readonly Piece[], i: number): Draft | undefined {
   return after === 'of' || (bounded && !/^-$/.test(after)) ? base : undefined;
 }
 
+const MAGNITUDE = { name: 'magnitude', dimension: 'magnitude' };
+
+/** magnitude 6.1 · a magnitude-6.1 quake · a 5.8 earthquake */
+function magnitude(pieces: readonly Piece[], i: number): Draft | undefined {
+  const number = pieces[i]!;
+  if (number.shape !== 'number' || !/^\d(?:\.\d)?$/.test(number.raw)) return undefined;
+  const told = lower(pieces, /^(?:-|of)$/.test(lower(pieces, i - 1)) ? i - 2 : i - 1) === 'magnitude';
+  const shook = number.raw.includes('.') && /^(?:earthquake|quake|temblor|tremor)$/.test(lower(pieces, i + 1));
+  if (!told && !shook) return undefined;
+  const of = { first: i, next: i + 1, number: i, min: number.value, max: number.value };
+  return { ...of, kind: 'measure', unit: MAGNITUDE, rule: 'magnitude', confidence: 0.95 };
+}
+
 export const RATIOS: readonly Reading[] = [
+  {
+    name: 'magnitude',
+    rules: ['magnitude'],
+    example: 'A magnitude-{6.1} quake hit.',
+    counterExample: 'A 6-year quake survey ended.',
+    read: magnitude,
+  },
   {
     name: 'one in five',
     rules: ['one in five'],

@@ -1,5 +1,11 @@
 // Numbers whose writing says that they are none: 7:30, 2.0.1, 1987, 1980s, 800-555-0100.
+import type { Amount } from '../amounts.ts';
+import type { Piece } from '../pieces.ts';
 import { after, bare, before, figure, plain, type Rejection } from './row.ts';
+
+/** 555-0100: three figures, a hyphen, four figures. */
+const isLocalNumber = (pieces: readonly Piece[], { numeral, next }: Amount): boolean =>
+  /^\d{3}$/.test(pieces[numeral.first]!.raw) && /^\d{4}$/.test(pieces[next - 1]!.raw);
 
 export const SHAPES: readonly Rejection[] = [
   {
@@ -75,7 +81,7 @@ export const SHAPES: readonly Rejection[] = [
         bare(amount) &&
         figure(amount) &&
         ((dashed(behind) && dashed(behind + 2)) ||
-          (amount.range === 'hyphen' && dashed(behind)) ||
+          (amount.range === 'hyphen' && (dashed(behind) || isLocalNumber(pieces, amount))) ||
           (pieces[amount.first - 1]?.raw === '-' && pieces[amount.first - 2]?.shape === 'number' && !amount.range))
       );
     },
@@ -87,6 +93,36 @@ export const SHAPES: readonly Rejection[] = [
     rejects: (_, amount) => bare(amount) && amount.numeral.max < 0,
   },
   {
+    name: 'sum of a name',
+    example: 'The P5+{1} met.',
+    counterExample: 'They hired {100}+ nurses.',
+    rejects: (pieces, amount) => {
+      const [plus, digit] = [after(pieces, amount), after(pieces, amount, 1)];
+      if (bare(amount) && plus?.raw === '+' && plus.glued && digit?.glued && digit.shape === 'number') return true;
+      const [mark, left] = [before(pieces, amount), before(pieces, amount, 2)];
+      return bare(amount) && mark?.raw === '+' && mark.glued && pieces[amount.first]!.glued && left?.shape === 'number';
+    },
+  },
+  {
+    name: 'part of a list of pages',
+    example: 'Page 3 of {12} is torn.',
+    counterExample: 'Some 3 of {12} pages are torn.',
+    rejects: (pieces, amount) =>
+      plain(pieces, amount) &&
+      before(pieces, amount)?.lower === 'of' &&
+      before(pieces, amount, 2)?.shape === 'number' &&
+      /^(?:episode|image|page|part|photo|picture|slide|step)$/.test(before(pieces, amount, 3)?.lower ?? ''),
+  },
+  {
+    name: 'year before Christ',
+    example: 'The tomb is from about {664} BCE.',
+    counterExample: 'The tomb has {664} bricks.',
+    rejects: (pieces, amount) =>
+      bare(amount) &&
+      /^(?:b\.?c\.?(?:e\.?)?|c\.?e\.?|a\.?d\.?)$/.test(after(pieces, amount)?.lower ?? '') &&
+      /^\p{L}\.|^\p{Lu}+$/u.test(after(pieces, amount)!.raw),
+  },
+  {
     name: 'year',
     example: 'It was built in {1987} by hand.',
     counterExample: 'It was built by {1987} people by hand.',
@@ -96,6 +132,12 @@ export const SHAPES: readonly Rejection[] = [
       if (value < 1500 || value > 2199 || pieces[amount.numeral.first]!.raw.length !== 4) return false;
       const word = before(pieces, amount)?.lower ?? '';
       const noun = after(pieces, amount);
+      // the Wildlife Act, 1972 lists
+      if (
+        word === ',' &&
+        /^(?:Act|Bill|Code|Decree|Law|Ordinance|Regulations?|Rules)$/.test(before(pieces, amount, 2)?.raw ?? '')
+      )
+        return true;
       return !(
         noun?.pos === 'NOUN' &&
         /(?:s|people)$/.test(noun.lower) &&

@@ -1,0 +1,49 @@
+// People told by how old they are: “adults 18 to 34”, “children under five”, “men over 60”. Lower case, plural or for
+// everybody. Collected by hand.
+
+export const AGE_GROUPS: ReadonlySet<string> = new Set(
+  `
+adults
+anybody
+anyone
+babies
+boys
+children
+citizens
+drivers
+everybody
+everyone
+females
+girls
+infants
+kids
+males
+men
+nobody
+participants
+patients
+pensioners
+people
+persons
+players
+residents
+respondents
+seniors
+smokers
+somebody
+someone
+students
+teenagers
+teens
+those
+users
+viewers
+voters
+women
+workers
+youngsters
+youths
+`
+    .trim()
+    .split('\n'),
+);
