@@ -1,18 +1,16 @@
 import { Command, Option } from 'commander';
 import type { Article } from '../read/article.ts';
-import type { InputFormat } from '../read/options.ts';
 import type { Opened } from '../read/read.ts';
 import { VERDICTS, type Verdict, type Verification } from '../verify/verification.ts';
+import { checkStdin, type ReadingOptions, readOptions } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
-import { Problems, UsageError } from './problems.ts';
+import { Problems } from './problems.ts';
 
-interface VerifyOptions {
+interface VerifyOptions extends ReadingOptions {
   readonly against: readonly string[];
   readonly accept: Verdict;
   readonly only?: readonly Part[];
-  readonly from?: InputFormat;
-  readonly published?: string;
   readonly to: 'text' | 'json' | 'html';
   readonly output?: string;
   readonly quiet?: boolean;
@@ -53,11 +51,15 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(
       new Option('--accept <verdict>', 'the last verdict that is let through').choices(VERDICTS).default('marked'),
     )
-    .addOption(new Option('--only <parts>', 'look up these only: quotes,numbers').argParser(parts))
+    .addOption(
+      new Option('--only <parts>', 'look up these only: quotes,numbers').argParser(option.namesOf(PARTS, 'part')),
+    )
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
-    .addOption(new Option('--to <format>', 'how to write it').choices(['text', 'json', 'html']).default('text'))
-    .addOption(new Option('-o, --output <file>', 'write to this file'))
+    .addOption(option.asText())
+    .addOption(option.outputFile())
     .addOption(option.quiet())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
@@ -65,9 +67,8 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitStatus> {
-  const { against, from, published, output, accept, quiet = false } = options;
-  if ([draft, ...against].filter((input) => input === '-').length > 1)
-    throw new UsageError('- is given twice, but standard input can be read only once; give it once');
+  const { against, output, accept, quiet = false } = options;
+  checkStdin([draft, ...against]);
   const [{ open }, { oneArticle }, { analyze }, { verify: verified }, { isWorse }, out] = await Promise.all([
     import('../read/read.ts'),
     import('./one-article.ts'),
@@ -77,8 +78,8 @@ async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitS
     import('./text-out.ts'),
   ]);
   const target = await out.findFile(output, io);
-  const reading = { cwd: io.cwd(), stdin: io.stdin, ...(from && { from }) };
-  const report = analyze(await oneArticle(draft, { ...reading, ...(published !== undefined && { published }) }));
+  const reading = { ...readOptions(options, io), stdin: io.stdin };
+  const report = analyze(await oneArticle(draft, reading));
   const problems = new Problems(io, quiet);
   const sources = await articlesOf(await open(against, reading), problems);
   const found = only(verified(report, sources), options.only ?? PARTS);
@@ -109,11 +110,4 @@ async function written(found: Verification, { to, accept }: VerifyOptions, colou
   if (to === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   if (to === 'text') return (await import('../format/verify/text.ts')).verifyText(found, { accept, colour });
   return (await import('../format/html/verify.ts')).verifyPage(found, accept);
-}
-
-function parts(written: string): Part[] {
-  const names = written.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(PARTS as readonly string[]).includes(name));
-  if (unknown === undefined) return names as Part[];
-  throw new UsageError(`--only ${written}: there is no "${unknown}" to look up; choose from ${PARTS.join(', ')}`);
 }
