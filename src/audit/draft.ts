@@ -2,6 +2,7 @@
 import type { Attribution, Block, Entity, Report, Span } from '../record.ts';
 import { type Doc, isBody, type Sentence } from '../text/doc.ts';
 import { findGarbled } from '../text/garbled.ts';
+import { firstEndingAfter } from '../text/halving.ts';
 import { findQuotations } from '../text/marks.ts';
 import { plainShadow } from '../text/plain.ts';
 import { readable } from '../text/readable.ts';
@@ -90,17 +91,6 @@ function quotedIn({ quotes }: Report, length: number): Uint8Array {
   for (const { kind, spans } of quotes)
     if (kind === 'full' || kind === 'partial') for (const { start, end } of spans) quoted.fill(1, start, end);
   return quoted;
-}
-
-/** The first item of an ordered list that ends after a place. */
-export function firstEndingAfter<T extends Range>(items: readonly T[], at: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The item of an ordered list, without overlaps, that holds a place. */

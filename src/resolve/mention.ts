@@ -2,6 +2,7 @@ import type { Name } from '../extract/findings.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
+import { firstEndingAfter, firstWhere } from '../text/halving.ts';
 import { bySpan, span } from '../text/span.ts';
 import { isRoleToken } from './entities/role-token.ts';
 import { nameWords, personWords } from './entities/words.ts';
@@ -20,24 +21,12 @@ export interface NameMention extends Span {
 
 /** Index of the first token that ends after the offset: the one there, or the next. */
 export function tokenAfter(tokens: readonly Token[], offset: number): number {
-  return lowest(tokens, (token) => token.end > offset);
+  return firstEndingAfter(tokens, offset);
 }
 
 /** Index of the first of the spans, which are in order, that starts at the offset or after it. */
 export function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
-  return lowest(spans, (s) => s.start >= offset);
-}
-
-/** The first index from which on `holds` is true, by halving. */
-function lowest<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(spans, (s) => s.start >= offset);
 }
 
 /** The tokens that a span touches, `last` exclusive. */
