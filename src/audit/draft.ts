@@ -102,7 +102,7 @@ export function holding<T extends Range>(items: readonly T[], at: number): T | u
 export const sentenceAt = ({ doc }: Draft, at: number): Sentence | undefined => holding(doc.sentences, at);
 
 /** All that an attribution covers: content, cue, source and via. */
-export function extent({ content, cue, source, via }: Attribution): Range | undefined {
+function extent({ content, cue, source, via }: Attribution): Range | undefined {
   const spans = [...content, ...cue, ...(source?.spans ?? []), ...via.flatMap((v) => [...v.spans, ...v.cue])];
   if (spans.length === 0) return undefined;
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

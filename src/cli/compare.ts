@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { type Comparison, differences, SECTIONS, type Section } from '../compare/comparison.ts';
+import type { FindingFormat } from '../format/options.ts';
 import { checkStdin, type ReadingOptions, readOptions } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 
 interface CompareOptions extends ReadingOptions {
   readonly only?: readonly Section[];
-  readonly to: 'text' | 'json' | 'html';
+  readonly to: FindingFormat;
   readonly output?: string;
   readonly exitCode?: boolean;
   readonly color?: boolean;

@@ -1,6 +1,6 @@
 // Options that several commands share, and how their arguments are read.
 import { Option } from 'commander';
-import { OFFSET_UNITS, OUTPUT_FORMATS, SECTIONS } from '../format/options.ts';
+import { FINDING_FORMATS, OFFSET_UNITS, OUTPUT_FORMATS, SECTIONS } from '../format/options.ts';
 import { isDay } from '../read/day.ts';
 import { INPUT_FORMATS } from '../read/options.ts';
 import { UsageError } from './problems.ts';
@@ -28,7 +28,7 @@ export const output = (): Option =>
 export const outputFile = (): Option => new Option('-o, --output <file>', 'write to this file');
 
 export const asText = (): Option =>
-  new Option('--to <format>', 'how to write it').choices(['text', 'json', 'html']).default('text');
+  new Option('--to <format>', 'how to write it').choices(FINDING_FORMATS).default('text');
 
 export const only = (): Option =>
   new Option('--only <sections>', `show these sections only: ${SECTIONS.join(',')}`).argParser(

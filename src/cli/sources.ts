@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { SOURCE_FORMATS, type SourceFormat } from '../format/options.ts';
 import type { Report } from '../record.ts';
 import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -6,7 +7,7 @@ import * as option from './options.ts';
 import { Problems } from './problems.ts';
 
 interface SourcesOptions extends ReadingOptions {
-  readonly to: 'table' | 'csv' | 'json' | 'ndjson';
+  readonly to: SourceFormat;
   readonly output?: string;
   readonly minConfidence?: number;
   readonly quiet?: boolean;
@@ -34,9 +35,7 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.maxSize())
     .addOption(option.allowPrivateHosts())
     .addOption(option.published())
-    .addOption(
-      new Option('--to <format>', 'how to write it').choices(['table', 'csv', 'json', 'ndjson']).default('table'),
-    )
+    .addOption(new Option('--to <format>', 'how to write it').choices(SOURCE_FORMATS).default('table'))
     .addOption(option.outputFile())
     .addOption(option.minConfidence())
     .addOption(option.quiet())

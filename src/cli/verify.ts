@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { FindingFormat } from '../format/options.ts';
 import type { Article } from '../read/article.ts';
 import type { Opened } from '../read/read.ts';
 import { VERDICTS, type Verdict, type Verification } from '../verify/verification.ts';
@@ -11,7 +12,7 @@ interface VerifyOptions extends ReadingOptions {
   readonly against: readonly string[];
   readonly accept: Verdict;
   readonly only?: readonly Part[];
-  readonly to: 'text' | 'json' | 'html';
+  readonly to: FindingFormat;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;

@@ -52,7 +52,7 @@ function utterers(quotes: readonly Quote[]): Map<string, Source | undefined> {
 }
 
 /** @throws TypeError where the record has no text */
-export function draftOf({ article: { text } }: Report): Draft {
+function draftOf({ article: { text } }: Report): Draft {
   if (text === undefined) throw new TypeError('a draft can be verified only with its text');
   const lines = lineStarts(text);
   return { text, plain: plainShadow(text), lineAt: (place) => lastAt(lines, place) + 1 };

@@ -1,5 +1,4 @@
 // Articles with gold attributions, brought to tokens.
-import { readFileSync } from 'node:fs';
 import { type Columns, columnsOf } from '../../src/extract/attributions/columns.ts';
 import type { Range } from '../../src/extract/attributions/draft.ts';
 import { modelFile } from '../../src/model/files.ts';
@@ -37,12 +36,6 @@ export interface Prepared {
   readonly columns: Columns;
   readonly gold: readonly GoldAttribution[];
 }
-
-export const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 /** Segments an article and finds the tokens of its gold spans; attributions that lose cue or content on the way are left out. */
 export function prepare(article: GoldArticle): Prepared {
