@@ -30,7 +30,7 @@ export function compare(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('compare')
     .summary('what changed between two versions: quotes, speakers, numbers, dates')
     .description('Compares the quotes, speakers, attributions, numbers, dates and sources of two versions.')
-    .argument('<old>', 'a file with one article, or - for standard input')
+    .argument('<old>', 'a file or address with one article, or - for standard input')
     .argument('<new>', 'its next version')
     .addOption(
       new Option('--only <sections>', `compare these only: ${SECTIONS.join(',')}`).argParser(

@@ -31,8 +31,8 @@ Every quote of the draft is looked up in the sources: transcripts, captions, rel
   altered         words differ: a number, a negation, a name?
   other-speaker   the source gives these words to somebody else
   not-found       nothing like it in the sources
-A cut or an ellipsis that drops a “not”, an “if” or an “almost” counts as altered. A number that the sources give
-otherwise for the same thing counts as altered, one that they do not have as not-found.
+A cut or an ellipsis that drops a “not”, an “if” or an “almost” counts as altered. A number is the same
+(counts as exact), differs (they give another value for the same thing: altered), or is not-found.
 
 Examples:
   onrecord verify draft.txt --against interview.txt
@@ -47,8 +47,8 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('verify')
     .summary('each quote and number of a draft, looked up in transcripts or notes')
     .description('Looks up every quote and number of a draft in its sources, and says what differs.')
-    .argument('<draft>', 'a file with one article, or - for standard input')
-    .requiredOption('--against <source...>', 'files, folders, globs: what was really said')
+    .argument('<draft>', 'a file or address with one article, or - for standard input')
+    .requiredOption('--against <source...>', 'files, folders, globs, addresses: what was really said')
     .addOption(
       new Option('--accept <verdict>', 'the last verdict that is let through').choices(VERDICTS).default('marked'),
     )
