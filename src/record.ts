@@ -13,7 +13,7 @@ const id = (letter: string) => Type.String({ pattern: `^${letter}[0-9]+$` });
 const confidence = Type.Number({ minimum: 0, maximum: 1 });
 const explanation = optional(Type.String({ description: 'why this reading (only with --explain)' }));
 
-export const BLOCK_KINDS = [
+const BLOCK_KINDS = [
   'headline',
   'byline',
   'dateline',
@@ -244,7 +244,7 @@ const shownSchema = Type.Object(
 );
 
 /** What stands in the place of a record whose input could not be read. */
-export const errorRecordSchema = Type.Object(
+const errorRecordSchema = Type.Object(
   {
     version: Type.Literal(1),
     article: Type.Object({ id: Type.String(), path: optional(Type.String()) }, closed),

@@ -1,6 +1,7 @@
 // Who stands behind the words of a draft.
 import type { Block, Source } from '../record.ts';
-import { type Draft, firstEndingAfter, type Range } from './draft.ts';
+import { firstEndingAfter } from '../text/halving.ts';
+import type { Draft, Range } from './draft.ts';
 
 const TRACEABLE: ReadonlySet<Source['kind']> = new Set(['named-person', 'organization', 'document', 'media']);
 

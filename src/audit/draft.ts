@@ -2,6 +2,7 @@
 import type { Attribution, Block, Entity, Report, Span } from '../record.ts';
 import { type Doc, isBody, type Sentence } from '../text/doc.ts';
 import { findGarbled } from '../text/garbled.ts';
+import { firstEndingAfter } from '../text/halving.ts';
 import { findQuotations } from '../text/marks.ts';
 import { plainShadow } from '../text/plain.ts';
 import { readable } from '../text/readable.ts';
@@ -92,17 +93,6 @@ function quotedIn({ quotes }: Report, length: number): Uint8Array {
   return quoted;
 }
 
-/** The first item of an ordered list that ends after a place. */
-export function firstEndingAfter<T extends Range>(items: readonly T[], at: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The item of an ordered list, without overlaps, that holds a place. */
 export function holding<T extends Range>(items: readonly T[], at: number): T | undefined {
   const item = items[firstEndingAfter(items, at)];
@@ -112,7 +102,7 @@ export function holding<T extends Range>(items: readonly T[], at: number): T | u
 export const sentenceAt = ({ doc }: Draft, at: number): Sentence | undefined => holding(doc.sentences, at);
 
 /** All that an attribution covers: content, cue, source and via. */
-export function extent({ content, cue, source, via }: Attribution): Range | undefined {
+function extent({ content, cue, source, via }: Attribution): Range | undefined {
   const spans = [...content, ...cue, ...(source?.spans ?? []), ...via.flatMap((v) => [...v.spans, ...v.cue])];
   if (spans.length === 0) return undefined;
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

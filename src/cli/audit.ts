@@ -1,15 +1,12 @@
 import { Command, Option } from 'commander';
 import { AUDIT_FORMATS, type AuditOutput, FAIL_ON, type FailOn } from '../format/audit/options.ts';
-import type { InputFormat } from '../read/options.ts';
-import { whatToRead } from './inputs.ts';
+import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import { type ExitStatus, type Io, write } from './io.ts';
 import * as option from './options.ts';
-import { Problems, UsageError } from './problems.ts';
+import { Problems } from './problems.ts';
 import { version } from './version.ts';
 
-interface AuditOptions {
-  readonly from?: InputFormat;
-  readonly published?: string;
+interface AuditOptions extends ReadingOptions {
   readonly to?: AuditOutput;
   readonly output?: string;
   readonly rules?: boolean;
@@ -45,7 +42,7 @@ export function audit(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('audit')
     .summary('a linter for sourcing: who is not named, not introduced, not asked')
     .description('Checks articles against the published sourcing rules of newsrooms.')
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--rules', 'list the rules, with the newsroom whose rule each follows')
     .option('--config <file>', 'take this configuration instead of those beside the articles')
     .addOption(new Option('--to <format>', 'how to write the findings').choices(AUDIT_FORMATS).default('text'))
@@ -54,6 +51,8 @@ export function audit(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--write-baseline', 'write what is found to the baseline file instead (default: .onrecord-baseline.json)')
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
     .addOption(option.quiet())
     .addOption(option.jobs().hideHelp())
@@ -75,25 +74,19 @@ async function list({ to }: AuditOptions, io: Io): Promise<ExitStatus> {
 
 async function run(inputs: readonly string[], options: AuditOptions, io: Io): Promise<ExitStatus> {
   const asked = whatToRead(inputs, io);
-  const [{ open }, { Outcomes }, { ConfigFiles }, { deliver, findTarget }] = await Promise.all([
+  const [{ open }, { Outcomes }, { ConfigFiles }, out] = await Promise.all([
     import('../read/read.ts'),
     import('./audit/outcomes.ts'),
     import('./audit/config-files.ts'),
-    import('./target.ts'),
+    import('./text-out.ts'),
   ]);
-  const { from, published, output, quiet = false, failOn } = options;
+  const { output, quiet = false, failOn } = options;
   const cwd = io.cwd();
-  const target = await findTarget(output, cwd);
-  if (target.kind === 'folder') throw new UsageError(`-o ${output}: this is a folder; name a file`);
+  const target = await out.findFile(output, io);
   const configs = new ConfigFiles(cwd, options.config);
   await configs.of(undefined);
   const baseline = await openBaseline(options, cwd);
-  const opened = await open(asked, {
-    cwd,
-    stdin: io.stdin,
-    ...(from && { from }),
-    ...(published !== undefined && { published }),
-  });
+  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
   const problems = new Problems(io, quiet);
   const outcomes = new Outcomes({ cwd, configs, baseline, failOn });
   const found = outcomes.of(opened, problems);
@@ -106,8 +99,8 @@ async function run(inputs: readonly string[], options: AuditOptions, io: Io): Pr
     );
     return problems.status;
   }
-  const chunks = await formatted(found, options, opened.several, io);
-  await deliver({ records: nothing(), format: () => chunks, several: opened.several }, target, io);
+  const colour = out.wantsColour(io, target, options);
+  await out.deliverChunks(await written(found, options, opened.several, colour), target, io);
   return problems.status || (outcomes.fails ? 1 : 0);
 }
 
@@ -117,20 +110,15 @@ async function openBaseline({ baseline, writeBaseline = false }: AuditOptions, c
   return BaselineFile.open(baseline ?? DEFAULT_BASELINE, cwd, { anew: writeBaseline });
 }
 
-async function formatted(
+async function written(
   found: AsyncIterable<import('../format/audit/audited.ts').Outcome>,
-  { to = 'text', output, color: asked = true }: AuditOptions,
+  { to = 'text' }: AuditOptions,
   several: boolean,
-  io: Io,
+  color: boolean,
 ): Promise<AsyncIterable<string>> {
   const [{ AUDIT_WRITERS }, { RULES }] = await Promise.all([
     import('../format/audit/formats.ts'),
     import('../audit/rules/index.ts'),
   ]);
-  const isTerminal = 'isTTY' in io.stdout && io.stdout.isTTY === true;
-  const color = asked && output === undefined && isTerminal && !io.env.NO_COLOR;
   return AUDIT_WRITERS[to](found, { rules: RULES, several, version: version(), color });
 }
-
-/** The findings are formatted already: what is delivered are their pieces. */
-async function* nothing(): AsyncGenerator<never> {}

@@ -1,15 +1,13 @@
 import { Command, Option } from 'commander';
 import { type Comparison, differences, SECTIONS, type Section } from '../compare/comparison.ts';
-import type { InputFormat } from '../read/options.ts';
+import type { FindingFormat } from '../format/options.ts';
+import { checkStdin, type ReadingOptions, readOptions } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
-import { UsageError } from './problems.ts';
 
-interface CompareOptions {
+interface CompareOptions extends ReadingOptions {
   readonly only?: readonly Section[];
-  readonly from?: InputFormat;
-  readonly published?: string;
-  readonly to: 'text' | 'json' | 'html';
+  readonly to: FindingFormat;
   readonly output?: string;
   readonly exitCode?: boolean;
   readonly color?: boolean;
@@ -32,13 +30,19 @@ export function compare(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('compare')
     .summary('what changed between two versions: quotes, speakers, numbers, dates')
     .description('Compares the quotes, speakers, attributions, numbers, dates and sources of two versions.')
-    .argument('<old>', 'a file with one article, or - for standard input')
+    .argument('<old>', 'a file or address with one article, or - for standard input')
     .argument('<new>', 'its next version')
-    .addOption(new Option('--only <sections>', `compare these only: ${SECTIONS.join(',')}`).argParser(sections))
+    .addOption(
+      new Option('--only <sections>', `compare these only: ${SECTIONS.join(',')}`).argParser(
+        option.namesOf(SECTIONS, 'section'),
+      ),
+    )
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
-    .addOption(new Option('--to <format>', 'how to write it').choices(['text', 'json', 'html']).default('text'))
-    .addOption(new Option('-o, --output <file>', 'write to this file'))
+    .addOption(option.asText())
+    .addOption(option.outputFile())
     .addOption(new Option('--exit-code', 'end with status 1 where there is a difference'))
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
@@ -46,8 +50,8 @@ export function compare(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(old: string, now: string, options: CompareOptions, io: Io): Promise<ExitStatus> {
-  const { from, published, output, exitCode = false } = options;
-  if (old === '-' && now === '-') throw new UsageError('- is given twice, but standard input can be read only once');
+  const { output, exitCode = false } = options;
+  checkStdin([old, now]);
   const [{ oneArticle }, { analyze }, { compare: compared }, out] = await Promise.all([
     import('./one-article.ts'),
     import('../analyze.ts'),
@@ -55,12 +59,7 @@ async function run(old: string, now: string, options: CompareOptions, io: Io): P
     import('./text-out.ts'),
   ]);
   const target = await out.findFile(output, io);
-  const reading = {
-    cwd: io.cwd(),
-    stdin: io.stdin,
-    ...(from && { from }),
-    ...(published !== undefined && { published }),
-  };
+  const reading = { ...readOptions(options, io), stdin: io.stdin };
   const before = analyze(await oneArticle(old, reading));
   const after = analyze(await oneArticle(now, reading));
   const found = only(compared(before, after), options.only ?? SECTIONS);
@@ -77,11 +76,4 @@ async function written(found: Comparison, { to }: CompareOptions, colour: boolea
   if (to === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   if (to === 'text') return (await import('../format/compare/text.ts')).compareText(found, { colour });
   return (await import('../format/html/compare.ts')).comparePage(found);
-}
-
-function sections(written: string): Section[] {
-  const names = written.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(SECTIONS as readonly string[]).includes(name));
-  if (unknown === undefined) return names as Section[];
-  throw new UsageError(`--only ${written}: there is no section "${unknown}"; choose from ${SECTIONS.join(', ')}`);
 }

@@ -1,17 +1,12 @@
 import { Command } from 'commander';
 import type { OutputFormat } from '../format/options.ts';
 import type { Shape } from '../format/shape.ts';
-import type { InputFormat } from '../read/options.ts';
-import { whatToRead } from './inputs.ts';
+import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { UsageError } from './problems.ts';
 
-interface ExtractOptions extends Shape {
-  readonly from?: InputFormat;
-  readonly published?: string;
-  readonly maxSize?: number;
-  readonly allowPrivateHosts?: boolean;
+interface ExtractOptions extends Shape, ReadingOptions {
   readonly to?: OutputFormat;
   readonly output?: string;
   readonly explain?: boolean;
@@ -102,11 +97,3 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
   if (several || options.resume) return (await import('./batch/index.ts')).runBatch(asBatch, io);
   return (await import('./batch/single.ts')).runSingle(asBatch, io);
 }
-
-const readOptions = ({ from, published, maxSize, allowPrivateHosts }: ExtractOptions, io: Io) => ({
-  cwd: io.cwd(),
-  ...(from && { from }),
-  ...(published !== undefined && { published }),
-  ...(maxSize !== undefined && { limit: maxSize }),
-  ...(allowPrivateHosts && { allowPrivateHosts: true }),
-});

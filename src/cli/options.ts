@@ -1,6 +1,6 @@
 // Options that several commands share, and how their arguments are read.
 import { Option } from 'commander';
-import { OFFSET_UNITS, OUTPUT_FORMATS, SECTIONS, type Section } from '../format/options.ts';
+import { FINDING_FORMATS, OFFSET_UNITS, OUTPUT_FORMATS, SECTIONS } from '../format/options.ts';
 import { isDay } from '../read/day.ts';
 import { INPUT_FORMATS } from '../read/options.ts';
 import { UsageError } from './problems.ts';
@@ -25,8 +25,15 @@ export const to = (): Option =>
 export const output = (): Option =>
   new Option('-o, --output <place>', 'write to this file, or into this folder/ one file an article');
 
+export const outputFile = (): Option => new Option('-o, --output <file>', 'write to this file');
+
+export const asText = (): Option =>
+  new Option('--to <format>', 'how to write it').choices(FINDING_FORMATS).default('text');
+
 export const only = (): Option =>
-  new Option('--only <sections>', `show these sections only: ${SECTIONS.join(',')}`).argParser(sections);
+  new Option('--only <sections>', `show these sections only: ${SECTIONS.join(',')}`).argParser(
+    namesOf(SECTIONS, 'section'),
+  );
 
 export const noText = (): Option => new Option('--no-text', 'leave the text of the article out');
 
@@ -89,9 +96,12 @@ function size(written: string): number {
   throw new UsageError(`--max-size ${written}: no size; write it as 20MB`);
 }
 
-function sections(written: string): Section[] {
-  const names = written.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(SECTIONS as readonly string[]).includes(name));
-  if (unknown === undefined) return names as Section[];
-  throw new UsageError(`--only ${written}: there is no section "${unknown}"; choose from ${SECTIONS.join(', ')}`);
-}
+/** Reads what --only was given: “quotes, dates”. */
+export const namesOf =
+  <Name extends string>(known: readonly Name[], what: string) =>
+  (written: string): Name[] => {
+    const names = written.split(',').map((name) => name.trim());
+    const unknown = names.find((name) => !(known as readonly string[]).includes(name));
+    if (unknown === undefined) return names as Name[];
+    throw new UsageError(`--only ${written}: there is no ${what} "${unknown}"; choose from ${known.join(', ')}`);
+  };

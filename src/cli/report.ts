@@ -1,14 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Format } from '../format/format.ts';
-import type { InputFormat } from '../read/options.ts';
-import { whatToRead } from './inputs.ts';
+import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems, UsageError } from './problems.ts';
 
-interface ReportOptions {
-  readonly from?: InputFormat;
-  readonly published?: string;
+interface ReportOptions extends ReadingOptions {
   readonly output?: string;
   readonly minConfidence?: number;
   readonly explain?: boolean;
@@ -30,8 +27,10 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('report')
     .summary('one HTML page: the article marked, its sources, a fact sheet to tick')
     .description('Writes one self-contained HTML page about the articles.')
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
     .addOption(new Option('-o, --output <file>', 'write the page to this file'))
     .addOption(option.minConfidence())
@@ -44,24 +43,19 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(inputs: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
-  const { from, published, output, quiet = false, explain = false } = options;
+  const { output, quiet = false, explain = false } = options;
   if (output === undefined && io.stdout.isTTY)
     throw new UsageError('a page is no reading for a terminal; name a file for it: -o report.html');
   const asked = whatToRead(inputs, io);
-  const [{ open }, { recordsOf }, { deliver, findTarget }, { reportPage }] = await Promise.all([
+  const [{ open }, { recordsOf }, { deliver }, { findFile }, { reportPage }] = await Promise.all([
     import('../read/read.ts'),
     import('./records.ts'),
     import('./target.ts'),
+    import('./text-out.ts'),
     import('../format/html/report/index.ts'),
   ]);
-  const target = await findTarget(output, io.cwd());
-  if (target.kind === 'folder') throw new UsageError(`-o ${output}: this is a folder; name a file: -o report.html`);
-  const opened = await open(asked, {
-    cwd: io.cwd(),
-    stdin: io.stdin,
-    ...(from && { from }),
-    ...(published !== undefined && { published }),
-  });
+  const target = await findFile(output, io);
+  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
   const problems = new Problems(io, quiet);
   const records = recordsOf(opened, { ...options, explain: true }, problems);
   const format: Format = (all, several) => reportPage(all, several, { explain });

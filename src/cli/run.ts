@@ -22,7 +22,7 @@ Examples:
   onrecord report draft.txt -o draft.html  a page to look at, tick and print
   onrecord extract --help                  all options of the main command
 
-Exit status: 0 done; 2 wrong usage; 3 some input could not be read; 70 a bug of ours.
+Exit status: 0 done; 1 findings (audit, verify, compare --exit-code); 2 wrong usage; 3 some input could not be read; 70 a bug of ours.
 `;
 
 /**

@@ -1,16 +1,13 @@
 import { Command, Option } from 'commander';
 import type { Format } from '../format/format.ts';
 import type { Section } from '../format/options.ts';
-import type { InputFormat } from '../read/options.ts';
 import type { Report } from '../record.ts';
-import { whatToRead } from './inputs.ts';
+import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems, printable, UsageError } from './problems.ts';
 
-interface ShowOptions {
-  readonly from?: InputFormat;
-  readonly published?: string;
+interface ShowOptions extends ReadingOptions {
   readonly only?: readonly Section[];
   readonly minConfidence?: number;
   readonly summary?: boolean;
@@ -37,8 +34,10 @@ export function show(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('show')
     .summary('the article in the terminal: quotes, who speaks, names, numbers, dates')
     .description('Shows articles in the terminal with everything marked that was found in them.')
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
     .addOption(new Option('--summary', 'sources by weight, numbers and dates as tables instead of the text'))
     .addOption(option.only())
@@ -68,13 +67,8 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
     import('../format/terminal/summary.ts'),
     stylesFor(options, io),
   ]);
-  const { from, published, quiet = false, explain = false, only, minConfidence } = options;
-  const opened = await open(asked, {
-    cwd: io.cwd(),
-    stdin: io.stdin,
-    ...(from && { from }),
-    ...(published !== undefined && { published }),
-  });
+  const { quiet = false, explain = false, only, minConfidence } = options;
+  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
   const look = { styles, width: options.width ?? io.stdout.columns ?? 80, explain, ...(only && { only }) };
   const lines = options.summary ? summaryLines : articleLines;
   const format: Format = async function* (records, several) {

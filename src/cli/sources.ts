@@ -1,15 +1,13 @@
 import { Command, Option } from 'commander';
-import type { InputFormat } from '../read/options.ts';
+import { SOURCE_FORMATS, type SourceFormat } from '../format/options.ts';
 import type { Report } from '../record.ts';
-import { whatToRead } from './inputs.ts';
+import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems } from './problems.ts';
 
-interface SourcesOptions {
-  readonly from?: InputFormat;
-  readonly published?: string;
-  readonly to: 'table' | 'csv' | 'json' | 'ndjson';
+interface SourcesOptions extends ReadingOptions {
+  readonly to: SourceFormat;
   readonly output?: string;
   readonly minConfidence?: number;
   readonly quiet?: boolean;
@@ -32,13 +30,13 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('sources')
     .summary('one row a source across articles, for source audits')
     .description('Counts the sources of all articles: who, as whom, how often, when.')
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
-    .addOption(
-      new Option('--to <format>', 'how to write it').choices(['table', 'csv', 'json', 'ndjson']).default('table'),
-    )
-    .addOption(new Option('-o, --output <file>', 'write to this file'))
+    .addOption(new Option('--to <format>', 'how to write it').choices(SOURCE_FORMATS).default('table'))
+    .addOption(option.outputFile())
     .addOption(option.minConfidence())
     .addOption(option.quiet())
     .addOption(option.noColor())
@@ -47,7 +45,7 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(inputs: readonly string[], options: SourcesOptions, io: Io): Promise<ExitStatus> {
-  const { from, published, to, output, minConfidence, quiet = false } = options;
+  const { to, output, minConfidence, quiet = false } = options;
   const asked = whatToRead(inputs, io);
   const [{ open }, { recordsOf }, { Tally }, { writeSources }, out] = await Promise.all([
     import('../read/read.ts'),
@@ -57,12 +55,7 @@ async function run(inputs: readonly string[], options: SourcesOptions, io: Io): 
     import('./text-out.ts'),
   ]);
   const target = await out.findFile(output, io);
-  const opened = await open(asked, {
-    cwd: io.cwd(),
-    stdin: io.stdin,
-    ...(from && { from }),
-    ...(published !== undefined && { published }),
-  });
+  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
   const problems = new Problems(io, quiet);
   const tally = new Tally();
   const shape = minConfidence === undefined ? {} : { minConfidence };

@@ -58,6 +58,14 @@ export interface Result {
   readonly write?: (chunks: AsyncIterable<string>) => Promise<void>;
 }
 
+/** What is formatted already, as a result. */
+export const formatted = (chunks: AsyncIterable<string>): Pick<Result, 'records' | 'format'> => ({
+  records: nothing(),
+  format: () => chunks,
+});
+
+async function* nothing(): AsyncGenerator<never> {}
+
 /**
  * Sends the records to their place, one at a time.
  *

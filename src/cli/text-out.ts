@@ -1,9 +1,12 @@
-import type { OutputRecord } from '../format/format.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './problems.ts';
-import { deliver, findTarget, type Target } from './target.ts';
+import { deliver, findTarget, formatted, type Target } from './target.ts';
 
-/** Where one text goes: a file, or standard output. */
+/**
+ * Where one text goes: a file, or standard output.
+ *
+ * @throws UsageError where -o names a folder
+ */
 export async function findFile(output: string | undefined, io: Io): Promise<Target> {
   const target = await findTarget(output, io.cwd());
   if (target.kind === 'folder') throw new UsageError(`-o ${output}: this is a folder; name a file`);
@@ -12,13 +15,15 @@ export async function findFile(output: string | undefined, io: Io): Promise<Targ
 
 /** Sends a text to its place, as records are sent: whole or not at all. */
 export function deliverText(text: string, target: Target, io: Io): Promise<void> {
-  const chunks = async function* (): AsyncGenerator<string> {
+  const whole = async function* (): AsyncGenerator<string> {
     yield text;
   };
-  return deliver({ records: none(), format: chunks, several: false }, target, io);
+  return deliverChunks(whole(), target, io);
 }
 
-async function* none(): AsyncGenerator<OutputRecord> {}
+/** The same for a text that comes in pieces. */
+export const deliverChunks = (chunks: AsyncIterable<string>, target: Target, io: Io): Promise<void> =>
+  deliver({ ...formatted(chunks), several: false }, target, io);
 
 /** Colours only where somebody looks: on a terminal, without NO_COLOR and --no-color. */
 export const wantsColour = (io: Io, target: Target, { color }: { readonly color?: boolean }): boolean =>

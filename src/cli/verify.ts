@@ -1,19 +1,18 @@
 import { Command, Option } from 'commander';
+import type { FindingFormat } from '../format/options.ts';
 import type { Article } from '../read/article.ts';
-import type { InputFormat } from '../read/options.ts';
 import type { Opened } from '../read/read.ts';
 import { VERDICTS, type Verdict, type Verification } from '../verify/verification.ts';
+import { checkStdin, type ReadingOptions, readOptions } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
-import { Problems, UsageError } from './problems.ts';
+import { Problems } from './problems.ts';
 
-interface VerifyOptions {
+interface VerifyOptions extends ReadingOptions {
   readonly against: readonly string[];
   readonly accept: Verdict;
   readonly only?: readonly Part[];
-  readonly from?: InputFormat;
-  readonly published?: string;
-  readonly to: 'text' | 'json' | 'html';
+  readonly to: FindingFormat;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
@@ -32,8 +31,8 @@ Every quote of the draft is looked up in the sources: transcripts, captions, rel
   altered         words differ: a number, a negation, a name?
   other-speaker   the source gives these words to somebody else
   not-found       nothing like it in the sources
-A cut or an ellipsis that drops a “not”, an “if” or an “almost” counts as altered. A number that the sources give
-otherwise for the same thing counts as altered, one that they do not have as not-found.
+A cut or an ellipsis that drops a “not”, an “if” or an “almost” counts as altered. A number is the same
+(counts as exact), differs (they give another value for the same thing: altered), or is not-found.
 
 Examples:
   onrecord verify draft.txt --against interview.txt
@@ -48,16 +47,20 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
   return new Command('verify')
     .summary('each quote and number of a draft, looked up in transcripts or notes')
     .description('Looks up every quote and number of a draft in its sources, and says what differs.')
-    .argument('<draft>', 'a file with one article, or - for standard input')
-    .requiredOption('--against <source...>', 'files, folders, globs: what was really said')
+    .argument('<draft>', 'a file or address with one article, or - for standard input')
+    .requiredOption('--against <source...>', 'files, folders, globs, addresses: what was really said')
     .addOption(
       new Option('--accept <verdict>', 'the last verdict that is let through').choices(VERDICTS).default('marked'),
     )
-    .addOption(new Option('--only <parts>', 'look up these only: quotes,numbers').argParser(parts))
+    .addOption(
+      new Option('--only <parts>', 'look up these only: quotes,numbers').argParser(option.namesOf(PARTS, 'part')),
+    )
     .addOption(option.from())
+    .addOption(option.maxSize())
+    .addOption(option.allowPrivateHosts())
     .addOption(option.published())
-    .addOption(new Option('--to <format>', 'how to write it').choices(['text', 'json', 'html']).default('text'))
-    .addOption(new Option('-o, --output <file>', 'write to this file'))
+    .addOption(option.asText())
+    .addOption(option.outputFile())
     .addOption(option.quiet())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
@@ -65,9 +68,8 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitStatus> {
-  const { against, from, published, output, accept, quiet = false } = options;
-  if ([draft, ...against].filter((input) => input === '-').length > 1)
-    throw new UsageError('- is given twice, but standard input can be read only once; give it once');
+  const { against, output, accept, quiet = false } = options;
+  checkStdin([draft, ...against]);
   const [{ open }, { oneArticle }, { analyze }, { verify: verified }, { isWorse }, out] = await Promise.all([
     import('../read/read.ts'),
     import('./one-article.ts'),
@@ -77,8 +79,8 @@ async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitS
     import('./text-out.ts'),
   ]);
   const target = await out.findFile(output, io);
-  const reading = { cwd: io.cwd(), stdin: io.stdin, ...(from && { from }) };
-  const report = analyze(await oneArticle(draft, { ...reading, ...(published !== undefined && { published }) }));
+  const reading = { ...readOptions(options, io), stdin: io.stdin };
+  const report = analyze(await oneArticle(draft, reading));
   const problems = new Problems(io, quiet);
   const sources = await articlesOf(await open(against, reading), problems);
   const found = only(verified(report, sources), options.only ?? PARTS);
@@ -109,11 +111,4 @@ async function written(found: Verification, { to, accept }: VerifyOptions, colou
   if (to === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   if (to === 'text') return (await import('../format/verify/text.ts')).verifyText(found, { accept, colour });
   return (await import('../format/html/verify.ts')).verifyPage(found, accept);
-}
-
-function parts(written: string): Part[] {
-  const names = written.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(PARTS as readonly string[]).includes(name));
-  if (unknown === undefined) return names as Part[];
-  throw new UsageError(`--only ${written}: there is no "${unknown}" to look up; choose from ${PARTS.join(', ')}`);
 }

@@ -2,6 +2,7 @@ import type { Report } from '../record.ts';
 import type { Comparison, Difference, Section } from './comparison.ts';
 import { SECTIONS } from './comparison.ts';
 import { matched } from './match.ts';
+import { type Version, versionOf } from './place.ts';
 import { ROWS } from './rows.ts';
 
 /**
@@ -10,12 +11,13 @@ import { ROWS } from './rows.ts';
  * @param old its record, with text and UTF-16 offsets; likewise `now`
  */
 export function compare(old: Report, now: Report): Comparison {
-  const version = ({ article: { id, path, sha256 } }: Report) => ({ id, ...(path !== undefined && { path }), sha256 });
-  const sections = Object.fromEntries(SECTIONS.map((section) => [section, sectionOf(section, old, now)]));
-  return { version: 1, old: version(old), new: version(now), ...(sections as Record<Section, Difference[]>) };
+  const about = ({ article: { id, path, sha256 } }: Report) => ({ id, ...(path !== undefined && { path }), sha256 });
+  const [before, after] = [versionOf(old), versionOf(now)];
+  const sections = Object.fromEntries(SECTIONS.map((section) => [section, sectionOf(section, before, after)]));
+  return { version: 1, old: about(old), new: about(now), ...(sections as Record<Section, Difference[]>) };
 }
 
-function sectionOf(section: Section, old: Report, now: Report): Difference[] {
+function sectionOf(section: Section, old: Version, now: Version): Difference[] {
   const { list, changes, diff, threshold } = ROWS[section];
   const [before, after] = [list(old), list(now)];
   const pairs = new Map(matched(before, after, threshold).map(([a, b]) => [b, a]));

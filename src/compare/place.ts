@@ -1,5 +1,6 @@
 // Where in its version something stands.
 import type { Report } from '../record.ts';
+import { lastAt, lineStarts } from '../text/halving.ts';
 import { wordsOf } from './wording.ts';
 
 const textOf = ({ article: { text } }: Report): string => {
@@ -7,21 +8,16 @@ const textOf = ({ article: { text } }: Report): string => {
   return text;
 };
 
-/** What tells the line of an offset, from 1. */
-export function linesOf(report: Report): (place: number) => number {
-  const text = textOf(report);
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (place) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+/** A version of an article, and what tells the line of an offset in it, from 1. */
+export interface Version {
+  readonly report: Report;
+  readonly line: (place: number) => number;
+}
+
+/** @throws TypeError where the record has no text */
+export function versionOf(report: Report): Version {
+  const starts = lineStarts(textOf(report));
+  return { report, line: (place) => lastAt(starts, place) + 1 };
 }
 
 /** The words around a place in its sentence, itself left out; at most 150 code units on each side. */

@@ -1,9 +1,9 @@
 // How each section is compared: what stands in it, what makes two the same, what can change.
-import type { Attribution, DateExpression, Quantity, Quote, Report, SourceRow } from '../record.ts';
+import type { Attribution, DateExpression, Quantity, Quote, SourceRow } from '../record.ts';
 import type { DiffPart, FieldChange, Item, Section } from './comparison.ts';
 import type { Subject } from './match.ts';
 import { called, sameName, viaOf } from './people.ts';
-import { contextOf, linesOf } from './place.ts';
+import { contextOf, type Version } from './place.ts';
 import { diffOf, normal, wordsOf } from './wording.ts';
 
 /** One of a section, ready to be matched. */
@@ -13,7 +13,7 @@ export interface Comparable extends Subject {
 }
 
 interface Row {
-  readonly list: (report: Report) => Comparable[];
+  readonly list: (version: Version) => Comparable[];
   readonly changes: (old: Comparable, now: Comparable) => FieldChange[];
   readonly diff?: (old: Comparable, now: Comparable) => DiffPart[];
   /** How alike two must be: 0 to 1. */
@@ -45,8 +45,7 @@ function changes(old: Comparable, now: Comparable): FieldChange[] {
 const some = <K extends string>(field: K, value: string | undefined): { [P in K]?: string } =>
   value === undefined ? {} : ({ [field]: value } as { [P in K]: string });
 
-function quotes(report: Report): Comparable[] {
-  const line = linesOf(report);
+function quotes({ report, line }: Version): Comparable[] {
   return report.quotes
     .filter(({ kind }) => kind === 'full' || kind === 'partial')
     .map((quote: Quote): Comparable => {
@@ -64,7 +63,7 @@ function quotes(report: Report): Comparable[] {
 }
 
 /** Everybody who is quoted in marks. */
-function speakers(report: Report): Comparable[] {
+function speakers({ report }: Version): Comparable[] {
   const names = new Map<string, string | undefined>();
   for (const { kind, speaker } of report.quotes) {
     const name = kind === 'full' || kind === 'partial' ? called(speaker) : undefined;
@@ -84,8 +83,7 @@ const speaker = (name: string): string => name.split(' ').at(-1) ?? name;
 const named = (name: string, last: string): string => (/^\p{Lu}/u.test(name) ? last : name).toLowerCase();
 
 /** Direct speech is compared as quotes. */
-function attributions(report: Report): Comparable[] {
-  const line = linesOf(report);
+function attributions({ report, line }: Version): Comparable[] {
   return report.attributions
     .filter(({ kind }) => kind !== 'direct')
     .map((attribution: Attribution): Comparable => {
@@ -110,8 +108,7 @@ function attributions(report: Report): Comparable[] {
 }
 
 /** The same value of the same thing, wherever it stands; else the number that stands in the same sentence. */
-function numbers(report: Report): Comparable[] {
-  const line = linesOf(report);
+function numbers({ report, line }: Version): Comparable[] {
   return report.quantities.map((quantity: Quantity): Comparable => {
     const { id, start, end, text, kind, value, min, max, values, unit, what, bound } = quantity;
     const amount = String(values ?? value ?? `${min ?? ''}–${max ?? ''}`);
@@ -126,8 +123,7 @@ function numbers(report: Report): Comparable[] {
   });
 }
 
-function dates(report: Report): Comparable[] {
-  const line = linesOf(report);
+function dates({ report, line }: Version): Comparable[] {
   return report.dates.map((date: DateExpression): Comparable => {
     const { id, start, end, text, type, value } = date;
     const shown = value ?? text.toLowerCase();
@@ -141,7 +137,7 @@ function dates(report: Report): Comparable[] {
   });
 }
 
-function sources(report: Report): Comparable[] {
+function sources({ report }: Version): Comparable[] {
   return report.sources.map(
     ({ entity, name, kind }: SourceRow): Comparable => ({
       key: named(name, kind === 'named-person' ? speaker(name) : name),

@@ -1,7 +1,8 @@
 // W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each finding an annotation of its places in the text.
 import type { Attribution, Quote, Report, Source, Via } from '../record.ts';
 import { textIri } from './article-iri.ts';
-import type { OutputRecord, View } from './format.ts';
+import type { View } from './format.ts';
+import { documents } from './json.ts';
 import { inUnit } from './offsets.ts';
 import type { Section } from './options.ts';
 import { dateInWords } from './wording/date.ts';
@@ -15,16 +16,7 @@ const CONTEXT = 32;
  * An AnnotationCollection an article; of several, one a line. Its one page is embedded. Targets have a
  * TextQuoteSelector and a TextPositionSelector, which counts code points from the start of the article's text.
  */
-export async function* annotations(
-  records: AsyncIterable<OutputRecord>,
-  several: boolean,
-  view: View = {},
-): AsyncGenerator<string> {
-  for await (const record of records) {
-    const written = 'error' in record ? record : collectionOf(record as Report, view);
-    yield several ? `${JSON.stringify(written)}\n` : `${JSON.stringify(written, null, 2)}\n`;
-  }
-}
+export const annotations = documents(collectionOf);
 
 /** @param report with its text, counted in utf-16 */
 export function collectionOf(report: Report, view: View = {}): object {

@@ -1,7 +1,8 @@
 // schema.org: the article, what is quoted in it, what it claims, and for each claim a review to be filled in.
 import type { Attribution, Entity, Fact, Quote, Report, Source, SourceKind } from '../record.ts';
 import { articleIri, textIri } from './article-iri.ts';
-import type { OutputRecord, View } from './format.ts';
+import type { View } from './format.ts';
+import { documents } from './json.ts';
 import { titleOf } from './title.ts';
 import { nameOf } from './wording/source.ts';
 
@@ -9,16 +10,7 @@ import { nameOf } from './wording/source.ts';
  * A graph an article; of several, one a line: NewsArticle with Quotations (hasPart) and names (mentions), a Claim for
  * each fact, and for each Claim a ClaimReview without verdict, author and date: those are the checker's.
  */
-export async function* jsonld(
-  records: AsyncIterable<OutputRecord>,
-  several: boolean,
-  view: View = {},
-): AsyncGenerator<string> {
-  for await (const record of records) {
-    const written = 'error' in record ? record : graphOf(record as Report, view);
-    yield several ? `${JSON.stringify(written)}\n` : `${JSON.stringify(written, null, 2)}\n`;
-  }
-}
+export const jsonld = documents(graphOf);
 
 type Node = Readonly<Record<string, unknown>>;
 

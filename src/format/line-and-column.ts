@@ -1,4 +1,5 @@
 // Offsets as lines and columns, for editors and people.
+import { firstWhere } from '../text/halving.ts';
 import type { OffsetUnit } from './options.ts';
 
 /** Both from 1. A column counts characters (code points) of the line. */
@@ -16,7 +17,7 @@ export interface Place {
 export function placesIn(text: string, unit: OffsetUnit = 'utf-16'): (offset: number) => Place {
   const lines = linesOf(text, unit);
   return (offset) => {
-    const line = lastFrom(lines, offset);
+    const line = firstWhere(lines, ({ start }) => start > offset) - 1;
     const { start, content } = lines[line] as Line;
     return { line: line + 1, column: characters(content, offset - start, unit) + 1 };
   };
@@ -59,15 +60,3 @@ function characters(content: string, units: number, unit: OffsetUnit): number {
 
 const size = (character: string, unit: OffsetUnit): number =>
   unit === 'utf-16' ? character.length : unit === 'code-point' ? 1 : Buffer.byteLength(character);
-
-/** Index of the last line that starts at the offset or before it, by halving. */
-function lastFrom(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}

@@ -15,3 +15,9 @@ function picture(c: string): string {
 
 /** The same on one line: a line end in a message would break out of it, a lone CR overwrite it. */
 export const visibleLine = (text: string): string => visible(text).replace(/\s+/g, ' ');
+
+/** The same, cut where it is longer. */
+export function shortLine(text: string, longest: number): string {
+  const line = visibleLine(text);
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}

@@ -69,18 +69,3 @@ export const ANONYMITY_ROWS: readonly {
     pattern: /\b(?:spoke|speaking|speak|talked|talking|said) (on (?:deep )?background|off the record)\b/g,
   },
 ];
-
-/** What may lead from the phrase to the reason that is given for it. */
-export const REASON_LEADS: readonly string[] = [
-  'because of',
-  'because',
-  'due to',
-  'owing to',
-  'citing',
-  'as',
-  'since',
-  'for',
-  'in order to',
-  'to',
-  'given',
-];

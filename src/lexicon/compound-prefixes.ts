@@ -1,5 +1,7 @@
 // First parts of compounds that keep their hyphen: “well-known” broken at the hyphen is no “wellknown”. By hand, after
 // the hyphenation chapters of common style guides.
+import { words } from './table.ts';
+
 const TEXT = `
 all
 anti
@@ -49,4 +51,4 @@ vice
 well
 `;
 
-export const COMPOUND_PREFIXES: ReadonlySet<string> = new Set(TEXT.trim().split('\n'));
+export const COMPOUND_PREFIXES = words(TEXT);

@@ -1,3 +1,5 @@
+import { words } from './table.ts';
+
 /**
  * Cities that stand alone in datelines: without a state or a country after them.
  * Source: the Associated Press's list of stand-alone datelines, with the capitals and large cities from which the
@@ -241,4 +243,4 @@ zagreb
 zurich
 `;
 
-export const DATELINE_CITIES: ReadonlySet<string> = new Set(CITIES.trim().split('\n'));
+export const DATELINE_CITIES = words(CITIES);

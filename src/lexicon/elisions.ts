@@ -1,3 +1,5 @@
+import { words } from './table.ts';
+
 /**
  * Words that begin with an apostrophe because something is left out in front, without it: ’em, ’tis, ’til.
  * Source: the apostrophe entries of newsroom style guides and of Wiktionary's list of English aphetic forms.
@@ -43,4 +45,4 @@ wot
 ya
 `;
 
-export const ELISIONS: ReadonlySet<string> = new Set(WORDS.trim().split('\n'));
+export const ELISIONS = words(WORDS);

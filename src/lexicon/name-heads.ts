@@ -1,8 +1,8 @@
 // Common nouns that tell what a longer name is the name of: “… University”, “Ministry of …”. Written by hand.
-const lines = (text: string): ReadonlySet<string> => new Set(text.split('\n').filter(Boolean));
+import { words } from './table.ts';
 
 /** Of organizations. */
-export const ORGANIZATION_HEADS = lines(`
+export const ORGANIZATION_HEADS = words(`
 academy
 administration
 agency
@@ -118,7 +118,7 @@ works
 `);
 
 /** Of places that nature or the state made. */
-export const PLACE_HEADS = lines(`
+export const PLACE_HEADS = words(`
 archipelago
 basin
 bay
@@ -176,7 +176,7 @@ zone
 `);
 
 /** Of what people built: airports, stadiums, streets. */
-export const FACILITY_HEADS = lines(`
+export const FACILITY_HEADS = words(`
 airport
 arena
 avenue
@@ -236,7 +236,7 @@ zoo
 `);
 
 /** Of what happens: wars, contests, storms. */
-export const EVENT_HEADS = lines(`
+export const EVENT_HEADS = words(`
 award
 awards
 battle
@@ -286,7 +286,7 @@ week
 `);
 
 /** Of laws and agreements. */
-export const LAW_HEADS = lines(`
+export const LAW_HEADS = words(`
 accord
 accords
 act
@@ -311,7 +311,7 @@ statute
 `);
 
 /** Of things made, written or thought up. */
-export const WORK_HEADS = lines(`
+export const WORK_HEADS = words(`
 album
 bible
 book
@@ -337,7 +337,7 @@ trilogy
 `);
 
 /** They stand before the name that a storm was given. */
-export const STORMS = lines(`
+export const STORMS = words(`
 cyclone
 hurricane
 typhoon

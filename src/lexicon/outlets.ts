@@ -1,5 +1,6 @@
 // News outlets and agencies by the name that articles use, lower case, without “the” in front and without dots.
 // Collected by hand from the press of some sixty countries; a name that is also a common word or a place is left out.
+import { words } from './table.ts';
 
 const NAMES = `
 20 minutes
@@ -649,7 +650,7 @@ zeit online
 čtk
 `;
 
-export const OUTLETS: ReadonlySet<string> = new Set(NAMES.trim().split('\n'));
+export const OUTLETS = words(NAMES);
 
 /** The last word of many a paper's and station's name: the Harlow Bay [Courier]. Not for one-word names. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(

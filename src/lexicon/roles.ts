@@ -1,5 +1,6 @@
 // What people are: offices, jobs and ties that name one person, lower case, singular. Collected by hand from the section
 // fronts of a newspaper: politics, courts, police, army, business, science, arts, sport, family.
+import { words } from './table.ts';
 
 const WORDS = `
 academic
@@ -664,7 +665,7 @@ youtuber
 const ENDINGS =
   /(?:ologist|journalist|ographer|ician|woman|person|sman|master|keeper|holder|maker|owner|writer|worker|teacher)$/;
 
-const NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split('\n'));
+const NOUNS = words(WORDS);
 
 /** The last letters of ENDINGS: all other words need no trying. */
 const LAST: ReadonlySet<number> = new Set([...'nrt'].map((letter) => letter.charCodeAt(0)));

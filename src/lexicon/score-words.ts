@@ -1,9 +1,8 @@
 // Words about two figures with a hyphen that make them a score or a vote: a 9-2 lead, a 5-4 ruling, won 3-0.
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split('\n'));
+import { words } from './table.ts';
 
 /** Behind the figures. */
-export const SCORED_AFTER = set(`
+export const SCORED_AFTER = words(`
 advantage
 along
 away
@@ -43,7 +42,7 @@ win
 `);
 
 /** Before them, within a few words. */
-export const SCORED_BEFORE = set(`
+export const SCORED_BEFORE = words(`
 ahead
 beat
 beaten

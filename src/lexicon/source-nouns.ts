@@ -1,10 +1,9 @@
 // Nouns that head the words for a source and are no person: what kind of source each is. Lower case, singular.
 // Collected by hand.
-
-const lines = (words: string): ReadonlySet<string> => new Set(words.trim().split('\n'));
+import { words } from './table.ts';
 
 /** Something written, filed, recorded or counted. */
-export const DOCUMENTS = lines(`
+export const DOCUMENTS = words(`
 account
 accounts
 act
@@ -194,7 +193,7 @@ writ
 `);
 
 /** Those who report what others said. */
-export const MEDIA = lines(`
+export const MEDIA = words(`
 agency report
 blog
 broadcaster
@@ -226,7 +225,7 @@ wire service
 `);
 
 /** Bodies that speak with one voice. */
-export const BODIES = lines(`
+export const BODIES = words(`
 academy
 administration
 agency
@@ -377,7 +376,7 @@ wing
 `);
 
 /** Words for several people, whose singular is no role or which have none. */
-export const PEOPLE = lines(`
+export const PEOPLE = words(`
 activists
 adherents
 adults
@@ -478,7 +477,7 @@ youths
 `);
 
 /** Words that name a person without saying who, besides roles. */
-export const SOMEBODY = lines(`
+export const SOMEBODY = words(`
 adult
 anybody
 anyone

@@ -1,9 +1,8 @@
 // Words of rising and falling, by lemma, for “rose 3%”, “fell by 3%”, “fell to 3%”, “was 3% higher”.
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split('\n'));
+import { words } from './table.ts';
 
 /** Verbs that say that their subject or object rose. Nouns of the same form need “of” or “to” behind them. */
-export const RISING = set(`
+export const RISING = words(`
 accelerate
 advance
 appreciate
@@ -35,7 +34,7 @@ swell
 up
 `);
 
-export const FALLING = set(`
+export const FALLING = words(`
 contract
 crash
 cut
@@ -70,12 +69,12 @@ weaken
 `);
 
 /** Verbs that add: only of money, points and percent (to add 300 jobs is no rise of the jobs told of). */
-export const ADDING = set(`
+export const ADDING = words(`
 add
 `);
 
 /** Verbs of either way: the little word behind them decides (“edged up”, “ticked down”). */
-export const MOVING = set(`
+export const MOVING = words(`
 come
 edge
 go
@@ -119,10 +118,10 @@ tumble
 `);
 
 /** Comparatives behind a number: “3% higher”. */
-export const HIGHER = set(`
+export const HIGHER = words(`
 higher
 `);
 
-export const LOWER = set(`
+export const LOWER = words(`
 lower
 `);

@@ -28,7 +28,7 @@ export interface ParserInput {
 /** A set of words as a bitmap: a word is in it when the bit that its hash falls on is set. */
 export const KNOWN_BITS = 17;
 const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - KNOWN_BITS);
-export const isKnown = (known: Uint8Array, hash: number): boolean =>
+const isKnown = (known: Uint8Array, hash: number): boolean =>
   ((known[slot(hash) >>> 3]! >>> (slot(hash) & 7)) & 1) === 1;
 export function setKnown(known: Uint8Array, hash: number): void {
   known[slot(hash) >>> 3]! |= 1 << (slot(hash) & 7);

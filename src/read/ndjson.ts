@@ -9,17 +9,19 @@ import { type About, asArticle, sha256 } from './text.ts';
 
 /**
  * One article a line, `{"id","text","published"?,"title"?}`; blank lines are skipped. A line that cannot be read comes
- * out as an error in its place. Lines without an id are called `path:number`.
+ * out as an error in its place, by its id where it has one. Lines without an id are called `path:number`.
  */
 export async function* readNdjson(bytes: Bytes, about: About, limit = DEFAULT_LIMIT): AsyncGenerator<Reading> {
+  const { path } = about;
   for await (const line of lines(asUtf8(bytes), limit)) {
-    const place: About = { ...about, id: `${about.id}:${line.number}` };
-    const where = `${about.path ?? about.id}, line ${line.number}`;
+    const where = `${path ?? about.id}, line ${line.number}`;
+    let id = `${about.id}:${line.number}`;
     try {
-      const article = await readLine(line, place, where, limit);
-      if (article) yield article;
+      const fields = fieldsOf(line, where, limit);
+      if (!fields) continue;
+      id = idOf(fields.id) ?? id;
+      yield await articleOf(fields, { ...about, id }, where);
     } catch (error) {
-      const { id, path } = place;
       yield { id, ...(path !== undefined && { path }), error: inputError(where, error) };
     }
   }
@@ -37,20 +39,23 @@ async function* asUtf8(bytes: Bytes): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function readLine(line: Line, about: About, where: string, limit: number): Promise<Article | undefined> {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** undefined for a blank line. */
+function fieldsOf(line: Line, where: string, limit: number): Fields | undefined {
   if (line.bytes === undefined) throw tooLarge(where, limit);
   const json = validUtf8(line.bytes);
   if (json === undefined) throw new InputError('bad-line', `${where}: not UTF-8; write the line in UTF-8`);
-  if (json.trim() === '') return undefined;
-  const fields = parse(json, where);
+  return json.trim() === '' ? undefined : parse(json, where);
+}
+
+async function articleOf(fields: Fields, { published: given, ...about }: About, where: string): Promise<Article> {
   const { text, title } = fields;
   if (typeof text !== 'string')
     throw new InputError('no-text', `${where}: no article without its text; give it a field "text" that is a string`);
-  const { published: given, ...place } = about;
   const { published, warnings } = publishedOf(fields.published, given);
   return asArticle(text, {
-    ...place,
-    id: idOf(fields.id) ?? place.id,
+    ...about,
     ...(typeof title === 'string' && title !== '' && { title }),
     ...(published !== undefined && { published }),
     format: 'ndjson',
@@ -59,7 +64,7 @@ async function readLine(line: Line, about: About, where: string, limit: number):
   });
 }
 
-function parse(json: string, where: string): Record<string, unknown> {
+function parse(json: string, where: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -67,7 +72,7 @@ function parse(json: string, where: string): Record<string, unknown> {
     const reason = (error as Error).message;
     throw new InputError('bad-line', `${where}: not valid JSON (${reason}); write one object a line`, { cause: error });
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
   throw new InputError('bad-line', `${where}: JSON, but no object; write one object a line`);
 }
 

@@ -1,4 +1,5 @@
 // Why this reading: one plain sentence an item, from what the record itself knows of how it was made.
+import { WAYS_OF_NAMING } from '../lexicon/ways-of-naming.ts';
 import type { Attribution, DateExpression, Entity, Fact, Quantity, Quote, Report, Source } from '../record.ts';
 
 const quoted = (spans: readonly { readonly text: string }[]): string => spans.map((s) => `“${s.text}”`).join(' … ');
@@ -10,20 +11,9 @@ const METHOD: ReadonlyMap<string, string> = new Map([
   ['dash-signature', 'a dash and a name stand behind the quotation'],
 ]);
 
-const POINTS: Readonly<Record<NonNullable<Source['how']>, string>> = {
-  'full-name': 'by full name',
-  surname: 'by surname',
-  'first-name': 'by first name',
-  alias: 'by another name',
-  role: 'by role',
-  description: 'by description',
-  pronoun: 'by a pronoun',
-  continued: 'as the one who spoke before',
-};
-
 function whoIs(source: Source | undefined): string {
   if (!source) return 'no source is named';
-  const pointed = source.how ? `, named ${POINTS[source.how]}` : '';
+  const pointed = source.how ? `, named ${WAYS_OF_NAMING[source.how]}` : '';
   return `source “${source.text}”${source.name && source.name !== source.text ? ` (${source.name}${pointed})` : pointed}`;
 }
 

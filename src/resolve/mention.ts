@@ -2,6 +2,7 @@ import type { Name } from '../extract/findings.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
+import { firstEndingAfter, firstWhere } from '../text/halving.ts';
 import { bySpan, span } from '../text/span.ts';
 import { isRoleToken } from './entities/role-token.ts';
 import { nameWords, personWords } from './entities/words.ts';
@@ -20,26 +21,12 @@ export interface NameMention extends Span {
 
 /** Index of the first token that ends after the offset: the one there, or the next. */
 export function tokenAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstEndingAfter(tokens, offset);
 }
 
 /** Index of the first of the spans, which are in order, that starts at the offset or after it. */
 export function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as { start: number }).start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(spans, (s) => s.start >= offset);
 }
 
 /** The tokens that a span touches, `last` exclusive. */

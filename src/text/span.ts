@@ -16,11 +16,5 @@ interface Range {
   readonly end: number;
 }
 
-/** Do the two share at least one code unit? */
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-/** Does the outer one hold the whole inner one? */
-export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Order by start; of two that start together the longer first. */
 export const bySpan = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;

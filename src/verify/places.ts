@@ -1,6 +1,7 @@
 // A part of a quote as a place in its source: line, page, time code, speaker.
+import { lastAt } from '../text/halving.ts';
 import type { Part } from './parts.ts';
-import { lastAt, type Source, turnAt } from './source.ts';
+import { type Source, turnAt } from './source.ts';
 import type { Place } from './verification.ts';
 import type { Word } from './words.ts';
 

@@ -74,7 +74,7 @@ const beside = (hunks: readonly Hunk[], i: number): boolean =>
   (hunks[i - 1]?.draft.at(-1)?.bracket ?? false) || (hunks[i + 1]?.draft[0]?.bracket ?? false);
 
 /** The words as they are written, the space and marks between them included. */
-export function textOf(text: string, words: readonly Word[]): string {
+function textOf(text: string, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 }

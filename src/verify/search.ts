@@ -1,5 +1,6 @@
 // The sources, indexed once: where each word stands in all of them, one after the other.
-import { lastAt, type Source } from './source.ts';
+import { lastAt } from '../text/halving.ts';
+import type { Source } from './source.ts';
 import type { Word } from './words.ts';
 
 /** Words a bin of the vote holds, as a power of two. */

@@ -1,5 +1,6 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Article } from '../read/article.ts';
+import { lastAt, lineStarts } from '../text/halving.ts';
 import { plainShadow } from '../text/plain.ts';
 import { layOut, type TimeMark, type Turn } from './layout.ts';
 import { Labels } from './speakers.ts';
@@ -48,7 +49,7 @@ export function sourceOf(article: Article): Source {
     times,
     timeStarts: times.map(({ start }) => start),
     labels: new Labels(turns.flatMap(({ label }) => label ?? [])),
-    lines: linesOf(plain),
+    lines: lineStarts(plain),
     caseless: !/\p{Ll}/u.test(spoken) || !/\p{Lu}\p{Ll}/u.test(spoken),
     unstopped: stops * 200 < words.length,
   };
@@ -102,24 +103,6 @@ const isBreak = (spoken: string, before: Word, word: Word): boolean => {
 
 const isInitial = (spoken: string, { start, end }: Word): boolean =>
   end - start === 1 && /\p{Lu}/u.test(spoken.charAt(start)) && spoken.charAt(start) !== 'I';
-
-function linesOf(plain: string): number[] {
-  const lines = [0];
-  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) lines.push(at + 1);
-  return lines;
-}
-
-/** Of a sorted list, the index of the last item at or before; -1 where there is none. */
-export function lastAt(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** Do the words between two places only say who speaks? “…,” said Ana Ruiz, “…” in a release. */
 export function isInterruption({ spoken, words }: Source, from: number, to: number): boolean {

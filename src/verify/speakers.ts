@@ -46,7 +46,7 @@ function byName(label: string, speaker: Source): boolean {
 }
 
 /** The label alone. */
-export function relation(label: string, speaker: Source): Relation {
+function relation(label: string, speaker: Source): Relation {
   const lower = plainLabel(label);
   const role = (speaker.role ?? (speaker.name ? '' : speaker.text)).toLowerCase();
   if (ASKERS.has(lower))

@@ -13,10 +13,10 @@ export interface Seen {
   readonly opens: boolean;
 }
 
-export const isNegation = (norm: string): boolean => NEGATIONS.has(norm) || norm.endsWith("n't");
+const isNegation = (norm: string): boolean => NEGATIONS.has(norm) || norm.endsWith("n't");
 
 /** Of the phrases in a set, up to three words long, those that stand in the words. */
-export function phrasesIn(norms: readonly string[], phrases: ReadonlySet<string>, before?: string): string[] {
+function phrasesIn(norms: readonly string[], phrases: ReadonlySet<string>, before?: string): string[] {
   const found: string[] = [];
   for (let i = 0; i < norms.length; i++) {
     const phrase = [3, 2, 1].map((n) => norms.slice(i, i + n).join(' ')).find((words) => phrases.has(words));

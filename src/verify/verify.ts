@@ -1,10 +1,11 @@
 import type { Article } from '../read/article.ts';
 import type { Quote, Report, Source } from '../record.ts';
+import { lastAt, lineStarts } from '../text/halving.ts';
 import { plainShadow } from '../text/plain.ts';
 import { checkQuote, type Draft } from './judge.ts';
 import { checkNumbers } from './numbers.ts';
 import { SourceIndex } from './search.ts';
-import { lastAt, sourceOf } from './source.ts';
+import { sourceOf } from './source.ts';
 import type { Verification } from './verification.ts';
 
 /**
@@ -51,9 +52,8 @@ function utterers(quotes: readonly Quote[]): Map<string, Source | undefined> {
 }
 
 /** @throws TypeError where the record has no text */
-export function draftOf({ article: { text } }: Report): Draft {
+function draftOf({ article: { text } }: Report): Draft {
   if (text === undefined) throw new TypeError('a draft can be verified only with its text');
-  const lines = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  const lines = lineStarts(text);
   return { text, plain: plainShadow(text), lineAt: (place) => lastAt(lines, place) + 1 };
 }

@@ -68,7 +68,7 @@ test('NDJSON in, NDJSON out, even for one line; a broken one is an error in its 
   expect(err).toMatch(/^onrecord: x\.ndjson, line 2: .+\nonrecord: 3 articles, 1 failed; .+\n$/);
   expect(recordsIn(out)).toMatchObject([
     { article: { id: 'n1' } },
-    { article: { id: 'x.ndjson:2', path: 'x.ndjson' }, error: { code: 'no-text' } },
+    { article: { id: 'n2', path: 'x.ndjson' }, error: { code: 'no-text' } },
     { article: { id: 'n3' } },
   ]);
 });

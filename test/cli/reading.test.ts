@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docx, paragraph } from '../support/docx.ts';
 import { folderWith } from '../support/files.ts';
 import { onrecord, recordsIn } from '../support/io.ts';
@@ -66,3 +66,33 @@ test('with --allow-private-hosts it is asked', async () =>
     status: 3,
     err: expect.stringContaining('cannot be fetched'),
   }));
+
+/** Every other command that reads, with one input in each place that takes one. */
+const READERS: readonly (readonly [string, (input: string) => readonly string[]])[] = [
+  ['show', (input) => ['show', input]],
+  ['report', (input) => ['report', input]],
+  ['audit', (input) => ['audit', input, '--fail-on', 'never']],
+  ['sources', (input) => ['sources', input]],
+  ['compare, old', (input) => ['compare', input, 'short.txt']],
+  ['compare, new', (input) => ['compare', 'short.txt', input]],
+  ['verify, draft', (input) => ['verify', input, '--against', 'short.txt']],
+  ['verify, source', (input) => ['verify', 'short.txt', '--against', input]],
+];
+
+describe.each(READERS)('%s', (_, argv) => {
+  test('--max-size', async () => {
+    const cwd = await folderWith({ 'a.txt': 'Rain fell. '.repeat(182), 'short.txt': 'Rain fell.' });
+    const given = (size: string) => onrecord([...argv('a.txt'), '--max-size', size], { cwd: () => cwd });
+    expect(await given('1kb')).toMatchObject({ status: 3, out: '', err: expect.stringContaining('a.txt: ') });
+    expect(await given('3kb')).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('--allow-private-hosts', async () => {
+    const cwd = await folderWith({ 'short.txt': 'Rain fell.' });
+    const address = argv('http://localhost:1/');
+    const refused = await onrecord(address, { cwd: () => cwd });
+    expect(refused).toMatchObject({ status: 3, out: '', err: expect.stringContaining('on this machine') });
+    const asked = await onrecord([...address, '--allow-private-hosts'], { cwd: () => cwd });
+    expect(asked).toMatchObject({ status: 3, out: '', err: expect.stringContaining('cannot be fetched') });
+  });
+});

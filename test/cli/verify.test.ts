@@ -121,7 +121,7 @@ test.each([
   [['draft.txt'], /--against/],
   [['--against', 'notes.txt'], /missing required argument 'draft'/],
   [['draft.txt', '--against', 'notes.txt', '--accept', 'good'], /choose from exact, trimmed, marked/],
-  [['draft.txt', '--against', 'notes.txt', '--only', 'dates'], /"dates" to look up; choose from quotes, numbers/],
+  [['draft.txt', '--against', 'notes.txt', '--only', 'dates'], /no part "dates"; choose from quotes, numbers/],
   [['more', '--against', 'notes.txt'], /several articles/],
   [['-', '--against', '-'], /given twice/],
   [['draft.txt', '--against', 'notes.txt', '-o', 'more'], /a folder; name a file/],

@@ -113,26 +113,30 @@ test('NDJSON: fields, blank lines, numbers as ids, lines without an id', async (
   );
 });
 
-test.each([
+test.each<[string, string | Uint8Array, string, string?]>([
   ['broken JSON', '{"id":"a","text":', 'bad-line'],
   ['JSON, but no object', '["a"]', 'bad-line'],
   ['null', 'null', 'bad-line'],
-  ['no text', '{"id":"a"}', 'no-text'],
-  ['text that is no string', '{"id":"a","text":["One."]}', 'no-text'],
+  ['no text', '{"id":"a"}', 'no-text', 'a'],
+  ['neither id nor text', '{}', 'no-text'],
+  ['text that is no string', '{"id":7,"text":["One."]}', 'no-text', '7'],
   ['no UTF-8', Buffer.from('{"id":"a","text":"caf\xe9"}', 'latin1'), 'bad-line'],
   ['too long', `{"id":"a","text":"${'x'.repeat(300)}"}`, 'too-large'],
-])('NDJSON, a line with %s: an error that names the line, and the others are read', async (_, line, code) => {
-  const content = Buffer.concat(
-    ['{"id":"1","text":"One."}\n', line, '\n{"id":"3","text":"Three."}'].map((x) => Buffer.from(x)),
-  );
-  const cwd = await folderWith({ 'x.ndjson': content });
-  const { readings } = await read(['x.ndjson'], { cwd, limit: 200 });
-  expect(readings).toMatchObject([
-    { id: '1' },
-    { id: 'x.ndjson:2', path: 'x.ndjson', error: { code, message: expect.stringContaining('x.ndjson, line 2') } },
-    { id: '3' },
-  ]);
-});
+])(
+  'NDJSON, a line with %s: an error that names the line, and the others are read',
+  async (_, line, code, id = 'x.ndjson:2') => {
+    const content = Buffer.concat(
+      ['{"id":"1","text":"One."}\n', line, '\n{"id":"3","text":"Three."}'].map((x) => Buffer.from(x)),
+    );
+    const cwd = await folderWith({ 'x.ndjson': content });
+    const { readings } = await read(['x.ndjson'], { cwd, limit: 200 });
+    expect(readings).toMatchObject([
+      { id: '1' },
+      { id, path: 'x.ndjson', error: { code, message: expect.stringContaining('x.ndjson, line 2') } },
+      { id: '3' },
+    ]);
+  },
+);
 
 test('NDJSON: a lone surrogate is kept', async () => {
   const stdin = piped('{"id":"a","text":"A \\ud83d b."}');

@@ -9,14 +9,20 @@ export interface Import {
 
 const parse = (source: string): ts.SourceFile => ts.createSourceFile('x.ts', source, ts.ScriptTarget.ES2023, true);
 
-function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** The node and all below it; marks and comments left out. */
+function nodesOf(root: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return nodes;
 }
 
 /** Imports, exports from elsewhere and dynamic imports of a module. */
 export function importsOf(source: string): Import[] {
-  return [...nodesOf(parse(source))].flatMap((node) => {
+  return nodesOf(parse(source)).flatMap((node) => {
     const [specifier, typeOnly] = importOf(node);
     return specifier && ts.isStringLiteralLike(specifier) ? [{ specifier: specifier.text, typeOnly }] : [];
   });
@@ -33,7 +39,7 @@ function importOf(node: ts.Node): [specifier: ts.Node | undefined, typeOnly: boo
 
 /** Where a module looks at the clock, chance, the process or the console: `Date.now`, `new Date()`, `process` … */
 export function worldlyWordsOf(source: string): string[] {
-  return [...nodesOf(parse(source))].flatMap((node) => {
+  return nodesOf(parse(source)).flatMap((node) => {
     const word = worldlyWord(node);
     return word === undefined ? [] : [word];
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/read/article.ts';
 import type { GoldArticle } from '../evaluate/gold.ts';
-import { readNdjson } from '../evaluate/ndjson.ts';
+import { readNdjson } from '../ndjson.ts';
 
 const SETS = ['attributions-polnear-dev.jsonl', 'text-wikinews.jsonl'];
 

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readNdjson } from '../ndjson.ts';
 import { calibrationTable } from './calibration.ts';
 import { gains } from './gains.ts';
 import type { GoldArticle } from './gold.ts';
 import { percentages, type Task } from './judgement.ts';
-import { readNdjson } from './ndjson.ts';
 import type { Output } from './output.ts';
 import { errorList, gainsList, type Row, scoreTable } from './print.ts';
 import { analyzeAll } from './run.ts';

@@ -5,7 +5,7 @@ import type { Report } from '../../src/record.ts';
 import type { GoldArticle } from './gold.ts';
 
 /** The article that reading this line of NDJSON would give. */
-export function articleOf({ id, text, title, published }: GoldArticle): Article {
+function articleOf({ id, text, title, published }: GoldArticle): Article {
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
   return { id, format: 'ndjson', sha256, text, ...(title && { title }), ...(published && { published }) };
 }

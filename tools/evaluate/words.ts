@@ -1,5 +1,7 @@
 // Spans as sets of words: punctuation and white space at an edge never decide whether two spans are the same.
 
+import { firstWhere } from '../../src/text/halving.ts';
+
 /** Start and end, in UTF-16 code units, half open. */
 export type Range = readonly [start: number, end: number];
 /** The words that a span touches, by their number in the text. */
@@ -13,22 +15,11 @@ export function wordsIn(text: string): (spans: readonly Range[]) => Words {
   return (spans) => {
     const touched = new Set<number>();
     for (const [start, end] of spans) {
-      for (let i = firstEndingAfter(words, start); (words[i]?.[0] ?? end) < end; i++) touched.add(i);
+      const first = firstWhere(words, ([, stop]) => stop > start);
+      for (let i = first; (words[i]?.[0] ?? end) < end; i++) touched.add(i);
     }
     return touched;
   };
-}
-
-/** Index of the first word that ends after this offset, by halving. */
-function firstEndingAfter(words: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Range)[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many words stand in both. */

@@ -1,10 +1,10 @@
 // Articles with gold attributions, brought to tokens.
-import { readFileSync } from 'node:fs';
 import { type Columns, columnsOf } from '../../src/extract/attributions/columns.ts';
 import type { Range } from '../../src/extract/attributions/draft.ts';
 import { modelFile } from '../../src/model/files.ts';
 import { readParser } from '../../src/model/parser-file.ts';
 import type { Doc } from '../../src/text/doc.ts';
+import { firstEndingAfter } from '../../src/text/halving.ts';
 import { segment } from '../../src/text/segment.ts';
 
 const PARSER = readParser(modelFile('parser.bin'));
@@ -37,12 +37,6 @@ export interface Prepared {
   readonly gold: readonly GoldAttribution[];
 }
 
-export const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-
 /** Segments an article and finds the tokens of its gold spans; attributions that lose cue or content on the way are left out. */
 export function prepare(article: GoldArticle): Prepared {
   const { id, text, published } = article;
@@ -62,14 +56,8 @@ export function prepare(article: GoldArticle): Prepared {
 }
 
 function tokenRange({ tokens }: Doc, [start, end]: Offsets): Range | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstEndingAfter(tokens, start);
+  let last = first;
   while (last < tokens.length && tokens[last]!.start < end) last++;
-  return last > low ? [low, last] : undefined;
+  return last > first ? [first, last] : undefined;
 }

@@ -8,7 +8,8 @@ import type { Candidate } from '../../src/extract/attributions/role-features.ts'
 import { findRoles, mayFollow, type Roles, STATE_CLASSES, surroundings } from '../../src/extract/attributions/roles.ts';
 import { Features } from '../../src/model/features.ts';
 import { type SparseCrf, writeSparse } from '../../src/model/sparse-file.ts';
-import { type GoldArticle, type Prepared, prepare, readLines } from './articles.ts';
+import { readNdjson } from '../ndjson.ts';
+import { type GoldArticle, type Prepared, prepare } from './articles.ts';
 import { DRESSES } from './dresses.ts';
 import { cueExamples, roleExamples, scoreExamples } from './examples.ts';
 import { peel } from './peel.ts';
@@ -78,7 +79,7 @@ const { values } = parseArgs({
   },
 });
 if (!values.data) throw new Error('usage: tools/train/attributions.ts --data DIR [--out DIR]');
-const gold = readLines<GoldArticle>(join(values.data, 'attributions-polnear-train.jsonl'));
+const gold = readNdjson<GoldArticle>(join(values.data, 'attributions-polnear-train.jsonl'));
 log(`${gold.length} articles`);
 const folds: [Prepared[], Prepared[]] = [[], []];
 for (const [i, article] of gold.entries()) {

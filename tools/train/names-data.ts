@@ -1,9 +1,9 @@
 // Reads the corpora of names: text made to look like an article again, gold spans on the tokens of our own segmenter.
-import { readFileSync } from 'node:fs';
 import { KINDS, type Kind, type TokenSpan } from '../../src/extract/names/tags.ts';
 import { trim } from '../../src/extract/names/trim.ts';
 import type { Doc } from '../../src/text/doc.ts';
 import { segment } from '../../src/text/segment.ts';
+import { readNdjson } from '../ndjson.ts';
 
 export interface Gold {
   readonly start: number;
@@ -29,16 +29,12 @@ export interface Labelled {
 }
 
 export function readPieces(path: string): Piece[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const d = JSON.parse(line) as Partial<Piece> & Pick<Piece, 'id' | 'text' | 'entities'>;
-      return { set: path.replace(/.*\/|\.jsonl/g, ''), types: KINDS, ...d };
-    });
+  const set = path.replace(/.*\/|\.jsonl/g, '');
+  const written = readNdjson<Partial<Piece> & Pick<Piece, 'id' | 'text' | 'entities'>>(path);
+  return written.map((piece) => ({ set, types: KINDS, ...piece }));
 }
 
-export const segmented = (id: string, text: string): Doc => segment({ id, format: 'text', sha256: '', text });
+const segmented = (id: string, text: string): Doc => segment({ id, format: 'text', sha256: '', text });
 
 export function label(piece: Piece): Labelled {
   const doc = segmented(piece.id, piece.text);

@@ -1,5 +1,6 @@
 // A treebank read as the parser will read text: cut and tagged by wink, the gold trees carried over by offsets.
 import { readFileSync } from 'node:fs';
+import type { InputToken } from '../../src/model/parser-input.ts';
 import { labelOf, labelOfRelation } from '../../src/model/parser-labels.ts';
 import { winkTokens } from '../../src/nlp/wink.ts';
 import { plainShadow } from '../../src/text/plain.ts';
@@ -18,20 +19,10 @@ export interface GoldDocument {
   readonly sentences: readonly (readonly GoldWord[])[];
 }
 
-/** A token as the parser asks for it. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  readonly pos: string;
-}
-
 /** A sentence as wink cuts it, with the treebank's tags and tree. Heads count from 0, -1 for the root. */
 export interface Parsed {
   readonly document: string;
-  readonly words: readonly Word[];
+  readonly words: readonly InputToken[];
   readonly tags: readonly string[];
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
@@ -76,7 +67,7 @@ export function asRead(document: GoldDocument, dress: (text: string) => string =
   let t = 0;
   document.sentences.forEach((sentence, s) => {
     const end = spans[s]!.at(-1)!.end;
-    const words: Word[] = [];
+    const words: InputToken[] = [];
     for (; t < tokens.length && tokens[t]!.start < end; t++) {
       const { start, end, lemma, pos } = tokens[t]!;
       const form = dressed.slice(start, end);
@@ -93,7 +84,7 @@ interface Span {
   readonly end: number;
 }
 
-function carryOver(sentence: readonly GoldWord[], spans: readonly Span[], words: readonly Word[]) {
+function carryOver(sentence: readonly GoldWord[], spans: readonly Span[], words: readonly InputToken[]) {
   // The word of the treebank that each token stands for, and the token that stands for each word.
   const gold = new Int32Array(words.length).fill(-1);
   const token = new Int32Array(sentence.length).fill(-1);

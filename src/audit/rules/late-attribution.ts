@@ -1,6 +1,7 @@
 // The reader hears three sentences before he learns who speaks.
 import type { Attribution } from '../../record.ts';
-import { countWords, type Draft, firstEndingAfter, holding, named, reach } from '../draft.ts';
+import { firstEndingAfter } from '../../text/halving.ts';
+import { countWords, type Draft, holding, named, reach } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const lateAttribution = rule({

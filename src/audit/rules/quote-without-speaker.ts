@@ -1,16 +1,8 @@
 // A quote that nobody is said to have spoken.
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Block, Quote } from '../../record.ts';
-import {
-  countWords,
-  type Draft,
-  firstEndingAfter,
-  holding,
-  isMarkup,
-  named,
-  type Range,
-  remembered,
-} from '../draft.ts';
+import { firstEndingAfter } from '../../text/halving.ts';
+import { countWords, type Draft, holding, isMarkup, named, type Range, remembered } from '../draft.ts';
 import { rule } from '../rule.ts';
 
 export const quoteWithoutSpeaker = rule({

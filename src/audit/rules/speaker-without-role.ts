@@ -3,7 +3,8 @@
 import { TITLES } from '../../lexicon/person-titles.ts';
 import { isRole } from '../../lexicon/roles.ts';
 import type { Mention } from '../../record.ts';
-import { type Draft, firstEndingAfter, named, sentenceAt } from '../draft.ts';
+import { firstEndingAfter } from '../../text/halving.ts';
+import { type Draft, named, sentenceAt } from '../draft.ts';
 import { bare, isCourtesy, ownMentions, quotedPeople } from '../people.ts';
 import { rule } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 // A surname that the reader meets before the full name.
 import type { Mention } from '../../record.ts';
-import { countWords, type Draft, firstEndingAfter, holding, named } from '../draft.ts';
+import { firstEndingAfter } from '../../text/halving.ts';
+import { countWords, type Draft, holding, named } from '../draft.ts';
 import { bare, isOneNamed, ownMentions } from '../people.ts';
 import { rule } from '../rule.ts';
 

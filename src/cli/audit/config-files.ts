@@ -7,7 +7,7 @@ import { type Config, ConfigError, configOf } from '../../audit/config.ts';
 import { UsageError } from '../problems.ts';
 
 /** In this order, in the article's folder and then in each one above it. */
-export const CONFIG_NAMES = ['.onrecordrc.json', 'onrecord.config.json'] as const;
+const CONFIG_NAMES = ['.onrecordrc.json', 'onrecord.config.json'] as const;
 
 /** What holds for an article. */
 export interface Found {

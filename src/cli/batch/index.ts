@@ -4,7 +4,7 @@ import type { OutputFormat } from '../../format/options.ts';
 import type { Found, Reading } from '../../read/article.ts';
 import { type ExitStatus, type Io, write } from '../io.ts';
 import { Problems, printable } from '../problems.ts';
-import { deliver, type Result, type Target } from '../target.ts';
+import { deliver, formatted, type Result, type Target } from '../target.ts';
 import { destinationOf } from './destination.ts';
 import { Interrupted, Interruption } from './interruption.ts';
 import type { Outcome } from './outcome.ts';
@@ -80,7 +80,7 @@ function asRecords(
   { name, target }: Asked,
 ): Pick<Result, 'records'> & Partial<Result> {
   if (name !== 'ndjson' || target.kind === 'folder') return { records: recordsIn(outcomes) };
-  return { records: none(), format: () => linesOf(outcomes) };
+  return formatted(linesOf(outcomes));
 }
 
 async function* recordsIn(outcomes: AsyncIterable<Outcome>) {
@@ -90,8 +90,6 @@ async function* recordsIn(outcomes: AsyncIterable<Outcome>) {
 async function* linesOf(outcomes: AsyncIterable<Outcome>) {
   for await (const outcome of outcomes) yield `${outcome.json()}\n`;
 }
-
-async function* none(): AsyncGenerator<never> {}
 
 interface Watchers {
   readonly tally: Tally;

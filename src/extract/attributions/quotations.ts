@@ -1,20 +1,12 @@
 import type { Doc } from '../../text/doc.ts';
+import { firstEndingAfter } from '../../text/halving.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, type Range, shared, size, tidy } from './draft.ts';
 
 /** The tokens of each stretch of each quotation: `ranges[quotation][stretch]`. Empty ones are left out. */
 export function quotationRanges(doc: Doc): Range[][] {
   const { tokens } = doc;
-  const at = (offset: number) => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const at = (offset: number) => firstEndingAfter(tokens, offset);
   return doc.quotations.map((q) =>
     q.stretches.map((s): Range => [at(s.start), at(s.end)]).filter(([first, last]) => first < last),
   );

@@ -1,5 +1,5 @@
 // What the formats of the audit are given.
-import type { Finding, Level, Rule } from '../../audit/rule.ts';
+import type { Finding, Rule } from '../../audit/rule.ts';
 import type { ErrorRecord } from '../../record.ts';
 
 /** An article and what was found in it. */
@@ -32,6 +32,3 @@ export interface About {
 
 /** Findings as text, piece by piece: nothing is held but the article at hand. */
 export type AuditFormat = (outcomes: AsyncIterable<Outcome>, about: About) => AsyncIterable<string>;
-
-/** By level, how many. */
-export type Counts = Readonly<Record<Level, number>>;

@@ -1,7 +1,7 @@
 // A comparison for the terminal: a line for each difference, + new, - gone, ~ changed.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Comparison, type Difference, type FieldChange, type Item, SECTIONS } from '../../compare/comparison.ts';
-import { visible } from '../visible.ts';
+import { shortLine, visible } from '../visible.ts';
 
 /** Words that went stand in [-…-], words that came in {+…+}, as git writes them. */
 export function compareText(comparison: Comparison, { colour }: { readonly colour: boolean }): string {
@@ -36,7 +36,4 @@ const spoken = ({ speaker }: Item): string => (speaker === undefined ? '' : `${s
 const said = (item: Item): string => `${spoken(item)}${shown(item.text, 1000)}`;
 
 /** On one line, nothing in it that steers a terminal. */
-const shown = (text: string, longest = 300): string => {
-  const one = visible(text).replace(/\s+/g, ' ');
-  return one.length > longest ? `${one.slice(0, longest)}…` : one;
-};
+const shown = (text: string, longest = 300): string => shortLine(text, longest);

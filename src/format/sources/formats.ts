@@ -1,11 +1,9 @@
 // Sources across articles as they are written out: CSV, JSON, NDJSON, or a table for the terminal.
 import { stringify } from 'csv-stringify/sync';
 import type { TalliedSource } from '../../tally/tally.ts';
+import type { SourceFormat } from '../options.ts';
 import { PLAIN } from '../terminal/styles.ts';
 import { table as laidOut } from '../terminal/table.ts';
-
-export const SOURCE_FORMATS = ['table', 'csv', 'json', 'ndjson'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 const COLUMNS = [
   'name',

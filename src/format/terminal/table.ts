@@ -20,7 +20,7 @@ export function* table({ head, rows }: Table, width: number, { paint }: Styles):
   const isNumber = kept.map((i) => rows.every((row) => row[i] === undefined || typeof row[i] === 'number'));
   const cells = rows.map((row) => kept.map((i) => written(row[i])));
   const heads = kept.map((i) => head[i] as string);
-  const widths = fit(naturalWidths([heads, ...cells]), width - GAP * (kept.length - 1));
+  const widths = narrowed(naturalWidths([heads, ...cells]), width - GAP * (kept.length - 1));
   const line = (row: readonly string[]): string =>
     row.map((cell, i) => padded(cell, widths[i] as number, isNumber[i] ? 'right' : 'left')).join(' '.repeat(GAP));
   for (const part of broken(heads, widths)) yield paint('strong', line(part).trimEnd());
@@ -35,7 +35,7 @@ const naturalWidths = (rows: readonly (readonly string[])[]): number[] =>
   (rows[0] ?? []).map((_, i) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] as string)), 1));
 
 /** The widest columns give way until all fit. */
-function fit(natural: readonly number[], room: number): number[] {
+function narrowed(natural: readonly number[], room: number): number[] {
   const widths = [...natural];
   let over = widths.reduce((a, b) => a + b, 0) - room;
   while (over > 0) {

@@ -12,7 +12,7 @@ import {
   type Verdict,
   type Verification,
 } from '../../verify/verification.ts';
-import { visible } from '../visible.ts';
+import { shortLine, visible } from '../visible.ts';
 
 export interface VerifyTextOptions {
   /** The last verdict that is let through. */
@@ -82,10 +82,7 @@ export const placeText = ({ source, line, page, time, label }: Place): string =>
 };
 
 /** On one line, nothing in it that steers a terminal. */
-const shown = (text: string, longest = 500): string => {
-  const line = visible(text).replace(/\s+/g, ' ');
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
-};
+const shown = (text: string, longest = 500): string => shortLine(text, longest);
 
 export function summary(quotes: readonly QuoteCheck[], numbers: readonly NumberCheck[], accept: Verdict): string {
   const count = <T extends string>(checks: readonly { verdict: T }[], verdicts: readonly T[]): string =>

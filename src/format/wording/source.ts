@@ -1,4 +1,5 @@
 // Sources and statements in plain words, for every view.
+import { WAYS_OF_NAMING } from '../../lexicon/ways-of-naming.ts';
 import type { Attribution, Quote, Source, SourceKind } from '../../record.ts';
 
 export const KINDS: Readonly<Record<SourceKind, string>> = {
@@ -34,19 +35,8 @@ export const viaOf = (via: readonly Source[]): string | undefined =>
 export const speakerOf = (source: Source | undefined, via: readonly Source[]): string =>
   [source ? brief(nameOf(source)) : 'no source named', viaOf(via)].filter(Boolean).join(', ');
 
-const HOW: Readonly<Record<NonNullable<Source['how']>, string>> = {
-  'full-name': 'by full name',
-  surname: 'by surname',
-  'first-name': 'by first name',
-  alias: 'by another name',
-  role: 'by role',
-  description: 'by description',
-  pronoun: 'by a pronoun',
-  continued: 'as the one who spoke before',
-};
-
 /** “here as “she”, by a pronoun”: how this place points at the source. */
-export const pointerOf = ({ text, how }: Source): string => `here as “${text}”${how ? `, ${HOW[how]}` : ''}`;
+export const pointerOf = ({ text, how }: Source): string => `here as “${text}”${how ? `, ${WAYS_OF_NAMING[how]}` : ''}`;
 
 const STATUS: Readonly<Record<Attribution['status'], string | undefined>> = {
   asserted: undefined,

@@ -3,6 +3,7 @@
 import type { AttributionFinding } from '../../extract/findings.ts';
 import type { Span } from '../../record.ts';
 import type { Quotation } from '../../text/doc.ts';
+import { firstWhere } from '../../text/halving.ts';
 
 interface Piece extends Pick<Span, 'start' | 'end'> {
   readonly statement: number;
@@ -57,14 +58,8 @@ function furthestEnds(pieces: readonly Piece[]): number[] {
 }
 
 function* touching(pieces: readonly Piece[], reach: readonly number[], range: { start: number; end: number }) {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).start < range.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && (reach[i] as number) > range.start; i--) {
+  const behind = firstWhere(pieces, ({ start }) => start >= range.end);
+  for (let i = behind - 1; i >= 0 && (reach[i] as number) > range.start; i--) {
     const piece = pieces[i] as Piece;
     if (piece.end > range.start) yield piece;
   }
