@@ -107,7 +107,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 400,
-    holds: /\s[([][^]*[)\]]\.?$/,
+    holds: /\s[([][\s\S]*[)\]]\.?$/,
     pattern:
       /\s[([](?:(?:File |AP |Courtesy )?(?:Photo|Photograph|Picture|Image|Credit)s?(?: by| credit| courtesy(?: of)?)?:? ?[:/]? ?\p{Lu}[^()[\]]{1,60}|[\p{L}. ]{2,30} (?:file|handout|courtesy) (?:photo|picture|image))[)\]]\.?$/u,
     example: 'A ferry crosses the bay on Monday. (Gazette file photo)',
