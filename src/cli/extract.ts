@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { OutputFormat } from '../format/options.ts';
 import type { Shape } from '../format/shape.ts';
-import { unpackAhead } from '../model/files.ts';
 import type { InputFormat } from '../read/options.ts';
 import { whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -101,7 +100,8 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
   const result = { format: await load(), several, view, extension };
   const asBatch = { ...options, inputs: asked, items: opened.readings, target, how, result, name };
   if (several || options.resume) return (await import('./batch/index.ts')).runBatch(asBatch, io);
-  const [{ runSingle }] = await Promise.all([import('./batch/single.ts'), unpackAhead()]);
+  const unpack = async () => (await import('../model/files.ts')).unpackAhead();
+  const [{ runSingle }] = await Promise.all([import('./batch/single.ts'), unpack()]);
   return runSingle(asBatch, io);
 }
 
