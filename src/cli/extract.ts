@@ -95,5 +95,7 @@ async function run(inputs: readonly string[], options: ExtractOptions, io: Io): 
   const result = { format: await load(), several, view, extension };
   const asBatch = { ...options, inputs: asked, items: opened.readings, target, how, result, name };
   if (several || options.resume) return (await import('./batch/index.ts')).runBatch(asBatch, io);
-  return (await import('./batch/single.ts')).runSingle(asBatch, io);
+  const unpack = async () => (await import('../model/files.ts')).unpackAhead();
+  const [{ runSingle }] = await Promise.all([import('./batch/single.ts'), unpack()]);
+  return runSingle(asBatch, io);
 }

@@ -2,8 +2,6 @@ import { createWriteStream, rmSync, type Stats } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { onExit } from 'signal-exit';
-import writeFile from 'write-file-atomic';
 import type { Format, OutputRecord, View } from '../format/format.ts';
 import { FileNames } from './file-names.ts';
 import { type Io, isClosedPipe, write } from './io.ts';
@@ -94,6 +92,7 @@ async function toStdout(io: Io, chunks: AsyncIterable<string>): Promise<void> {
 async function toFile(target: Target & { kind: 'file' }, chunks: AsyncIterable<string>): Promise<void> {
   if (target.special) return pipeline(chunks, createWriteStream(target.path));
   const temporary = `${target.path}.${process.pid}.tmp`;
+  const { onExit } = await import('signal-exit');
   const forget = onExit(() => rmSync(temporary, { force: true }));
   const file = await open(temporary, 'w', target.mode);
   try {
@@ -111,6 +110,7 @@ async function toFile(target: Target & { kind: 'file' }, chunks: AsyncIterable<s
 /** One file an article, named after its id, each written as one alone. */
 async function toFolder(folder: string, result: Result): Promise<void> {
   const { records, format, view, extension = 'json', names = new FileNames() } = result;
+  const { default: writeFile } = await import('write-file-atomic');
   for await (const record of records) {
     const path = join(folder, `${names.next(record.article.id)}.${extension}`);
     let text = '';

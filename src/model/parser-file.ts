@@ -1,4 +1,5 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { unpacked } from './files.ts';
 import type { Parser } from './parser.ts';
 import { KNOWN_BITS } from './parser-input.ts';
 import { tagKinds } from './parser-state.ts';
@@ -32,7 +33,7 @@ interface Header {
  * @throws Error when the bytes are not such a file
  */
 export function readParser(bytes: Uint8Array): Parser {
-  const raw = brotliDecompressSync(bytes);
+  const raw = unpacked(bytes);
   const head = raw.readUInt32LE(0);
   const { tags, sure, words, tables } = JSON.parse(raw.toString('utf8', 4, 4 + head)) as Header;
   let at = 4 + head;
@@ -41,7 +42,7 @@ export function readParser(bytes: Uint8Array): Parser {
     if (at > raw.length) throw new Error('not a parser’s file: it is too short');
     return raw.subarray(at - size, at);
   };
-  const known = take(2 ** (KNOWN_BITS - 3));
+  const known = Uint8Array.from(take(2 ** (KNOWN_BITS - 3))); // a copy: a view would hold on to all of the file
   const [tagTable, actions, labels] = tables.map((shape) =>
     readTable(shape, take(shape.gaps), take(shape.rows * shape.stride)),
   );

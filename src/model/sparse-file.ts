@@ -1,5 +1,6 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Chain, Sequence } from './crf.ts';
+import { unpacked } from './files.ts';
 import { checkOf, entryOf, firstOf, type SparseTable, secondOf, sumInto } from './sparse.ts';
 
 /** A linear-chain CRF whose weights are sparse. A position has two sums; what they mean is its user's affair. */
@@ -51,7 +52,7 @@ interface Header {
  * @throws Error when the bytes are not such a file
  */
 export function readSparse(bytes: Uint8Array): SparseCrf {
-  const raw = brotliDecompressSync(bytes);
+  const raw = unpacked(bytes);
   const head = raw.readUInt32LE(0);
   const { states, bits, scale, rows } = JSON.parse(raw.toString('utf8', 4, 4 + head)) as Header;
   const edges = (states.length + 1) ** 2;

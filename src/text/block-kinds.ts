@@ -92,10 +92,11 @@ function ruleFor(
 ): LineRule | undefined {
   const word = firstWord(line);
   return RULES.find(
-    ({ where, longest, pattern }, i) =>
+    ({ where, longest, holds, pattern }, i) =>
       end - start <= longest &&
       (where === 'any' || (where === part && titled)) &&
       (OPENS[i]?.has(word) ?? true) &&
+      (holds?.test(line) ?? true) &&
       pattern.test(line),
   );
 }

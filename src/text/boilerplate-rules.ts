@@ -28,6 +28,7 @@ const PAGE: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 80,
+    holds: /logo$/i,
     pattern: /^(?:[\p{L}’'&.-]+ ){1,8}logo$/iu,
     example: 'Harbour News Foundation logo',
     counterExample: 'The council dropped its logo in May',

@@ -37,6 +37,8 @@ export const BYLINES: readonly LineRule[] = [
     kind: 'byline',
     where: 'head',
     longest: 120,
+    holds:
+      /Reporter|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Producer|Photographer|Fellow|Intern|Stringer|Critic|Chief|Staff/,
     pattern: new RegExp(
       String.raw`^${NAME}?,? ?(?:\||[–—-])? ?(?:${ROLE})(?:(?:,| at| for| in| \||/) ?[\p{L} ,&’'.-]{2,50})?$`,
       'u',
@@ -49,6 +51,8 @@ export const BYLINES: readonly LineRule[] = [
     kind: 'byline',
     where: 'head',
     longest: 80,
+    opens:
+      'afp agence al ani ap associated bbc bloomberg canadian cnn editorial ians news npr our pa press pti reuters special sport sports staff the upi web xinhua',
     pattern: new RegExp(String.raw`^${OUTLET_LINE}(?:, [\p{Lu}][\p{L} .’-]{2,40})?$`, 'u'),
     example: 'BBC News, Lagos',
     counterExample: 'BBC News staff walk out over pay',

@@ -11,6 +11,8 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 120,
+    opens:
+      'afp alamy anadolu ansa ap bloomberg dpa efe epa flickr getty istock nurphoto pa reuters shutterstock sipa tass the unsplash upi wikimedia xinhua zuma',
     pattern: new RegExp(String.raw`^[([]?${CREDIT}(?: ?[/|] ?[^/]{2,60}){1,3}[)\]]?\.?$`, 'u'),
     example: 'REUTERS/Idrees Ali',
     counterExample: 'AP reporters in Lagos saw the trucks leave.',
@@ -20,6 +22,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 100,
+    holds: /^[([].*\//,
     pattern: /^[([]\p{Lu}[\p{L} .'’-]{2,40} ?\/ ?[\p{Lu}][\p{L} .'’&-]{1,50}[)\]]\.?$/u,
     example: '(Ana Ruiz/The Harbour Gazette)',
     counterExample: '(He did not say who/what had sunk it.)',
@@ -29,6 +32,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 80,
+    holds: /^©/,
     pattern: /^© ?\p{Lu}[^.!?]{1,50}\/ ?[^.!?/]{2,40}$/u,
     example: '© Ana Ruiz/Harbour News',
     counterExample: '© 2023 Harbour News. All rights reserved.',
@@ -38,6 +42,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 60,
+    opens: 'afp alamy getty istock istockphoto shutterstock unsplash wikimedia',
     pattern:
       /^[([]?(?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo)?|Unsplash|Wikimedia Commons|AFP via Getty Images)[)\]]?\.?$/,
     example: 'Getty Images',
@@ -92,6 +97,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 500,
+    opens: 'caption image media photo picture',
     pattern: /^(?:(?:Image|Photo|Media|Picture) )?caption(?:,|:) ?\S/i,
     example: 'Image caption, The harbour was closed for a day',
     counterExample: 'Captions were added to the film.',
@@ -101,6 +107,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 400,
+    holds: /\s[([][\s\S]*[)\]]\.?$/,
     pattern:
       /\s[([](?:(?:File |AP |Courtesy )?(?:Photo|Photograph|Picture|Image|Credit)s?(?: by| credit| courtesy(?: of)?)?:? ?[:/]? ?\p{Lu}[^()[\]]{1,60}|[\p{L}. ]{2,30} (?:file|handout|courtesy) (?:photo|picture|image))[)\]]\.?$/u,
     example: 'A ferry crosses the bay on Monday. (Gazette file photo)',
@@ -111,6 +118,7 @@ export const CAPTIONS: readonly LineRule[] = [
     kind: 'caption',
     where: 'any',
     longest: 600,
+    holds: /Photo|Picture|Image|Credit|\/| via /,
     pattern: new RegExp(
       String.raw`[.!?”"’'] ?[([]?(?:(?:File )?(?:Photo|Photograph|Picture|Image|Credit)(?:(?: by| courtesy of| credit)?:? |: ?)[\p{Lu}][^.!?]{1,70}|AP (?:Photo|Images?)\s?/ ?[^.!?]{2,60}|${CREDIT} ?/ ?[^.!?]{2,60}|[\p{Lu}][^.!?()]{2,60}(?:/| via | / )${CREDIT}(?: Images)?)[)\]]?\.?$`,
       'u',

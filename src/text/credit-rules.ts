@@ -7,6 +7,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 400,
+    holds: /©|\(c\)|copyright|all right/i,
     pattern:
       /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}|by |the )|all rights reserved|(?:[\p{L}&’'. ]{2,40} )?©)[^“"]{0,300}$/iu,
     example: '© 2023 Harbour Gazette. All rights reserved.',
@@ -59,6 +60,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 500,
+    opens: 'additional editing further reporting with writing',
     pattern:
       /^[([]?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|Editing)(?: and (?:writing|editing|reporting))?|With reporting) by \p{Lu}[\p{L}.'’-]* (?:[\p{Lu}(&;,]|de|van|von|al|bin|in |and |for )[^“"]{0,450}$/u,
     example: '(Reporting by Ana Ruiz in Lagos; Editing by Tom Lind)',
@@ -69,6 +71,8 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 80,
+    opens:
+      'audio compiled edited graphic graphics illustration illustrations produced research translated translation video written',
     pattern:
       /^[([]?(?:Compiled|Written|Edited|Translated|Produced|Translation|Research|Graphics?|Illustrations?|Audio|Video)(?: and (?:written|edited|produced))? by \p{Lu}[^“".!?]{2,60}\.?[)\]]?$/u,
     example: 'Translated by Ana Ruiz.',
@@ -79,6 +83,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 400,
+    holds: / contributed /,
     pattern:
       /^[([]?[^“"]{2,300} contributed (?:(?:to|additional reporting (?:to|for)) (?:this|the) (?:report|reporting|story|article|dispatch|piece|review)|(?:additional )?reporting\b)(?: (?:from|in) [^“"]{2,60})?\.?[)\]]?\.?$/,
     example: 'Associated Press writer Ana Ruiz in Lagos contributed to this report.',
@@ -89,6 +94,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'any',
     longest: 200,
+    opens: 'cookie our privacy read terms',
     pattern:
       /^(?:Our Standards: |Read our (?:editorial|privacy|standards)|Terms of (?:use|service)|Privacy policy|Cookie (?:policy|settings))[^“"]{0,160}$/i,
     example: 'Our Standards: The Harbour Trust Principles.',
@@ -110,6 +116,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'tail',
     longest: 250,
+    holds: / can be /,
     pattern:
       /^\p{Lu}[^“".!?]{2,60} can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) [^“"]{0,40}(?:\S@\S|@\w|\d{3})[^“"]{0,100}$/u,
     example: 'Ana Ruiz can be reached at ana.ruiz@harbour.example.',
@@ -120,6 +127,7 @@ export const CREDITS: readonly LineRule[] = [
     kind: 'boilerplate',
     where: 'tail',
     longest: 500,
+    holds: /follow|reach|contact|email|tweet|twitter|@/i,
     pattern:
       /^(?=[^“"]{0,400}\b(?:follow|reach|contact|email|tweets? (?:at|as)|on twitter|@\w{3})\b)[\p{Lu}][\p{L}.’' -]{3,50} (?:is|was|writes|covers|reports) (?:the |a |an |about |for |on )[^“"]{5,400}$/iu,
     example: 'Ana Ruiz is a reporter for the Harbour Gazette. Follow her on Twitter: @anaruiz.',

@@ -7,6 +7,7 @@ export const RELATED: readonly LineRule[] = [
     kind: 'related',
     where: 'any',
     longest: 250,
+    opens: 'also don further listen more must read recommended related see suggested up watch what you',
     pattern:
       /^(?![([].{0,240}[)\]]\s*[\p{L}\d])[([]?(?:RELATED|Related|Related (?:story|stories|articles?|coverage|content|links?|posts?|reading|topics?|news|video)|ALSO READ|Also [Rr]ead|READ ALSO|Read [Aa]lso|READ MORE|Read [Mm]ore|READ NEXT|Read [Nn]ext|READ|SEE ALSO|See [Aa]lso|SEE MORE|MORE|WATCH|LISTEN|MUST READ|DON[’']T MISS|Don[’']t [Mm]iss|Further [Rr]eading|Recommended|Suggested [Rr]eading|Up [Nn]ext|What to [Rr]ead [Nn]ext|You (?:may|might) also (?:like|be interested in))\s?(?:[:|»>]|[–—-] )\s?\S/u,
     example: 'RELATED: Council votes to close the pool',

@@ -13,6 +13,8 @@ test.each(RULES)('$kind: $name', (rule) => {
   expect(rule.pattern.test(rule.example)).toBe(true);
   expect(rule.pattern.test(rule.counterExample)).toBe(false);
   expect(rule.pattern.flags).not.toMatch(/[gy]/);
+  expect(rule.holds?.test(rule.example) ?? true).toBe(true);
+  expect(rule.holds?.source ?? '').not.toContain('\\p{');
 });
 
 test('no rule takes the counter-example of another for boilerplate', () => {

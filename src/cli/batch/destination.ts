@@ -7,7 +7,6 @@ import { UsageError } from '../problems.ts';
 import type { Result } from '../target.ts';
 import type { Asked } from './index.ts';
 import { PartFile } from './part-file.ts';
-import { takeKept } from './resume.ts';
 import type { Tally } from './tally.ts';
 
 type Item = Reading | Found;
@@ -39,6 +38,7 @@ async function toPart(asked: Asked, part: PartFile, output: string, tally: Tally
   const iterator = asked.items[Symbol.asyncIterator]();
   let keep = 0;
   if (asked.resume && (await part.isThere())) {
+    const { takeKept } = await import('./resume.ts');
     const kept = await takeKept(part.path, iterator, asked.how);
     keep = kept.bytes;
     tally.kept = kept.articles;

@@ -5,7 +5,7 @@ import { type Found, isArticle, type Reading } from '../../read/article.ts';
 import { type Outcome, ofError, ofRecord } from './outcome.ts';
 import { Room } from './room.ts';
 import type { Threads } from './threads.ts';
-import { type How, isFailure, work } from './work.ts';
+import type { How } from './work.ts';
 
 export interface Means {
   readonly how: How;
@@ -64,6 +64,8 @@ const sizeOf = (item: Item): number => (isArticle(item) ? item.text.length : 'fo
 async function here(item: Item, how: How): Promise<Outcome> {
   // Signals and streams have their turn between two articles.
   await setImmediate();
+  // Loaded where it is used: with threads from the start on, only they have the analysis and its models.
+  const { isFailure, work } = await import('./work.ts');
   const done = await work(item, how);
   return isFailure(done) ? ofError(item, done) : ofRecord(done.record, done.words);
 }

@@ -1,4 +1,5 @@
 import { modelFile } from '../../model/files.ts';
+import type { Parser } from '../../model/parser.ts';
 import { readParser } from '../../model/parser-file.ts';
 import { readSparse } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
@@ -8,12 +9,18 @@ import { decide, type Models } from './decide.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { statusOf, verbOf } from './status.ts';
 
-const PARSER = readParser(modelFile('parser.bin'));
-const MODELS: Models = {
-  cues: readSparse(modelFile('attribution-cues.bin')),
-  roles: readSparse(modelFile('attribution-roles.bin')),
-  score: readSparse(modelFile('attribution-score.bin')),
-};
+let loaded: (Models & { readonly parser: Parser }) | undefined;
+
+/** Read when first needed, and once: what was read never changes. */
+function load() {
+  loaded ??= {
+    parser: readParser(modelFile('parser.bin')),
+    cues: readSparse(modelFile('attribution-cues.bin')),
+    roles: readSparse(modelFile('attribution-roles.bin')),
+    score: readSparse(modelFile('attribution-score.bin')),
+  };
+  return loaded;
+}
 
 /**
  * Every statement that the article puts in somebody's mouth or mind: cue, source and content by their spans. The method:
@@ -21,8 +28,9 @@ const MODELS: Models = {
  * (Pareti, “A Corpus-based Approach to Attribution”, 2015, splits the task alike); rules read via, addressee and status.
  */
 export function findAttributions(doc: Doc): AttributionFinding[] {
-  const c = columnsOf(doc, PARSER);
-  return decide(doc, c, MODELS).map((draft) => findingOf(doc, draft, statusOf(doc, c, draft)));
+  const models = load();
+  const c = columnsOf(doc, models.parser);
+  return decide(doc, c, models).map((draft) => findingOf(doc, draft, statusOf(doc, c, draft)));
 }
 
 function findingOf(doc: Doc, draft: Draft, status: AttributionFinding['status']): AttributionFinding {

@@ -1,4 +1,5 @@
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { unpacked } from '../../model/files.ts';
 
 /** What a listed word or phrase may be; a phrase has one bit for each. The order is that of the bits. */
 export const LISTS = [
@@ -94,7 +95,7 @@ export function writeGazetteer(phrases: ReadonlyMap<number, number>): Uint8Array
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   // A copy: what brotli returns may begin at an odd place of a larger buffer, and 16-bit views may not.
-  const raw = Uint8Array.from(brotliDecompressSync(bytes));
+  const raw = Uint8Array.from(unpacked(bytes));
   const counts = raw.subarray(0, BUCKETS);
   const total = counts.reduce((sum, n) => sum + n, 0);
   if (raw.length !== BUCKETS + 4 * total) throw new Error('not a file of phrases: its length is off');

@@ -1,6 +1,7 @@
 // The weights of the tagger as they are shipped: of each bucket of features only the tags for which it weighs anything.
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Crf } from '../../model/dense.ts';
+import { unpacked } from '../../model/files.ts';
 
 export interface Weights {
   readonly tags: readonly string[];
@@ -59,7 +60,7 @@ export function writeWeights({ classes, bits, scale, weights, transitions }: Crf
  * @throws Error when the bytes are not such a file
  */
 export function readWeights(bytes: Uint8Array): Weights {
-  const raw = brotliDecompressSync(bytes);
+  const raw = unpacked(bytes);
   let at = 4 + raw.readUInt32LE(0);
   const { tags, bits, scale } = JSON.parse(raw.toString('utf8', 4, at)) as Header;
   const transitions = Float32Array.from({ length: (tags.length + 1) ** 2 }, (_, i) => raw.readFloatLE(at + 4 * i));
