@@ -89,7 +89,7 @@ trend
 `);
 
 /** Nouns for a rise, with what it was beside them: “a 3% rise”, “an increase of 3%”. */
-export const RISES = set(`
+export const RISES = words(`
 climb
 gain
 growth
@@ -104,7 +104,7 @@ uptick
 `);
 
 /** Nouns for a fall. */
-export const FALLS = set(`
+export const FALLS = words(`
 cut
 decline
 decrease
