@@ -1,6 +1,6 @@
 // Names that the tagger has missed and others of the article vouch for: the AP, where The Associated Press stands in
 // full; [Agnès Callamard] … Callamard, and of a surname that is a common word what can only be a name: “Day said”.
-import { OUTLETS } from '../../lexicon/outlets.ts';
+import { OUTLETS, PAPER_WORDS } from '../../lexicon/outlets.ts';
 import { TITLES } from '../../lexicon/person-titles.ts';
 import { JUDGING } from '../../lexicon/verbs-of-judging.ts';
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
@@ -17,14 +17,15 @@ const GIVEN = bitOf('given');
 /** What may stand behind a surname: “Banks, Jr.” */
 const BEHIND = /^(?:jr\.?|sr\.?|ii|iii|iv|,|\.)$/;
 
-/** Who and what is named in full: initials of organizations, surnames, those of the latter that are common words. */
+/** Who and what is named in full: initials of organizations, last words of papers, surnames, and those of the latter that are common words. */
 interface Known {
   readonly initials: Set<string>;
+  readonly papers: Set<string>;
   readonly surnames: Set<string>;
   readonly common: Set<string>;
 }
 
-/** Single words outside the names found that are initials of an organization found, an outlet in the list, or a surname. */
+/** Single words outside the names found: initials of an organization found, an outlet in the list, a paper’s last word, a surname. */
 export function repeatedNames(sheet: Sheet, found: readonly TokenSpan[]): TokenSpan[] {
   const { tokens } = sheet.doc;
   const taken = new Uint8Array(tokens.length);
@@ -37,10 +38,16 @@ export function repeatedNames(sheet: Sheet, found: readonly TokenSpan[]): TokenS
 }
 
 function namedInFull({ doc, words }: Sheet, found: readonly TokenSpan[]): Known {
-  const known = { initials: new Set<string>(), surnames: new Set<string>(), common: new Set<string>() };
+  const known = {
+    initials: new Set<string>(),
+    papers: new Set<string>(),
+    surnames: new Set<string>(),
+    common: new Set<string>(),
+  };
   for (const { first, last, kind } of found) {
     if (last - first < 2) continue;
     if (kind === 'organization') known.initials.add(initialsOf(doc.tokens.slice(first, last)));
+    if (kind === 'organization' && PAPER_WORDS.has(words[last - 1]!.key)) known.papers.add(doc.tokens[last - 1]!.text);
     if (kind !== 'person') continue;
     let end = last - 1;
     while (end > first + 1 && BEHIND.test(doc.tokens[end]!.lower)) end--;
@@ -58,6 +65,7 @@ function kindOf({ doc, words, capitals }: Sheet, known: Known, index: number): '
   if (LETTERS.test(text) && capitals[sentence] === USUAL)
     if (known.initials.has(text) || (OUTLETS.has(lower) && LEADS.has(before))) return 'organization';
   if (words[index + 1]?.capital || (words[index - 1]?.capital && !isTitled(doc.tokens, index))) return undefined;
+  if (known.papers.has(text) && before === 'the') return 'organization';
   if (known.surnames.has(text)) return 'person';
   return known.common.has(text) && capitals[sentence] === USUAL && standsAsName(doc.tokens, index)
     ? 'person'

@@ -57,6 +57,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The {organization:Gulf Sentinel} reported that the mayor had resigned.',
     'He told the {organization:Modesto Beacon} that he would stay.',
     'It was in the {organization:Daily Gleaner} on Sunday.',
+    'The {organization:Gulf Sentinel} closed. He told the {organization:Sentinel} so. A Sentinel stood there.',
     'The {organization:Harlow Bay Courier} closed.',
     'She saw a Sentinel, and then the herald came in.',
   ],
