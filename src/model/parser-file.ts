@@ -3,7 +3,9 @@ import { unpacked } from './files.ts';
 import type { Parser } from './parser.ts';
 import { KNOWN_BITS } from './parser-input.ts';
 import { tagKinds } from './parser-state.ts';
-import { HASH_BITS, hashOf, packed, rowOf, type Table } from './parser-table.ts';
+import { type FileTable, inRows, margins } from './parser-sums.ts';
+import { HASH_BITS, hashOf, rowOf, type Table } from './parser-table.ts';
+import type { Tagger } from './parser-tags.ts';
 
 /** Weights are whole numbers from -LEVELS to LEVELS: finer ones take room and win nothing. */
 const LEVELS = 47;
@@ -48,11 +50,18 @@ export function readParser(bytes: Uint8Array): Parser {
   );
   if (at !== raw.length || !tagTable || !actions || !labels) throw new Error('not a parser’s file: its length is off');
   const pairs = words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1]!] as const] : []));
-  const tagger = { tags, sure: new Map(pairs), table: tagTable };
-  return { tagger, kinds: tagKinds(tags), known, actions: packed(actions), labels, sure: Uint8Array.from(sure) };
+  const tagger = { tags, sure: new Map(pairs), table: inRows(tagTable) };
+  return {
+    tagger,
+    kinds: tagKinds(tags),
+    known,
+    actions: margins(actions),
+    labels: inRows(labels),
+    sure: Uint8Array.from(sure),
+  };
 }
 
-function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uint8Array): Table {
+function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uint8Array): FileTable {
   const index = new Int32Array(2 ** bits);
   const rest = HASH_BITS - bits;
   let hash = -1;
@@ -67,14 +76,16 @@ function readTable({ bits, stride, rows }: Shape, gaps: Uint8Array, columns: Uin
     hash += gap;
     index[hash >>> rest] = (row << rest) | (hash & ((1 << rest) - 1));
   }
-  const weights = new Int8Array((rows + 1) * stride);
-  for (let c = 0; c < stride; c++)
-    for (let row = 0, to = stride + c; row < rows; row++, to += stride) weights[to] = columns[c * rows + row]!;
-  return { bits, stride, index, rows: weights };
+  return { bits, classes: stride, index, columns: new Int8Array(columns.buffer, columns.byteOffset, columns.length) };
 }
 
-/** A parser as training leaves it. */
-export type Trained = Omit<Parser, 'actions'> & { readonly actions: Table };
+/** A tagger and a parser as training leaves them. */
+export type TrainedTagger = Omit<Tagger, 'table'> & { readonly table: Table };
+export type Trained = Omit<Parser, 'tagger' | 'actions' | 'labels'> & {
+  readonly tagger: TrainedTagger;
+  readonly actions: Table;
+  readonly labels: Table;
+};
 
 /** The bytes of a parser's file. Weights become eight bits; those below `drop` are left out, in shares of the largest. */
 export function writeParser(model: Trained, drop: number): Buffer {

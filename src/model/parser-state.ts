@@ -45,7 +45,6 @@ export class State {
   readonly heads: Int32Array = ints();
   readonly labels: Int32Array = ints();
   readonly lemma: Int32Array = ints();
-  readonly form: Int32Array = ints();
   readonly tag: Int32Array = ints();
   /** Outermost and second dependents on either side. */
   readonly left: Int32Array = ints();
@@ -83,7 +82,6 @@ export class State {
     for (let i = 1; i <= n; i++) {
       const tag = tags[first + i - 1]!;
       this.lemma[i] = input.lemma[first + i - 1]!;
-      this.form[i] = input.form[first + i - 1]!;
       this.tag[i] = tag + 1;
       this.verbs[i] = verbs;
       this.commas[i] = commas;
@@ -94,7 +92,7 @@ export class State {
       if (kinds.closes[tag]) quoted = 0;
     }
     for (let i = n + 1; i < n + 5; i++) {
-      this.lemma[i] = this.form[i] = this.tag[i] = 97;
+      this.lemma[i] = this.tag[i] = 97;
       this.verbs[i] = verbs;
       this.commas[i] = commas;
       this.quoted[i] = quoted;

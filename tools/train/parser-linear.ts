@@ -1,13 +1,39 @@
-import {
-  HASH_BITS,
-  hashOf,
-  indexOf,
-  lookUp,
-  rowOf,
-  type Sums,
-  sumRows,
-  type Table,
-} from '../../src/model/parser-table.ts';
+import { HASH_BITS, hashOf, indexOf, rowOf, type Table } from '../../src/model/parser-table.ts';
+
+/** Replaces the hashes of a sample by where their rows begin, leaves out those without; returns how many are left. */
+function lookUp({ bits, index, stride }: Table, hashes: Int32Array, count: number): number {
+  const rest = HASH_BITS - bits;
+  const mask = (1 << rest) - 1;
+  let used = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const entry = index[hash >>> rest]!;
+    if (entry !== 0 && ((entry ^ hash) & mask) === 0) hashes[used++] = (entry >>> rest) * stride;
+  }
+  return used;
+}
+
+/** Adds up the rows that begin at the first `count` places of `at`. */
+function sumRows({ rows, stride }: Table, at: Int32Array, count: number, sums: Float64Array): void {
+  let i = count & 3;
+  for (let c = 0; c < stride; c++) {
+    let sum = 0;
+    for (let k = 0; k < i; k++) sum += rows[at[k]! + c]!;
+    sums[c] = sum;
+  }
+  for (; i < count; i += 4) {
+    const p = at[i]!;
+    const q = at[i + 1]!;
+    const r = at[i + 2]!;
+    const s = at[i + 3]!;
+    for (let c = 0; c < stride; c++) sums[c]! += rows[p + c]! + rows[q + c]! + rows[r + c]! + rows[s + c]!;
+  }
+}
+
+/** Puts the scores of a sample’s classes into `sums`. */
+export function scoreWith(table: Table, hashes: Int32Array, count: number, sums: Float64Array): void {
+  sumRows(table, hashes, lookUp(table, hashes, count), sums);
+}
 
 /** How often the features with each hash turned up, up to 255 times. */
 export class Counts {
@@ -101,7 +127,7 @@ export function heaviest(table: Table, count: number): number[] {
 }
 
 /** From scores to the gradient: P(class, given that it is a right one) − P(class). */
-export function gradientOf(sums: Sums, count: number, right: (c: number) => boolean, out: Float64Array): void {
+export function gradientOf(sums: Float64Array, count: number, right: (c: number) => boolean, out: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < count; c++) if (sums[c]! > top) top = sums[c]!;
   let all = 0;

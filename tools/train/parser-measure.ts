@@ -1,5 +1,4 @@
-import { type Parser, parse, Scratch, Trees } from '../../src/model/parser.ts';
-import { parserInput } from '../../src/model/parser-input.ts';
+import { type Parser, parseText } from '../../src/model/parser.ts';
 import { labelOf } from '../../src/model/parser-labels.ts';
 import type { Parsed } from './parser-data.ts';
 
@@ -41,11 +40,9 @@ export function measure(model: Parser, sentences: readonly Parsed[]): string {
   let heads = 0;
   let both = 0;
   let roots = 0;
-  const scratch = new Scratch();
   for (const s of sentences) {
     const n = s.words.length;
-    const out = new Trees(n);
-    parse(model, parserInput(s.words, model.known), 0, n, out, scratch);
+    const out = parseText(model, s.words, [{ first: 0, last: n }]);
     const goldEdges = edges(s.heads);
     const foundEdges = edges(out.heads);
     for (let i = 0; i < n; i++) {

@@ -1,16 +1,16 @@
 // Training of the tagger and the parser: online, softmax, the parser on the states that its own mistakes lead to.
 
 import { Scratch } from '../../src/model/parser.ts';
-import { ACTION_TEMPLATES, actionAtoms, LABEL_TEMPLATES, labelAtoms } from '../../src/model/parser-atoms.ts';
-import type { Trained } from '../../src/model/parser-file.ts';
+import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from '../../src/model/parser-features.ts';
+import type { Trained, TrainedTagger } from '../../src/model/parser-file.ts';
 import { KNOWN_BITS, type ParserInput, parserInput, setKnown, wordHash } from '../../src/model/parser-input.ts';
 import { LABELS } from '../../src/model/parser-labels.ts';
 import { ACTIONS, LEFT, LONGEST, RIGHT, type State, type TagKinds, tagKinds } from '../../src/model/parser-state.ts';
-import { HASH_BITS, HASH_SHIFT, largest, type Table } from '../../src/model/parser-table.ts';
-import { TAG_TEMPLATES, type Tagger, TagScratch, tagAtoms, tagSentence } from '../../src/model/parser-tags.ts';
-import { hashInto } from '../../src/model/templates.ts';
+import { largest } from '../../src/model/parser-sums.ts';
+import { HASH_BITS, type Table } from '../../src/model/parser-table.ts';
+import { TAG_FEATURES, tagFeatures } from '../../src/model/parser-tags.ts';
 import type { Parsed } from './parser-data.ts';
-import { Counts, gradientOf, heaviest, Linear } from './parser-linear.ts';
+import { Counts, gradientOf, heaviest, Linear, scoreWith } from './parser-linear.ts';
 import { costsOf, type GoldTree, goldTree } from './parser-oracle.ts';
 import { random, shuffle } from './random.ts';
 
@@ -63,15 +63,14 @@ export interface TagOptions {
 }
 
 /** Trains a tagger, leaves out what weighs little, and trains what is left anew; with no limit of rows, leaves all in. */
-export function trainTagger(examples: readonly Example[], options: TagOptions): Tagger {
+export function trainTagger(examples: readonly Example[], options: TagOptions): TrainedTagger {
   const { tags, size } = options;
   const counts = new Counts();
-  const scratch = new TagScratch();
+  const features = new Int32Array(TAG_FEATURES);
   for (const { input, tags: gold } of examples)
     for (let i = 0; i < input.length; i++) {
-      tagAtoms(input, gold, i, 0, input.length, scratch.atoms);
-      hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets, 0, HASH_SHIFT);
-      counts.add(scratch.buckets, TAG_TEMPLATES.count);
+      tagFeatures(input, gold, i, 0, input.length, features);
+      counts.add(features, TAG_FEATURES);
     }
   const sure = sureTags(examples, tags.length);
   const full = tagRound(examples, options, sure, HASH_BITS, counts.atLeast(size.least));
@@ -107,7 +106,7 @@ function tagRound(
 ): Table {
   const dropout = bits === HASH_BITS ? DROPOUT : 0;
   const linear = new Linear(bits, tags.length, hashes);
-  const scratch = new TagScratch();
+  const features = new Int32Array(TAG_FEATURES);
   const sums = new Float64Array(tags.length);
   const gradient = new Float64Array(tags.length);
   const next = random(seed);
@@ -121,25 +120,29 @@ function tagRound(
           guessed[i] = only;
           continue;
         }
-        tagAtoms(input, guessed, i, 0, input.length, scratch.atoms);
-        hashInto(TAG_TEMPLATES, scratch.atoms, scratch.buckets, 0, HASH_SHIFT);
-        const used = linear.score(scratch.buckets, TAG_TEMPLATES.count, sums, dropout, next);
+        tagFeatures(input, guessed, i, 0, input.length, features);
+        const used = linear.score(features, TAG_FEATURES, sums, dropout, next);
         guessed[i] = largest(sums, tags.length);
         gradientOf(sums, tags.length, (c) => c === gold[i], gradient);
-        linear.step(scratch.buckets, used, gradient);
+        linear.step(features, used, gradient);
       }
   }
   return linear.average();
 }
 
 /** Fills in `guessed`; returns the share of tags that are right. */
-export function guessTags(tagger: Tagger, examples: readonly Example[]): number {
-  const scratch = new TagScratch();
-  scratch.sums = new Float64Array(64);
+export function guessTags({ sure, table }: TrainedTagger, examples: readonly Example[]): number {
+  const features = new Int32Array(TAG_FEATURES);
+  const sums = new Float64Array(table.stride);
   let right = 0;
   let all = 0;
   for (const { input, guessed, tags } of examples) {
-    tagSentence(tagger, input, 0, input.length, guessed, scratch);
+    for (let i = 0; i < input.length; i++) {
+      const only = sure.get(input.form[i]!);
+      tagFeatures(input, guessed, i, 0, input.length, features);
+      scoreWith(table, features, TAG_FEATURES, sums);
+      guessed[i] = only ?? largest(sums, table.stride);
+    }
     all += tags.length;
     tags.forEach((tag, i) => {
       if (guessed[i] === tag) right++;
@@ -180,7 +183,7 @@ export interface ParseOptions {
 /** Trains a parser, leaves out what weighs little, and trains what is left anew. */
 export function trainParser(
   examples: readonly Example[],
-  tagger: Tagger,
+  tagger: TrainedTagger,
   known: Uint8Array,
   options: ParseOptions,
 ): Trained {
@@ -242,7 +245,7 @@ function parserRound(
 
 /** Counts the features on the way to the gold tree. */
 function countFeatures({ input, guessed, gold }: Example, kinds: TagKinds, actions: Counts, labels: Counts): void {
-  const { state, atoms, buckets } = SCRATCH;
+  const { state, features } = SCRATCH;
   const costs = new Int32Array(ACTIONS);
   state.begin(input, guessed, kinds, 0, input.length);
   while (state.next <= state.length || state.depth > 1) {
@@ -255,18 +258,16 @@ function countFeatures({ input, guessed, gold }: Example, kinds: TagKinds, actio
           : costs[LEFT]! <= costs[0]!
             ? LEFT
             : 0;
-      actionAtoms(state, atoms);
-      hashInto(ACTION_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
-      actions.add(buckets, ACTION_TEMPLATES.count);
+      actionFeatures(state, features);
+      actions.add(features, ACTION_FEATURES);
     }
     if (action === 0) {
       state.shift();
       continue;
     }
     const head = action === LEFT ? state.next : state.stack[state.depth - 2]!;
-    labelAtoms(state, head, atoms);
-    hashInto(LABEL_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
-    labels.add(buckets, LABEL_TEMPLATES.count);
+    labelFeatures(state, head, features);
+    labels.add(features, LABEL_FEATURES);
     state.attach(head, gold.labels[state.stack[state.depth - 1]!]!);
   }
 }
@@ -319,19 +320,18 @@ class Course {
   }
 
   #act(state: State, gold: GoldTree, explore: number): number {
-    const { atoms, buckets, sums } = this.#scratch;
+    const { features, sums } = this.#scratch;
     const costs = this.#costs;
     const legal = state.depth > 1 ? ACTIONS : RIGHT;
     costsOf(state, gold, costs);
     let least = costs[0]!;
     for (let a = 1; a < legal; a++) if (costs[a]! < least) least = costs[a]!;
-    actionAtoms(state, atoms);
-    hashInto(ACTION_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
-    const used = this.#actions.score(buckets, ACTION_TEMPLATES.count, sums, this.#dropout, this.#next);
+    actionFeatures(state, features);
+    const used = this.#actions.score(features, ACTION_FEATURES, sums, this.#dropout, this.#next);
     const guess = largest(sums, legal);
     this.#gradient.fill(0);
     gradientOf(sums, legal, (a) => costs[a] === least, this.#gradient);
-    this.#actions.step(buckets, used, this.#gradient);
+    this.#actions.step(features, used, this.#gradient);
     this.#steps++;
     if (costs[guess] === least) return guess;
     this.#missteps++;
@@ -347,16 +347,15 @@ class Course {
   }
 
   #label(state: State, gold: GoldTree, word: number, head: number, explore: number): number {
-    const { atoms, buckets, sums } = this.#scratch;
-    labelAtoms(state, head, atoms);
-    hashInto(LABEL_TEMPLATES, atoms, buckets, 0, HASH_SHIFT);
-    const used = this.#labels.score(buckets, LABEL_TEMPLATES.count, sums, this.#dropout, this.#next);
+    const { features, sums } = this.#scratch;
+    labelFeatures(state, head, features);
+    const used = this.#labels.score(features, LABEL_FEATURES, sums, this.#dropout, this.#next);
     const guess = largest(sums, LABELS.length, 1);
     if (gold.heads[word] !== head) return guess;
     const right = gold.labels[word]!;
     sums[0] = Number.NEGATIVE_INFINITY;
     gradientOf(sums, LABELS.length, (c) => c === right, this.#gradient);
-    this.#labels.step(buckets, used, this.#gradient);
+    this.#labels.step(features, used, this.#gradient);
     return explore === 0 ? right : guess;
   }
 }
