@@ -32,10 +32,10 @@ export function compile(atoms: readonly string[], templates: readonly string[], 
   };
 }
 
-const A = 0x2c1b3c6d;
-const B = 0x1b873593;
-const C = 0x5bd1e995;
-const D = 0x3c6ef373;
+export const A = 0x2c1b3c6d;
+export const B = 0x1b873593;
+export const C = 0x5bd1e995;
+export const D = 0x3c6ef373;
 
 /**
  * The hash of each template’s feature into `out` from `at` on: its atoms, each multiplied by a constant of its place, added
@@ -69,7 +69,7 @@ export function hashInto(
   }
 }
 
-function finish(sum: number, shift: number): number {
+export function finish(sum: number, shift: number): number {
   const h = Math.imul(sum ^ (sum >>> 15), 0x45d9f3b);
   return Math.imul(h ^ (h >>> 14), 0x2545f491) >>> shift;
 }
