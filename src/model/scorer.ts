@@ -1,16 +1,14 @@
 // Scores of a sequence: the weights of the features that templates make of its atoms, added up at once. No feature is kept.
+import { adderOf } from './adder.ts';
 import type { Atoms } from './atoms.ts';
-import { sumInto } from './sparse.ts';
 import type { SparseCrf } from './sparse-file.ts';
-import { hashInto, type Templates } from './templates.ts';
+import type { Templates } from './templates.ts';
 
 /** Scores sequences, one after the other, in the same room: a result holds until the next one of its kind is asked for. */
 export class Scorer {
   readonly #crf: SparseCrf;
   #first = new Int32Array(0);
   #second = new Int32Array(0);
-  readonly #ids = new Int32Array(256);
-  readonly #sums = new Int32Array(2);
   #scores = new Float32Array(0);
   #stay = new Float32Array(0);
 
@@ -41,15 +39,11 @@ export class Scorer {
     return this.#stay;
   }
 
-  #add(templates: Templates, atoms: Atoms): void {
-    const { table } = this.#crf;
-    this.#room(atoms.length);
-    for (let t = 0; t < atoms.length; t++) {
-      hashInto(templates, atoms.row(t), this.#ids, 0, 0);
-      sumInto(table, this.#ids, 0, templates.count, this.#sums);
-      this.#first[t] = this.#sums[0]!;
-      this.#second[t] = this.#sums[1]!;
-    }
+  #add(templates: Templates, { values, kinds, length }: Atoms): void {
+    this.#room(length);
+    const { bits, entries } = this.#crf.table;
+    const add = adderOf(templates);
+    for (let t = 0; t < length; t++) add(entries, 32 - bits, values, t * kinds, this.#first, this.#second, t);
   }
 
   #room(length: number): void {

@@ -69,7 +69,7 @@ export function hashInto(
   }
 }
 
-export function finish(sum: number, shift: number): number {
+function finish(sum: number, shift: number): number {
   const h = Math.imul(sum ^ (sum >>> 15), 0x45d9f3b);
   return Math.imul(h ^ (h >>> 14), 0x2545f491) >>> shift;
 }

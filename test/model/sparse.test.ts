@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { adderOf } from '../../src/model/adder.ts';
 import { Atoms } from '../../src/model/atoms.ts';
 import { Features } from '../../src/model/features.ts';
 import { Scorer } from '../../src/model/scorer.ts';
@@ -70,6 +71,23 @@ test('classes 1 and 2 score the two sums, class 0 nothing; a seam scores the fir
   expect([...scorer.states(templates, atoms).subarray(0, 6)]).toEqual([0, -100, 50, 0, 0, 0]);
   expect([...scorer.seams(templates, atoms).subarray(0, 2)]).toEqual([50, 0]);
   expect([...scoreFirst(model, { ids: hash, starts: Int32Array.of(0, 1), length: 1 })]).toEqual([50]);
+});
+
+test('an adder does what hashing and looking up do', () => {
+  const templates = compile(['none', 'a', 'b', 'c', 'd'], ['b', 'none', 'a c', 'd c b', 'a b c d', 'd'], 7);
+  const values = Int32Array.of(0, 11, -12, 13, 0x7fffffff);
+  const ids = new Int32Array(templates.count);
+  hashInto(templates, values, ids, 0, 0);
+  const table = tableOf(
+    9,
+    [...ids].slice(1).map((hash, i) => ({ hash, first: i * 100 - 450, second: 500 - i * 210 })),
+  );
+  const sums = new Int32Array(2);
+  sumInto(table, ids, 0, ids.length, sums);
+  const [first, second] = [new Int32Array(2), new Int32Array(2)];
+  adderOf(templates)(table.entries, 32 - 9, Int32Array.of(9, ...values), 1, first, second, 1);
+  expect([first[1], second[1]]).toEqual([...sums]);
+  expect(sums[0]).not.toBe(0);
 });
 
 describe('templates', () => {
