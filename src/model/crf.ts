@@ -183,13 +183,3 @@ export function lattice(crf: Chain, scores: Float32Array, length: number, { allo
   }
   return { marginals, forward, backward, emission, transition, bond, logZ };
 }
-
-/** Probability that the position is in one of the states of the mask, for each position. */
-export function probabilities(crf: Chain, marginals: Float64Array, length: number, mask: number): Float64Array {
-  const S = crf.states.length;
-  return Float64Array.from({ length }, (_, t) => {
-    let p = 0;
-    for (let s = 0; s < S; s++) if ((mask >>> s) & 1) p += marginals[t * S + s]!;
-    return p;
-  });
-}

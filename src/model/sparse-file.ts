@@ -10,21 +10,6 @@ export interface SparseCrf extends Chain {
   readonly scale: number;
 }
 
-/**
- * Scores of the states at each position, `out[t * S + s]`: a state of class 0 has none, one of class 1 the first sum of its
- * features, one of class 2 the second.
- */
-export function scoreClasses({ table, scale, states }: SparseCrf, { ids, starts, length }: Sequence): Float32Array {
-  const S = states.length;
-  const out = new Float32Array(length * S);
-  const sums = new Int32Array(2);
-  for (let t = 0; t < length; t++) {
-    sumInto(table, ids, starts[t]!, starts[t + 1]!, sums);
-    for (let s = 0; s < S; s++) if (states[s]! > 0) out[t * S + s] = sums[states[s]! - 1]! * scale;
-  }
-  return out;
-}
-
 /** The first sum of the features at each position. */
 export function scoreFirst({ table, scale }: SparseCrf, { ids, starts, length }: Sequence): Float32Array {
   const sums = new Int32Array(2);

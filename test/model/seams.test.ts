@@ -1,6 +1,7 @@
 // A chain with seams: what is added where two neighbours are of one class.
 import { expect, test } from 'vitest';
 import { FORBIDDEN, lattice, viterbi } from '../../src/model/crf.ts';
+import { Decoder } from '../../src/model/decoder.ts';
 
 // Two states of class 0, one of class 1; the third may not follow the second.
 const chain = {
@@ -46,4 +47,21 @@ test('marginals are shares of all paths', () => {
       const share = all.filter(({ path }) => path[t] === s).reduce((n, { weight }) => n + weight, 0) / sum;
       expect(marginals[t * 3 + s]).toBeCloseTo(share, 5);
     }
+});
+
+test('a decoder says the same, one sequence after the other', () => {
+  const decoder = new Decoder(chain);
+  for (const [length, bonds] of [
+    [3, stay],
+    [1, stay],
+    [2, undefined],
+    [3, undefined],
+  ] as const) {
+    expect([...decoder.path(scores, length, bonds)]).toEqual([...viterbi(chain, scores, length, bonds)]);
+    const { marginals } = lattice(chain, scores, length, bonds && { stay: bonds });
+    const found = decoder.marginals(scores, length, bonds);
+    marginals.forEach((p, i) => {
+      expect(found[i]).toBeCloseTo(p, 12);
+    });
+  }
 });

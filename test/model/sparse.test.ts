@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { adderOf } from '../../src/model/adder.ts';
+import { Atoms } from '../../src/model/atoms.ts';
 import { Features } from '../../src/model/features.ts';
+import { Scorer } from '../../src/model/scorer.ts';
 import { checkOf, firstOf, LARGEST, secondOf, sumInto, tableOf } from '../../src/model/sparse.ts';
-import { readSparse, scoreClasses, scoreFirst, writeSparse } from '../../src/model/sparse-file.ts';
+import { readSparse, scoreFirst, writeSparse } from '../../src/model/sparse-file.ts';
 import { compile, hashInto } from '../../src/model/templates.ts';
 
 const HASHES = [0x12345678, 0x7fffffff, -1, -0x7fffffff];
@@ -55,12 +58,36 @@ test('bytes that are no model are refused', () => {
   expect(() => readSparse(Uint8Array.of(1, 2, 3))).toThrow();
 });
 
-test('classes 1 and 2 score the two sums, class 0 nothing', () => {
-  const table = tableOf(8, [{ hash: 0x55555555, first: 100, second: -200 }]);
+test('classes 1 and 2 score the two sums, class 0 nothing; a seam scores the first', () => {
+  const templates = compile(['none', 'word'], ['word']);
+  const hash = new Int32Array(1);
+  hashInto(templates, Int32Array.of(0, 5), hash, 0, 0);
+  const table = tableOf(8, [{ hash: hash[0]!, first: 100, second: -200 }]);
   const model = { states: Uint8Array.of(0, 2, 1), transitions: new Float32Array(16), scale: 0.5, table };
-  const sequence = { ids: Int32Array.of(0x55555555, 0x55555555, 7), starts: Int32Array.of(0, 2, 3), length: 2 };
-  expect([...scoreClasses(model, sequence)]).toEqual([0, -200, 100, 0, 0, 0]);
-  expect([...scoreFirst(model, sequence)]).toEqual([100, 0]);
+  const atoms = new Atoms(2);
+  atoms.resize(2);
+  atoms.copy(1, Int32Array.of(5, 6), 0);
+  const scorer = new Scorer(model);
+  expect([...scorer.states(templates, atoms).subarray(0, 6)]).toEqual([0, -100, 50, 0, 0, 0]);
+  expect([...scorer.seams(templates, atoms).subarray(0, 2)]).toEqual([50, 0]);
+  expect([...scoreFirst(model, { ids: hash, starts: Int32Array.of(0, 1), length: 1 })]).toEqual([50]);
+});
+
+test('an adder does what hashing and looking up do', () => {
+  const templates = compile(['none', 'a', 'b', 'c', 'd'], ['b', 'none', 'a c', 'd c b', 'a b c d', 'd'], 7);
+  const values = Int32Array.of(0, 11, -12, 13, 0x7fffffff);
+  const ids = new Int32Array(templates.count);
+  hashInto(templates, values, ids, 0, 0);
+  const table = tableOf(
+    9,
+    [...ids].slice(1).map((hash, i) => ({ hash, first: i * 100 - 450, second: 500 - i * 210 })),
+  );
+  const sums = new Int32Array(2);
+  sumInto(table, ids, 0, ids.length, sums);
+  const [first, second] = [new Int32Array(2), new Int32Array(2)];
+  adderOf(templates)(table.entries, 32 - 9, Int32Array.of(9, ...values), 1, first, second, 1);
+  expect([first[1], second[1]]).toEqual([...sums]);
+  expect(sums[0]).not.toBe(0);
 });
 
 describe('templates', () => {

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCues } from '../../src/extract/attributions/cues.ts';
 import type { Candidate } from '../../src/extract/attributions/role-features.ts';
-import { findRoles, mayFollow, type Roles, STATE_CLASSES, surroundings } from '../../src/extract/attributions/roles.ts';
-import { Features } from '../../src/model/features.ts';
+import { findRoles, mayFollow, STATE_CLASSES } from '../../src/extract/attributions/roles.ts';
 import { type SparseCrf, writeSparse } from '../../src/model/sparse-file.ts';
 import { readNdjson } from '../ndjson.ts';
 import { type GoldArticle, type Prepared, prepare } from './articles.ts';
@@ -24,8 +23,6 @@ const DROP = 0.02;
 /** Features seen less often have no weight. */
 const LEAST = 3;
 const DROPOUT = 0.15;
-const features = new Features();
-const window = { tokens: features, seams: new Features() };
 const begun = Date.now();
 const log = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
@@ -47,24 +44,19 @@ function trainRoles(articles: readonly Prepared[], cues: Cues, epochs: number): 
   return shipped(train(examples, options), BITS, DROP);
 }
 
-function rolesOf({ columns }: Prepared, cues: readonly Candidate[], model: SparseCrf): Roles[] {
-  const around = surroundings(columns, cues);
-  return cues.map((cue, k) => findRoles(model, columns, cue, k, around, window)).filter((r) => r.content.length > 0);
-}
-
 /** Two-fold: what a model says of an article is always said by the one that has not seen it. */
 function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Record<'cues' | 'roles' | 'score', SparseCrf> {
   const all = folds.flat();
   log('cues');
   const blindCues = folds.map((fold) => trainCues(fold, BLIND_EPOCHS));
   const found: Cues = new Map(
-    folds.flatMap((fold, k) => fold.map((a) => [a, findCues(blindCues[1 - k]!, a.columns, features)] as const)),
+    folds.flatMap((fold, k) => fold.map((a) => [a, findCues(blindCues[1 - k]!, a.columns)] as const)),
   );
   log('roles');
   const blindRoles = folds.map((fold) => trainRoles(fold, found, BLIND_EPOCHS));
   log('score');
   const scored = folds.flatMap((fold, k) =>
-    fold.flatMap((a) => scoreExamples(a, rolesOf(a, found.get(a)!, blindRoles[1 - k]!))),
+    fold.flatMap((a) => scoreExamples(a, findRoles(blindRoles[1 - k]!, a.columns, found.get(a)!))),
   );
   const score = shipped(train(scored, { states: Uint8Array.of(0, 1), epochs: 5, seed: 3, log }), 16, DROP);
   log('the models that ship');

@@ -1,30 +1,53 @@
 // Gold attributions as training examples of the three models of src/extract/attributions.
-import { cueFeatures } from '../../src/extract/attributions/cue-features.ts';
+import { cueAtoms } from '../../src/extract/attributions/cue-features.ts';
+import { CUE_ATOMS, CUE_TEMPLATES } from '../../src/extract/attributions/cue-templates.ts';
 import { B, I, O, sentenceRanges } from '../../src/extract/attributions/cues.ts';
 import { type Range, shared, size } from '../../src/extract/attributions/draft.ts';
-import { type Candidate, roleFeatures, type Surroundings } from '../../src/extract/attributions/role-features.ts';
+import { type Candidate, roleAtoms, type Surroundings } from '../../src/extract/attributions/role-features.ts';
+import {
+  INSIDE_TEMPLATES,
+  ROLE_ATOMS,
+  ROLE_TEMPLATES,
+  SEAM_ATOMS,
+  SEAM_TEMPLATES,
+} from '../../src/extract/attributions/role-templates.ts';
 import { type Roles, STATES, surroundings } from '../../src/extract/attributions/roles.ts';
 import { neighbours, scoreExample } from '../../src/extract/attributions/score.ts';
+import { Atoms } from '../../src/model/atoms.ts';
+import type { Sequence } from '../../src/model/crf.ts';
 import { Features } from '../../src/model/features.ts';
+import type { Templates } from '../../src/model/templates.ts';
 import type { GoldAttribution, Prepared } from './articles.ts';
 import type { Example } from './sparse.ts';
 
 const features = new Features();
-const window = { tokens: features, seams: new Features() };
+const sentence = new Atoms(CUE_ATOMS.length);
+const window = { tokens: new Atoms(ROLE_ATOMS.length), seams: new Atoms(SEAM_ATOMS.length) };
 const covers = (ranges: readonly Range[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
+
+/** The features of all positions; `templates` are those of a position, none where it has no features. */
+function featuresOf(atoms: Atoms, templates: (t: number) => Templates | undefined): Sequence {
+  features.clear();
+  for (let t = 0; t < atoms.length; t++) {
+    const asked = templates(t);
+    if (asked) features.addAll(asked, atoms.row(t));
+    features.next();
+  }
+  return features.copy();
+}
 
 /** One example a sentence: which tokens begin a cue, go on with one, or stand outside. */
 export function cueExamples({ columns, gold }: Prepared): Example[] {
   const label = new Uint8Array(columns.length);
   for (const { cue } of gold) for (const [a, b] of cue) for (let i = a; i < b; i++) label[i] ||= i === a ? B : I;
   return [...sentenceRanges(columns)].map(([first, last]) => {
-    cueFeatures(columns, first, last, features);
+    cueAtoms(columns, first, last, sentence);
     const allowed = new Uint32Array(last - first);
     for (let i = first; i < last; i++) {
       const open = i > first && label[i - 1] !== O;
       allowed[i - first] = 1 << (label[i] === I && !open ? B : label[i]!);
     }
-    return { tokens: features.copy(), allowed };
+    return { tokens: featuresOf(sentence, () => CUE_TEMPLATES), allowed };
   });
 }
 
@@ -34,8 +57,11 @@ export function roleExamples({ columns, gold }: Prepared, cues: readonly Candida
   return cues.flatMap((cue, k) => {
     const right = gold.find((g) => shared(g.cue, [[cue.first, cue.last]]) > 0);
     if (!right) return [];
-    roleFeatures(columns, cue, k, around, window);
-    return [{ tokens: features.copy(), seams: window.seams.copy(), allowed: roleStates(cue, right) }];
+    roleAtoms(columns, cue, k, around, window);
+    const inside = (t: number) => cue.windowFirst + t >= cue.first && cue.windowFirst + t < cue.last;
+    const tokens = featuresOf(window.tokens, (t) => (inside(t) ? INSIDE_TEMPLATES : ROLE_TEMPLATES));
+    const seams = featuresOf(window.seams, (t) => (t > 0 ? SEAM_TEMPLATES : undefined));
+    return [{ tokens, seams, allowed: roleStates(cue, right) }];
   });
 }
 

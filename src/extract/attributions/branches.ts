@@ -21,6 +21,9 @@ export interface Branches {
   readonly second: Uint8Array;
 }
 
+/** The branch of the token at a place of the window. */
+export const limbAt = ({ codes }: Branches, t: number): number => (codes[t]! / LEVELS) | 0;
+
 /**
  * Where each token of a window hangs, seen from one token of it: on which of its branches (its subject, its complement
  * clause …), or on which branch of which of its ancestors. Linear in the window: a token's branch is that of what it

@@ -1,15 +1,16 @@
-import { type Chain, lattice, probabilities, viterbi } from '../../model/crf.ts';
-import type { Features } from '../../model/features.ts';
-import { type SparseCrf, scoreClasses } from '../../model/sparse-file.ts';
+import { Atoms } from '../../model/atoms.ts';
+import { Decoder } from '../../model/decoder.ts';
+import { Scorer } from '../../model/scorer.ts';
+import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Columns } from './columns.ts';
-import { cueFeatures } from './cue-features.ts';
+import { cueAtoms } from './cue-features.ts';
+import { CUE_ATOMS, CUE_TEMPLATES } from './cue-templates.ts';
 import type { Candidate } from './role-features.ts';
 
 /** States of the cue tagger (IOB). */
 export const O = 0;
 export const B = 1;
 export const I = 2;
-const CUE_STATES = (1 << B) | (1 << I);
 
 /** A token this likely to stand in a cue becomes part of a candidate. */
 const THRESHOLD = 0.15;
@@ -31,17 +32,20 @@ export function* sentenceRanges({ sentence, length }: Columns): Generator<[first
  * Cue candidates of an article, the unlikely ones too. Each token that stands in a cue with a probability of THRESHOLD
  * or more, the likeliest first, is taken to be in one, and the best path through it gives the cue's extent.
  */
-export function findCues(crf: SparseCrf, c: Columns, features: Features): Candidate[] {
+export function findCues(crf: SparseCrf, c: Columns): Candidate[] {
   const found: Candidate[] = [];
+  const atoms = new Atoms(CUE_ATOMS.length);
+  const scorer = new Scorer(crf);
+  const decoder = new Decoder(crf);
   for (const [first, last] of sentenceRanges(c)) {
     const n = last - first;
-    cueFeatures(c, first, last, features);
-    const scores = scoreClasses(crf, features);
-    const likely = probabilities(crf, lattice(crf, scores, n).marginals, n, CUE_STATES);
+    cueAtoms(c, first, last, atoms);
+    const scores = scorer.states(CUE_TEMPLATES, atoms);
+    const likely = likelihoods(decoder.marginals(scores, n), n);
     const taken = new Uint8Array(n);
     for (const t of seeds(likely)) {
       if (taken[t]) continue;
-      const extent = extentAround(crf, scores, n, t, taken);
+      const extent = extentAround(decoder, scores, n, t, taken);
       if (!extent) continue;
       const [from, to] = extent;
       taken.fill(1, from, to);
@@ -54,6 +58,13 @@ export function findCues(crf: SparseCrf, c: Columns, features: Features): Candid
     }
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** How likely each position is in a cue. */
+function likelihoods(marginals: Float64Array, n: number): Float64Array {
+  const likely = new Float64Array(n);
+  for (let t = 0; t < n; t++) likely[t] = marginals[t * 3 + B]! + marginals[t * 3 + I]!;
+  return likely;
 }
 
 /** Positions worth a candidate, the likeliest first. */
@@ -72,7 +83,7 @@ const SPREAD = 16;
  * the position only goes on with one of those: [announced] Tuesday.
  */
 function extentAround(
-  crf: Chain,
+  decoder: Decoder,
   scores: Float32Array,
   n: number,
   t: number,
@@ -82,7 +93,7 @@ function extentAround(
   const length = Math.min(n, t + SPREAD) - left;
   const local = scores.slice(left * 3, (left + length) * 3);
   local[(t - left) * 3 + O] = -1e6;
-  const path = viterbi(crf, local, length);
+  const path = decoder.path(local, length);
   let from = t;
   while (path[from - left] === I && from > left && path[from - 1 - left] !== O && !taken[from - 1]) from--;
   if (path[from - left] === I && from > 0 && taken[from - 1]) return undefined;

@@ -14,7 +14,7 @@ import { completeQuotations, continueQuotations, quotationRanges } from './quota
 import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { readQuoted } from './reported.ts';
 import { headOfCue } from './role-features.ts';
-import { findRoles, surroundings } from './roles.ts';
+import { findRoles } from './roles.ts';
 import { ALONE, neighbours, probabilityOf } from './score.ts';
 import { readTags } from './tags.ts';
 
@@ -39,13 +39,8 @@ interface Scored extends Draft {
 
 /** What the models find, with its probability; the unlikely ones too. */
 export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
+  const roles = findRoles(models.roles, c, findCues(models.cues, c));
   const features = new Features();
-  const cues = findCues(models.cues, c, features);
-  const around = surroundings(c, cues);
-  const window = { tokens: new Features(), seams: new Features() };
-  const roles = cues
-    .map((cue, k) => findRoles(models.roles, c, cue, k, around, window))
-    .filter((r) => r.content.length > 0);
   const near = neighbours(roles);
   return roles.flatMap((r, k) => {
     const confidence = probabilityOf(models.score, c, r, near[k]!, features);

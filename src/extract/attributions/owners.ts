@@ -38,7 +38,8 @@ const UNKNOWN = -2;
 
 /** Relations of a cue to the one that a token hangs on: none, itself, one below it, one above it, another. */
 export const RELATIONS = 5;
-const [NONE, OWN, BELOW, ABOVE, OTHER] = [0, 1, 2, 3, 4];
+export const OWN = 1;
+const [NONE, BELOW, ABOVE, OTHER] = [0, 2, 3, 4];
 
 /** How the owner of a token is related to the cue of index `k`. */
 export function relationTo({ above }: Owners, k: number, owner: number): number {

@@ -1,9 +1,10 @@
-import type { Features } from '../../model/features.ts';
+import type { Atoms } from '../../model/atoms.ts';
 import { mix } from '../../model/hash.ts';
-import { type Branches, branches, LEVELS } from './branches.ts';
+import { type Branches, branches, LEVELS, limbAt } from './branches.ts';
 import type { Columns } from './columns.ts';
-import { type Owners, RELATIONS, relationTo } from './owners.ts';
-import { INSIDE_TEMPLATES, ROLE_ATOMS, ROLE_TEMPLATES, SEAM_ATOMS, SEAM_TEMPLATES } from './role-templates.ts';
+import { OWN, type Owners, relationTo } from './owners.ts';
+import { ROLE_ATOMS } from './role-templates.ts';
+import { seamAtoms } from './seam-features.ts';
 
 /** A cue by its tokens, and the window of tokens in which its source and content are looked for; ends are exclusive. */
 export interface Candidate {
@@ -22,10 +23,10 @@ export interface Surroundings {
   readonly owners: Owners;
 }
 
-/** The features of a window: of its tokens, and of the seams before each of them. */
-export interface RoleFeatures {
-  readonly tokens: Features;
-  readonly seams: Features;
+/** The atoms of a window: of its tokens, and of the seams before each of them. */
+export interface RoleAtoms {
+  readonly tokens: Atoms;
+  readonly seams: Atoms;
 }
 
 /** The token that carries the cue's meaning: its last verb, else its last noun, else its last word. */
@@ -34,7 +35,8 @@ export function headOfCue(c: Columns, cue: { readonly first: number; readonly la
   return cue.last - 1;
 }
 
-const bucket = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 21 ? 8 : n < 40 ? 9 : 10);
+/** How far, in steps that grow. */
+export const bucket = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 21 ? 8 : n < 40 ? 9 : 10);
 const few = (n: number): number => (n < 3 ? n : 3);
 
 /** Everything is seen from the cue `k` of the article: which side, how far, what lies between, on which branch of the tree. */
@@ -55,137 +57,79 @@ const [TOKEN, CUE, SIDE, BETWEEN, TREE] = ['w', 'head', 'side', 'state', 'code']
   number,
 ];
 
-/** Puts the features of the window of the candidate of index `k` into `out`. */
-export function roleFeatures(c: Columns, cue: Candidate, k: number, around: Surroundings, out: RoleFeatures): void {
-  const { tokens, seams } = out;
-  tokens.clear();
-  seams.clear();
+/** Puts the atoms of the window of the candidate of index `k` into `out`. */
+export function roleAtoms(c: Columns, cue: Candidate, k: number, around: Surroundings, out: RoleAtoms): void {
+  const { windowFirst: first, windowLast: last } = cue;
   const head = headOfCue(c, cue);
-  const branch = branches(c, head, cue.windowFirst, cue.windowLast);
+  const branch = branches(c, head, first, last);
   const view: View = { c, cue, k, around, branch, quoted: c.quoted[head]! };
-  const a = new Int32Array(ROLE_ATOMS.length);
-  const seam = new Int32Array(SEAM_ATOMS.length);
-  theCue(c, cue, head, a);
-  let run = cue.windowFirst;
-  let owner = 0;
-  for (let i = cue.windowFirst; i < cue.windowLast; i++) {
-    const t = i - cue.windowFirst;
+  const owners = new Uint8Array(last - first).fill(OWN);
+  out.tokens.resize(last - first);
+  theTokens(c, cue, out.tokens);
+  theCue(c, cue, head, out.tokens);
+  let run = first;
+  for (let i = first; i < last; i++) {
+    const t = i - first;
     if (t > 0 && limbAt(branch, t) !== limbAt(branch, t - 1)) run = i;
-    theToken(c, i, cue, a);
-    const before = owner;
-    if (i >= cue.first && i < cue.last) {
-      tokens.addAll(INSIDE_TEMPLATES, a);
-      a[SIDE] = 2;
-      owner = 1;
-    } else {
-      between(view, i, a);
-      owner = inTree(view, i, run, a);
-      tokens.addAll(ROLE_TEMPLATES, a);
-    }
-    tokens.next();
-    if (t > 0) {
-      seamAt(view, i, a, before * RELATIONS + owner, seam);
-      seams.addAll(SEAM_TEMPLATES, seam);
-    }
-    seams.next();
+    // within the cue nothing of this is asked
+    if (i >= cue.first && i < cue.last) continue;
+    between(view, i, out.tokens);
+    owners[t] = relationTo(around.owners, k, around.owners.owner[i]!);
+    inTree(view, i, run, owners[t]!, out.tokens);
   }
+  seamAtoms(c, cue, head, branch, owners, out.seams);
 }
 
-const limbAt = ({ codes }: Branches, t: number): number => (codes[t]! / LEVELS) | 0;
-
-function theCue(c: Columns, cue: Candidate, head: number, a: Int32Array): void {
-  let k = CUE;
-  a[k++] = c.lemma[head]!;
-  a[k++] = c.cue[head]! * 64 + (c.pos[head]! & 63);
-  a[k++] = mix(c.lemma[cue.first]!, cue.last - cue.first);
-  a[k++] = c.label[head]!;
+function theTokens({ word, cue, lemma, pos, quoted }: Columns, { windowFirst: first }: Candidate, out: Atoms): void {
+  let kind = TOKEN;
+  for (const column of [word, cue]) out.copy(kind++, column, first);
+  for (const column of [lemma, pos]) for (let d = -1; d <= 1; d++) out.copyNear(kind++, column, first, d);
+  out.copy(kind, quoted, first);
 }
 
-function theToken(c: Columns, i: number, cue: Candidate, a: Int32Array): void {
-  const prev = i > cue.windowFirst ? i - 1 : i;
-  const next = i + 1 < cue.windowLast ? i + 1 : i;
-  let k = TOKEN;
-  a[k++] = c.word[i]!;
-  a[k++] = c.cue[i]!;
-  a[k++] = c.lemma[prev]!;
-  a[k++] = c.lemma[i]!;
-  a[k++] = c.lemma[next]!;
-  a[k++] = c.pos[prev]!;
-  a[k++] = c.pos[i]!;
-  a[k++] = c.pos[next]!;
-  a[k++] = c.quoted[i]!;
+function theCue(c: Columns, cue: Candidate, head: number, out: Atoms): void {
+  out.fill(CUE, c.lemma[head]!);
+  out.fill(CUE + 1, classOf(c, head));
+  out.fill(CUE + 2, mix(c.lemma[cue.first]!, cue.last - cue.first));
+  out.fill(CUE + 3, c.label[head]!);
 }
 
-function between({ c, cue, around, quoted }: View, i: number, a: Int32Array): void {
+/** Which classes of cue words a cue’s head is in, and its part of speech. */
+export const classOf = (c: Columns, head: number): number => c.cue[head]! * 64 + (c.pos[head]! & 63);
+
+function between({ c, cue, around, quoted }: View, i: number, { values, kinds }: Atoms): void {
   const side = i < cue.first ? 0 : 1;
   const from = side === 0 ? i + 1 : cue.last;
   const to = side === 0 ? cue.first : i;
   const distance = side === 0 ? cue.first - i : i - cue.last + 1;
   const sentence = Math.max(-2, Math.min(2, c.sentence[i]! - c.sentence[cue.first]!));
   const { comma, verb, link, and, noun, dash, mark } = c.before;
-  a[SIDE] = side;
-  a[SIDE + 1] = side * 16 + bucket(distance);
-  a[SIDE + 2] = side * 16 + sentence + 2;
-  let k = BETWEEN;
-  a[k++] = ((c.quoted[i]! * 4 + quoted) * 4 + few(mark[to]! - mark[from]!)) * 2 + side;
-  a[k++] = few(comma[to]! - comma[from]!);
-  a[k++] = few(verb[to]! - verb[from]!);
-  a[k++] = few(link[to]! - link[from]!);
-  a[k++] = few(and[to]! - and[from]!);
-  a[k++] = Math.min(6, noun[to]! - noun[from]!);
-  a[k++] = few(dash[to]! - dash[from]!);
-  a[k++] = few(around.counts[to]! - around.counts[from]!);
+  let k = (i - cue.windowFirst) * kinds + SIDE;
+  values[k++] = side;
+  values[k++] = side * 16 + bucket(distance);
+  values[k++] = side * 16 + sentence + 2;
+  k = (i - cue.windowFirst) * kinds + BETWEEN;
+  values[k++] = ((c.quoted[i]! * 4 + quoted) * 4 + few(mark[to]! - mark[from]!)) * 2 + side;
+  values[k++] = few(comma[to]! - comma[from]!);
+  values[k++] = few(verb[to]! - verb[from]!);
+  values[k++] = few(link[to]! - link[from]!);
+  values[k++] = few(and[to]! - and[from]!);
+  values[k++] = Math.min(6, noun[to]! - noun[from]!);
+  values[k++] = few(dash[to]! - dash[from]!);
+  values[k++] = few(around.counts[to]! - around.counts[from]!);
 }
 
-/** Where a token hangs; `run` is the first token of the window from which on all hang on its branch. Returns its owner. */
-function inTree({ c, cue, k: index, around, branch }: View, i: number, run: number, a: Int32Array): number {
+/** Where a token hangs; `run` is the first token of the window from which on all hang on its branch. */
+function inTree({ c, cue, branch }: View, i: number, run: number, owner: number, { values, kinds }: Atoms): void {
   const t = i - cue.windowFirst;
   const code = branch.codes[t]!;
-  const owner = relationTo(around.owners, index, around.owners.owner[i]!);
-  let k = TREE;
-  a[k++] = code;
-  a[k++] = limbAt(branch, t);
-  a[k++] = t > 0 ? limbAt(branch, t - 1) : -1;
-  a[k++] = t + 1 < branch.codes.length ? limbAt(branch, t + 1) : -1;
-  a[k++] = c.label[i]!;
-  a[k++] = (code % LEVELS) * 4 + few(c.before.comma[i]! - c.before.comma[run]!);
-  a[k++] = owner;
-  a[k++] = branch.second[t]!;
-  return owner;
-}
-
-/** How a token is tied to the one before it: it depends on it, the other way round, both on a third, or neither. */
-function tie(head: Int32Array, i: number): number {
-  const [one, other] = [head[i - 1]!, head[i]!];
-  if (other === i - 1) return 1;
-  if (one === i) return 2;
-  if (one === other) return 3;
-  return one > i ? (other > i ? 4 : 5) : other > i ? 6 : 7;
-}
-
-const sideOf = (cue: Candidate, i: number): number => (i < cue.first ? 0 : i < cue.last ? 2 : 1);
-
-function seamAt({ c, cue, branch }: View, i: number, a: Int32Array, owners: number, out: Int32Array): void {
-  const t = i - cue.windowFirst;
-  const { comma } = c.before;
-  let k = 1;
-  out[k++] = c.lemma[i - 1]!;
-  out[k++] = c.lemma[i]!;
-  out[k++] = c.pos[i - 1]!;
-  out[k++] = c.pos[i]!;
-  out[k++] = c.quoted[i - 1]! * 4 + c.quoted[i]!;
-  out[k++] = sideOf(cue, i - 1) * 3 + sideOf(cue, i);
-  out[k++] = a[CUE + 1]!;
-  out[k++] = a[CUE]!;
-  out[k++] = tie(c.head, i);
-  out[k++] = limbAt(branch, t - 1);
-  out[k++] = limbAt(branch, t);
-  out[k++] = c.label[i - 1]!;
-  out[k++] = c.label[i]!;
-  out[k++] = c.closes[i - 1]!;
-  out[k++] = c.opens[i]! + (c.sentence[i] === c.sentence[i - 1] ? 0 : 32);
-  out[k++] = owners;
-  out[k++] = Math.max(-3, Math.min(3, (branch.codes[t]! % LEVELS) - (branch.codes[t - 1]! % LEVELS)));
-  out[k++] = comma[i + 1]! - comma[i]! + 2 * (comma[i]! - comma[i - 1]!);
-  out[k++] = i < cue.first ? bucket(cue.first - i) : 16 + bucket(Math.max(0, i - cue.last));
+  let k = t * kinds + TREE;
+  values[k++] = code;
+  values[k++] = limbAt(branch, t);
+  values[k++] = t > 0 ? limbAt(branch, t - 1) : -1;
+  values[k++] = t + 1 < branch.codes.length ? limbAt(branch, t + 1) : -1;
+  values[k++] = c.label[i]!;
+  values[k++] = (code % LEVELS) * 4 + few(c.before.comma[i]! - c.before.comma[run]!);
+  values[k++] = owner;
+  values[k++] = branch.second[t]!;
 }

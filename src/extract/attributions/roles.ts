@@ -1,8 +1,11 @@
-import { type Chain, lattice, viterbi } from '../../model/crf.ts';
-import { type SparseCrf, scoreClasses, scoreFirst } from '../../model/sparse-file.ts';
+import { Atoms } from '../../model/atoms.ts';
+import { Decoder } from '../../model/decoder.ts';
+import { Scorer } from '../../model/scorer.ts';
+import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Columns } from './columns.ts';
 import { ownersOf } from './owners.ts';
-import { type Candidate, headOfCue, type RoleFeatures, roleFeatures, type Surroundings } from './role-features.ts';
+import { type Candidate, headOfCue, roleAtoms, type Surroundings } from './role-features.ts';
+import { ROLE_ATOMS, ROLE_TEMPLATES, SEAM_ATOMS, SEAM_TEMPLATES } from './role-templates.ts';
 
 /** States of the role labeller: before the source and after it, so that there is at most one source. */
 export const STATES = { before: 0, contentBefore: 1, source: 2, after: 3, contentAfter: 4 } as const;
@@ -40,33 +43,38 @@ export function surroundings(c: Columns, candidates: readonly Candidate[]): Surr
 }
 
 const CONTENT = [STATES.contentBefore, STATES.contentAfter];
+const FILLING = [STATES.source, ...CONTENT];
 
 /** The best path; where it leaves the cue without content, which no cue is, content is made likelier step by step. */
-function pathWithContent(crf: Chain, scores: Float32Array, n: number, stay: Float32Array): Uint8Array {
+function pathWithContent(decoder: Decoder, scores: Float32Array, n: number, stay: Float32Array): Uint8Array {
   for (let step = 0; ; step++) {
-    const path = viterbi(crf, scores, n, stay);
+    const path = decoder.path(scores, n, stay);
     if (step === 3 || path.some((s) => STATE_CLASSES[s] === 2)) return path;
     for (let t = 0; t < n; t++) for (const s of CONTENT) scores[t * 5 + s]! += 0.7;
   }
 }
 
-/** Finds the source and the content of the candidate cue of index `k`. */
-export function findRoles(
-  crf: SparseCrf,
-  c: Columns,
-  cue: Candidate,
-  k: number,
-  around: Surroundings,
-  features: RoleFeatures,
-): Roles {
-  roleFeatures(c, cue, k, around, features);
-  const n = features.tokens.length;
-  const scores = scoreClasses(crf, features.tokens);
-  const stay = scoreFirst(crf, features.seams);
-  for (let t = cue.first - cue.windowFirst; t < cue.last - cue.windowFirst; t++)
-    for (const s of [STATES.source, STATES.contentBefore, STATES.contentAfter]) scores[t * 5 + s] = -1e6;
-  const { marginals } = lattice(crf, scores, n, { stay });
-  const path = pathWithContent(crf, scores, n, stay);
+/** Finds the source and the content of each candidate cue of an article; those without content are left out. */
+export function findRoles(crf: SparseCrf, c: Columns, cues: readonly Candidate[]): Roles[] {
+  const around = surroundings(c, cues);
+  const atoms = { tokens: new Atoms(ROLE_ATOMS.length), seams: new Atoms(SEAM_ATOMS.length) };
+  const scorer = new Scorer(crf);
+  const decoder = new Decoder(crf);
+  const found = cues.map((cue, k) => {
+    roleAtoms(c, cue, k, around, atoms);
+    const scores = scorer.states(ROLE_TEMPLATES, atoms.tokens);
+    for (let t = cue.first - cue.windowFirst; t < cue.last - cue.windowFirst; t++)
+      for (const s of FILLING) scores[t * 5 + s] = -1e6;
+    return rolesIn(cue, decoder, scores, scorer.seams(SEAM_TEMPLATES, atoms.seams));
+  });
+  return found.filter((r) => r.content.length > 0);
+}
+
+/** What the scores of its window make of a candidate. */
+function rolesIn(cue: Candidate, decoder: Decoder, scores: Float32Array, stay: Float32Array): Roles {
+  const n = cue.windowLast - cue.windowFirst;
+  const marginals = decoder.marginals(scores, n, stay);
+  const path = pathWithContent(decoder, scores, n, stay);
   let source: [number, number] | undefined;
   const content: [number, number][] = [];
   let sum = 0;
