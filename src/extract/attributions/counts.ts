@@ -25,16 +25,19 @@ export function countsBefore(
   sort: Uint8Array,
   cue: Int32Array,
 ): Readonly<Record<Counted, Int32Array>> {
-  const count = (test: (i: number) => boolean): Int32Array => {
-    const out = new Int32Array(sort.length + 1);
-    for (let i = 0; i < sort.length; i++) out[i + 1] = out[i]! + (test(i) ? 1 : 0);
-    return out;
-  };
-  const words = COUNTERS.map(([name], k) => [name, count((i) => ((counted[i]! >> k) & 1) === 1)] as const);
-  return {
-    ...(Object.fromEntries(words) as Record<(typeof COUNTERS)[number][0], Int32Array>),
-    verb: count((i) => sort[i] === 1),
-    noun: count((i) => sort[i] === 2),
-    cue: count((i) => sort[i] === 1 && cue[i] !== 0),
-  };
+  const kinds = new Uint16Array(sort.length);
+  for (let i = 0; i < sort.length; i++) {
+    const verb = sort[i] === 1;
+    const other = (verb ? 1 : 0) | (sort[i] === 2 ? 2 : 0) | (verb && cue[i] !== 0 ? 4 : 0);
+    kinds[i] = counted[i]! | (other << COUNTERS.length);
+  }
+  const names = [...COUNTERS.map(([name]) => name), 'verb', 'noun', 'cue'] as const;
+  return Object.fromEntries(names.map((name, k) => [name, countOf(kinds, k)])) as Record<Counted, Int32Array>;
+}
+
+/** How many words with the bit `k` stand before each place. */
+function countOf(kinds: Uint16Array, k: number): Int32Array {
+  const out = new Int32Array(kinds.length + 1);
+  for (let i = 0; i < kinds.length; i++) out[i + 1] = out[i]! + ((kinds[i]! >> k) & 1);
+  return out;
 }

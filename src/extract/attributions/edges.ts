@@ -9,7 +9,9 @@ const INSIDE = 31;
  */
 export function edges(head: Int32Array, label: Uint8Array): { opens: Uint8Array; closes: Uint8Array } {
   const n = head.length;
-  const [left, right] = [Int32Array.from(head.keys()), Int32Array.from(head.keys())];
+  const left = new Int32Array(n);
+  for (let i = 0; i < n; i++) left[i] = i;
+  const right = left.slice();
   // in a projective tree every stretch is reached from its ends: widen the head's as long as something changes
   for (let i = 0; i < n; i++) {
     for (let at = i, k = 0; head[at]! >= 0 && k < DEEPEST; at = head[at]!, k++) {
