@@ -1,10 +1,11 @@
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { OutputRecord } from '../format/format.ts';
 import { type Shape, shaped } from '../format/shape.ts';
-import { type Article, type Found, isUnread, type Reading } from '../read/article.ts';
+import { type Article, isUnread } from '../read/article.ts';
 import { InputError, inputError } from '../read/error.ts';
 import type { Opened } from '../read/read.ts';
-import type { ErrorRecord, ShownReport } from '../record.ts';
+import type { ShownReport } from '../record.ts';
+import { errorRecord } from './error-record.ts';
 import type { Problems } from './problems.ts';
 
 /**
@@ -35,10 +36,3 @@ function analyzed(article: Article, options: Shape & AnalyzeOptions): ShownRepor
     return inputError(article.id, error);
   }
 }
-
-/** What stands in the place of an article that failed. */
-export const errorRecord = ({ id, path }: Reading | Found, { code, message }: InputError): ErrorRecord => ({
-  version: 1,
-  article: { id, ...(path !== undefined && { path }) },
-  error: { code, message },
-});

@@ -9,8 +9,8 @@ import type { FailOn } from '../../format/audit/options.ts';
 import { type Article, isUnread } from '../../read/article.ts';
 import { InputError, inputError } from '../../read/error.ts';
 import type { Opened } from '../../read/read.ts';
+import { errorRecord } from '../error-record.ts';
 import type { Problems } from '../problems.ts';
-import { errorRecord } from '../records.ts';
 import type { BaselineFile } from './baseline-file.ts';
 import type { ConfigFiles } from './config-files.ts';
 

@@ -1,7 +1,7 @@
 import type { OutputRecord } from '../../format/format.ts';
 import type { Found, Reading } from '../../read/article.ts';
 import type { InputError } from '../../read/error.ts';
-import { errorRecord } from '../records.ts';
+import { errorRecord } from '../error-record.ts';
 
 /** What came of one article: its record, as an object and as a line of JSON, whichever is asked for. */
 export interface Outcome {
