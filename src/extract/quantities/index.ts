@@ -45,7 +45,8 @@ export function findQuantities(doc: Doc, dates: readonly DateFinding[], names: r
 
 /** Is there a figure or a word of number in the sentence? */
 function mayHold(doc: Doc, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (opensNumber(doc.tokens[i]!.lower)) return true;
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (opensNumber(doc.tokens[i]!.lower, doc.tokens[i + 1]?.lower)) return true;
   return false;
 }
 
@@ -55,7 +56,7 @@ function* draftsOf(pieces: readonly Piece[], money: MoneyReader): Generator<Draf
   let floor = 0;
   let last: Draft | undefined;
   while (i < pieces.length) {
-    if (!opensNumber(pieces[i]!.lower)) {
+    if (!opensNumber(pieces[i]!.lower, pieces[i + 1]?.lower)) {
       i++;
       continue;
     }

@@ -15,7 +15,11 @@ export interface Numeral {
 }
 
 /** Without the noise of binary fractions: 2.8 million is 2800000. */
-export const times = (a: number, b: number): number => Number((a * b).toPrecision(14));
+export function times(a: number, b: number): number {
+  const product = a * b;
+  if (Number.isInteger(product) && product < 1e14) return product; // has no noise, and writing it takes long
+  return Number(product.toPrecision(14));
+}
 
 /** Index behind a hyphen or a space that may stand between number and scale, or number and unit. */
 export const past = (pieces: readonly Piece[], i: number): number =>

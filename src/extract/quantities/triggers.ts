@@ -1,4 +1,13 @@
-import { CARDINALS, FRACTION_SIGNS, MULTIPLES, ORDINALS, PLURAL_SCALES } from '../../lexicon/numbers.ts';
+import {
+  CARDINALS,
+  FEW,
+  FRACTION_SIGNS,
+  FRACTIONS,
+  MULTIPLES,
+  ORDINALS,
+  PLURAL_SCALES,
+  SCALES,
+} from '../../lexicon/numbers.ts';
 import { leadingCurrencyAt } from './money.ts';
 import type { Piece } from './pieces.ts';
 
@@ -10,16 +19,17 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...PLURAL_SCALES.keys(),
   ...FRACTION_SIGNS.keys(),
   ...[...CARDINALS.keys()].map((word) => `${word}fold`),
-  'a',
-  'an',
   'half',
   'several',
 ]);
+/** Words of number that may stand behind an article: a few, a third, a million. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...OPENERS, ...FEW.keys(), ...FRACTIONS.keys(), ...SCALES.keys()]);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** May a number begin with this word? */
-export function opensNumber(lower: string): boolean {
+/** May a number begin with this word? Most articles are told from “a dozen” and A$50 by the word behind them, `next`. */
+export function opensNumber(lower: string, next: string | undefined): boolean {
+  if (lower === 'a' || lower === 'an') return next !== undefined && (AFTER_ARTICLE.has(next) || !/^[a-z]+$/.test(next));
   if (OPENERS.has(lower)) return true;
   for (let i = 0; i < lower.length; i++) if (isDigit(lower.charCodeAt(i))) return true;
   return false;
