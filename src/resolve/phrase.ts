@@ -86,7 +86,7 @@ function continues(tokens: readonly Token[], at: number, head: number, last: num
   if (/^["'-]$/.test(token.lower) || /^[“”‘’]$/.test(token.text)) return true;
   const next = tokens[at + 1];
   if (token.pos === 'VERB' || token.pos === 'ADV')
-    return head < 0 && at + 1 < last && next !== undefined && INSIDE.has(next.pos);
+    return head < 0 && at + 1 < last && next !== undefined && (INSIDE.has(next.pos) || next.lower === '-');
   return head < 0 && token.pos === 'ADP';
 }
 

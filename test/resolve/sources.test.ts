@@ -54,6 +54,7 @@ describe('who it is and how the words point there', () => {
     ['{s:{l:El Paso}, {l:Texas}, resident {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:{l:Paris} and Mayor {p:Ana Ruiz}} {c:said} {q:no}.', 'group description -'],
     ['{s:Retired agent and security specialist {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    ['{s:Well-known local lawyer {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:Writer and activist {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:The writer and activist {p:Ana Ruiz}} {c:said} {q:no}.', 'group description -'],
     ['{s:Officers and Mayor {p:Ana Ruiz}} {c:said} {q:no}.', 'group description -'],
