@@ -22,7 +22,7 @@ export const unpacked = (bytes: Uint8Array): Buffer => held.get(bytes) ?? brotli
 /** More than any of the files holds: in one piece, for each piece would wait for its turn in this thread. */
 const PIECE = { chunkSize: 2 ** 21 };
 
-/** Unpacks all files in Node's own threads: while this one loads modules, that saves 40 ms of a start. */
+/** Unpacks all files in Node's own threads while this one loads modules. */
 export async function unpackAhead(): Promise<void> {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.bin'));
   const unpack = async (name: string): Promise<void> => {

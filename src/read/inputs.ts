@@ -23,7 +23,7 @@ export async function lookUp(argument: string, cwd: string): Promise<Named> {
     found = await stat(resolve(cwd, path));
   } catch (error) {
     const problem = inputError(path, error);
-    // Loaded where there is a glob only, as it is where they are found: 8 ms.
+    // Loaded where there is a glob only, as it is where they are found.
     return problem.code === 'not-found' && (await import('tinyglobby')).isDynamicPattern(path)
       ? { kind: 'glob', path }
       : { kind: 'error', path, error: problem };

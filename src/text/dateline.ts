@@ -25,7 +25,7 @@ const AGENCY_ALONE = sticky(`\\((?<bracket>[^()\\n]{2,40})\\)${DASH}`);
 
 /**
  * How the lines of a form begin: its first letters, words that do not begin in small letters, a mark. Where they do not, the
- * pattern need not be made ready, which takes 15 ms each.
+ * pattern need not be made ready, and each takes milliseconds.
  */
 const opening = (first: string, mark: string) =>
   new RegExp(`^(?=${first})(?:(?:[^a-z ][^ ]*|and|of|the) {1,2})*(?:[^a-z ][^ ]*)?${mark}`);

@@ -19,7 +19,7 @@ export interface LineRule {
    * longer than to use it a thousand times, and few articles need many.
    */
   readonly opens?: string;
-  /** What all its lines hold, where their first words are not known: without \p{…}, which takes half a millisecond each. */
+  /** What all its lines hold, where their first words are not known: without \p{…}, which takes long to make ready. */
   readonly holds?: RegExp;
   /** One line that it takes. */
   readonly example: string;

@@ -42,7 +42,7 @@ const PASSIVE = new RegExp(
   `^(?: who)?(?: were| was| have been| had been)? (?<verb>killed|died|injured|wounded|hurt)(?: (?:and|or) [\\w' ]{0,30}?)?(?: (?:in|by|during|when) (?<det>an?|the|this|that) (?:[\\w'-]+ ){0,3}?${MISHAP}\\b)?(?<close>[,.;]| (?:are|came|had|have|include|included|is|lived|was|were|worked)\\b)?`,
   'i',
 );
-/** Its verbs: where there is none the pattern need not be made ready, which takes 6 ms. */
+/** Its verbs: where there is none the pattern need not be made ready. */
 const HARMED = /killed|died|injured|wounded|hurt/i;
 const REACH = 110;
 /** Of a sentence that is looked at whole, in code units. */
