@@ -9,6 +9,10 @@ const METHOD: ReadonlyMap<string, string> = new Map([
   ['speaker-label', 'the name in front of the colon begins the paragraph'],
   ['question-label', 'the paragraph is labelled as a question'],
   ['dash-signature', 'a dash and a name stand behind the quotation'],
+  ['floating-quote', 'nobody is named beside the quotation, and it goes on from whoever was named right before'],
+  ['introduced-quote', 'a sentence that ends in a colon introduces the quotation'],
+  ['quotation-lead', 'the words in front of the quotation say whose it is'],
+  ['quotation-tag', 'the words right behind the quotation say whose it is'],
 ]);
 
 function whoIs(source: Source | undefined): string {

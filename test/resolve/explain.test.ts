@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import type { Attribution, Quote, Source } from '../../src/record.ts';
 import { explained } from '../../src/resolve/explain.ts';
 import { reportOf } from '../support/report.ts';
@@ -15,6 +16,17 @@ test('an attribution says by what it was found, and who the pronoun is', () => {
   expect(explained(report).attributions[0]?.explanation).toBe(
     'found by the trained models: cue “said”; source “she” (Ana Ruiz, named by a pronoun); likelihood 0.9',
   );
+});
+
+test.each([
+  [
+    '“We have lost a good harbour,” she affirms.',
+    'the words right behind the quotation say whose it is: cue “affirms”',
+  ],
+  ['RUIZ: We lost.\n\nRUIZ: It rained.', 'the name in front of the colon begins the paragraph: cue “:”'],
+])('%s', (text, beginning) => {
+  const article = { id: 'x', format: 'text', sha256: '', text: `Talks go on\n\nIt rained all night.\n\n${text}` };
+  expect(analyze(article, { explain: true }).attributions[0]?.explanation).toMatch(new RegExp(`^${beginning}`));
 });
 
 test('without speech there is no speaker to explain', () => {
