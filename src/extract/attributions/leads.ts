@@ -15,15 +15,18 @@ export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], draf
   const held = new Uint8Array(c.length);
   for (const d of drafts) for (const [first, last] of d.content) held.fill(1, first, last);
   const all = [...drafts];
+  const placeOf = new Map(all.map(({ head }, i) => [head, i] as const).reverse());
   for (const { index, within } of doc.quotations) {
     const content = ranges[index]![0];
     if (!content || c.quoted[content[0]] !== 1) continue;
     if (within === undefined && 2 * held.subarray(...content).reduce((n, h) => n + h, 0) > size([content])) continue;
     const head = verbBefore(doc, c, content[0], within ?? -1);
     if (head === undefined) continue;
-    const known = all.findIndex((d) => d.head === head);
-    const draft = all[known] ?? draftOf(doc, c, head, content);
-    if (draft) all[known < 0 ? all.length : known] = { ...draft, content: tidy(doc, c, [...draft.content, content]) };
+    const place = placeOf.get(head) ?? all.length;
+    const draft = all[place] ?? draftOf(doc, c, head, content);
+    if (!draft) continue;
+    all[place] = { ...draft, content: tidy(doc, c, [...draft.content, content]) };
+    placeOf.set(head, place);
   }
   return all;
 }

@@ -6,6 +6,7 @@ import { type Doc, isBody, type Quotation, type Sentence, type Token } from '../
 import { span } from '../../text/span.ts';
 import type { CastList } from '../cast.ts';
 import type { Figure } from '../figure.ts';
+import { put } from '../lists.ts';
 import { tokensOf } from '../mention.ts';
 import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
 import { FLOATING, type Statement } from '../statement.ts';
@@ -13,12 +14,12 @@ import { FLOATING, type Statement } from '../statement.ts';
 export function besideStatement(
   doc: Doc,
   quotation: Quotation,
-  statements: readonly Statement[],
+  tellersIn: ReadonlyMap<number, readonly Speaker[]>,
   cast: CastList,
 ): Statement | undefined {
   const before = sentenceBefore(doc, quotation);
   if (!before) return undefined;
-  const tellers = tellersIn(statements, before);
+  const tellers = tellersIn.get(before.index) ?? [];
   if (tellers.length === 0 && isQuoted(doc, before)) return undefined;
   const person = solePerson(doc, before, cast);
   const phrase = person && readPhrase(doc, cast.nameOver, [person]);
@@ -26,17 +27,25 @@ export function besideStatement(
   const speaker = tellers.length > 0 ? oneOf(tellers) : sole;
   // who is told of beside the teller may be the one who speaks
   if (!speaker || speaker.source.kind === 'unknown' || (sole && sole.figure !== speaker.figure)) return undefined;
-  const finding: AttributionFinding = {
-    content: quotation.stretches.map((s) => span(doc.text, s.start, s.end)),
-    cue: [],
-    status: 'asserted',
-    source: speaker.source.spans,
-    via: [],
-    confidence: tellers.length > 0 ? 0.65 : 0.55,
-    rule: FLOATING,
-  };
+  const finding = continuedFinding(doc, quotation, speaker, tellers.length > 0 ? 0.65 : 0.55);
   return { finding, speaker: { ...speaker, source: { ...speaker.source, how: 'continued' } }, via: [] };
 }
+
+/** A quotation that goes on from somebody named elsewhere. */
+export const continuedFinding = (
+  doc: Doc,
+  quotation: Quotation,
+  speaker: Speaker,
+  confidence: number,
+): AttributionFinding => ({
+  content: quotation.stretches.map((s) => span(doc.text, s.start, s.end)),
+  cue: [],
+  status: 'asserted',
+  source: speaker.source.spans,
+  via: [],
+  confidence,
+  rule: FLOATING,
+});
 
 /** The sentence in front of a quotation that begins one of its own and ends with it, in the same paragraph. */
 function sentenceBefore(doc: Doc, { stretches }: Quotation): Sentence | undefined {
@@ -55,11 +64,21 @@ function sentenceBefore(doc: Doc, { stretches }: Quotation): Sentence | undefine
 const isQuoted = ({ tokens }: Doc, { first, last }: Sentence): boolean =>
   tokens.slice(first, last).some(({ quotation }) => quotation >= 0);
 
-/** Who says something in a sentence, by cues that stand in it. */
-function tellersIn(statements: readonly Statement[], { start, end }: Sentence): Speaker[] {
-  return statements.flatMap(({ finding, speaker }) =>
-    speaker && finding.cue.some((c) => c.start >= start && c.end <= end) ? [speaker] : [],
-  );
+/** Who says something in each sentence, by its index: those of whose cues one stands in it. */
+export function tellersBySentence(doc: Doc, statements: readonly Statement[]): Map<number, Speaker[]> {
+  const tellers = new Map<number, Speaker[]>();
+  for (const { finding, speaker } of statements) {
+    if (!speaker) continue;
+    const told = finding.cue.flatMap((cue) => sentenceAround(doc, cue)?.index ?? []);
+    for (const sentence of new Set(told)) put(tellers, sentence, speaker);
+  }
+  return tellers;
+}
+
+/** The sentence in which a span lies whole. */
+function sentenceAround(doc: Doc, { start, end }: Span): Sentence | undefined {
+  const sentence = doc.sentences[doc.tokens[tokensOf(doc, { start, end })[0]]?.sentence ?? -1];
+  return sentence && sentence.start <= start && end <= sentence.end ? sentence : undefined;
 }
 
 function oneOf([first, ...others]: readonly Speaker[]): Speaker | undefined {

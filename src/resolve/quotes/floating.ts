@@ -6,8 +6,8 @@ import { span } from '../../text/span.ts';
 import type { CastList } from '../cast.ts';
 import { firstFrom, type NameMention } from '../mention.ts';
 import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
-import { FLOATING, reachOf, type Statement } from '../statement.ts';
-import { besideStatement, solePerson } from './beside.ts';
+import { reachOf, type Statement } from '../statement.ts';
+import { besideStatement, continuedFinding, solePerson, tellersBySentence } from './beside.ts';
 import { isSentence, isTitle } from './marks.ts';
 
 /** Statements for quotations without an owner, in the order of the text. */
@@ -18,6 +18,7 @@ export function floatingStatements(
   cast: CastList,
 ): Statement[] {
   const spoken = lastSpeakers(doc, statements);
+  const tellers = tellersBySentence(doc, statements);
   const added: Statement[] = [];
   for (const quotation of doc.quotations) {
     const block = quotation.stretches[0]?.block;
@@ -26,7 +27,7 @@ export function floatingStatements(
     const previous = previousBody(doc, block);
     const statement = fillsBlocks(doc, quotation)
       ? (introduced(doc, quotation, previous, cast) ?? goingOn(doc, quotation, spoken.get(previous ?? -1), cast))
-      : besideStatement(doc, quotation, statements, cast);
+      : besideStatement(doc, quotation, tellers, cast);
     if (!statement) continue;
     added.push(statement);
     const end = quotation.stretches.at(-1);
@@ -98,15 +99,8 @@ function goingOn(doc: Doc, quotation: Quotation, before: Spoken | undefined, cas
   const speaker = before?.speaker;
   if (!speaker || isVague(speaker)) return undefined;
   if (someoneElse(doc, before, quotation.stretches[0]?.block ?? 0, cast)) return undefined;
-  const finding: AttributionFinding = {
-    content: quotation.stretches.map((s) => span(doc.text, s.start, s.end)),
-    cue: [],
-    status: 'asserted',
-    source: speaker.source.spans,
-    via: [],
-    confidence: Math.round(0.8 * before.statement.finding.confidence * 100) / 100,
-    rule: FLOATING,
-  };
+  const confidence = Math.round(0.8 * before.statement.finding.confidence * 100) / 100;
+  const finding = continuedFinding(doc, quotation, speaker, confidence);
   const source = {
     ...speaker.source,
     how: 'continued' as const,
