@@ -5,6 +5,7 @@ import { words } from './table.ts';
 /** Something always follows: Gov. Ruiz, v. Brown. No sentence ends after one. */
 export const LEADING_ABBREVIATIONS = words(`
 adm
+ald
 amb
 approx
 asst
@@ -13,18 +14,23 @@ brig
 bros
 capt
 cf
+cllr
 cmdr
 col
+const
+coun
 cpl
 cpt
 dep
 det
 dr
+drs
 eg
 ens
 fr
 gen
 gov
+govs
 hon
 ie
 insp

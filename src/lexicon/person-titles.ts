@@ -5,6 +5,7 @@ const LINES = `
 abbot m
 abp -
 adm -
+ald -
 amb -
 assemblyman m
 assemblywoman f
@@ -19,6 +20,8 @@ cardinal m
 cllr -
 cmdr -
 col -
+const -
+coun -
 count m
 countess f
 cpl -
@@ -119,12 +122,15 @@ export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
 
 /** What an abbreviated title is short for, where a description may spell it out: “Gov. Prieto”, “the governor”. */
 export const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['ald', 'alderman'],
   ['amb', 'ambassador'],
   ['brig', 'brigadier'],
   ['capt', 'captain'],
   ['cllr', 'councillor'],
   ['cmdr', 'commander'],
   ['col', 'colonel'],
+  ['const', 'constable'],
+  ['coun', 'councillor'],
   ['det', 'detective'],
   ['gen', 'general'],
   ['gov', 'governor'],

@@ -17,6 +17,10 @@ export interface NameMention extends Span {
   /** Its words as they compare, and as those of a person's name. */
   readonly words: readonly string[];
   readonly personWords: readonly string[];
+  /** Where the person named before it ends, by token, exclusive: behind an “and” there no title reaches further back. */
+  readonly floor: number;
+  /** The whole name of whom the text names together with another: “[Tom] and Ana Ruiz” Tom Ruiz. */
+  readonly full?: string;
 }
 
 /** Index of the first token that ends after the offset: the one there, or the next. */
@@ -54,6 +58,7 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   const spelt = new Map<string, Pick<NameMention, 'words' | 'personWords'>>();
   let end = 0;
   let at = 0;
+  let floor = 0;
   for (const { start, end: stop, text, type, confidence } of [...names].sort(bySpan)) {
     if (start < end) continue;
     while (at < doc.tokens.length && (doc.tokens[at] as Token).end <= start) at++;
@@ -61,7 +66,8 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     while (at < doc.tokens.length && (doc.tokens[at] as Token).start < stop) at++;
     const last = at;
     if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
-    if (type === 'person' && PARTY_AND_STATE.test(text)) continue;
+    if (PARTY_AND_STATE.test(text) && (type === 'person' || /[,(]\s?$/.test(doc.plain.slice(start - 2, start))))
+      continue;
     const lead = type === 'person' ? titleLength(doc, first, last) : 0;
     const from = lead > 0 ? (doc.tokens[first + lead] as Token).start : start;
     const spelling = lead > 0 ? span(doc.text, from, stop).text : text;
@@ -81,14 +87,16 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
       confidence,
       first: first + lead,
       last,
+      floor,
     });
+    if (type === 'person') floor = last;
     end = stop;
   }
   return mentions;
 }
 
-/** “D-Minn.”, “R-Texas” */
-const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u;
+/** “D-Minn.”, “R-Texas”, “D-Harlow Bay”; not “D-Day” */
+const PARTY_AND_STATE = /^[DIR]-(?!Day\b)\p{Lu}/u;
 
 const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 
@@ -98,6 +106,8 @@ function titleLength(doc: Doc, first: number, last: number): number {
   let end = first;
   for (let i = first; i < last - 2; i++) {
     const token = doc.tokens[i] as Token;
+    // “Tanya “Pope” Ames”
+    if (token.lower === '"') return 0;
     if (isRoleToken(token)) end = i + 1;
     else if (i === end && /^(?:of|for)$/.test(token.lower)) end = i + (doc.tokens[i + 1]?.pos === 'DET' ? 3 : 2);
     else if (token.lower === '.' && i === end) end = i + 1;

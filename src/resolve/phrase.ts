@@ -51,7 +51,9 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
       [head, name, at] = [mention.last - 1, mention, mention.last];
       continue;
     }
-    if (!continues(tokens, at, head, last)) break;
+    // “Del. [Ana Ruiz]”: an abbreviation, whatever it stands for
+    const stop = token.lower === '.' && nameAt(at + 1)?.type === 'person';
+    if (!stop && !continues(tokens, at, head, last)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || (head < 0 && at === last - 1)) {
       head = at;
       name = undefined;

@@ -14,6 +14,12 @@ const who = (line: string): string =>
 describe('one person', () => {
   test.each([
     ['{p:Ana Ruiz} left. {p:Ruiz} came back.', 'Ana Ruiz: Ana Ruiz, Ruiz'],
+    [
+      '{p:Ethan} and {p:Chloe Marsh} left. {p:Ethan} came back.',
+      'Ethan Marsh: Ethan, Ethan | Chloe Marsh: Chloe Marsh',
+    ],
+    ['{p:Tom} and {p:Ana Ruiz} left. {p:Tom Ruiz} came back.', 'Tom Ruiz: Tom, Tom Ruiz | Ana Ruiz: Ana Ruiz'],
+    ['{p:Lund} and {p:Ana Ruiz} left.', 'Lund: Lund | Ana Ruiz: Ana Ruiz'],
     ['{p:Ruiz} quits. Then {p:Ana Ruiz} came back.', 'Ana Ruiz: Ruiz, Ana Ruiz'],
     ['{p:Ana Ruiz} left. Friends miss {p:Ana}.', 'Ana Ruiz: Ana Ruiz, Ana'],
     ['{p:Rolf Anders Teague} spoke. {p:Rolf Teague} sat down.', 'Rolf Anders Teague: Rolf Anders Teague, Rolf Teague'],

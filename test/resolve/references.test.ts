@@ -26,6 +26,8 @@ describe('he and she', () => {
     '{s:{p:Omar Hadi}} {c:said} {q:he had not read it}. {s2:{p:Paul Lund}} {c2:said} {q2:<he=Paul Lund> had}.',
     '{s:{p:Omar Hadi}} {c:said} {q:he would stay}. {s2:{p:Paul Lund}} {c2:said} {q2:he must go}. “Now,” <he=Paul Lund> said.',
     '{p:Omar Hadi}, a former aide to Mr. {p:Lund}, sells cars. <He=Omar Hadi> declined to comment.',
+    'A reporter asked {p:Omar Hadi} about the vote. <He=Omar Hadi> replied that it was too late.',
+    '{p:Omar Hadi} asked {p:Paul Lund} about the vote. <He=> waited.',
   ])('%s', check);
 });
 

@@ -6,6 +6,7 @@ import type { Name } from '../findings.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
 import { papersIn } from './papers.ts';
+import { mendedPeople } from './people.ts';
 import { repeatedNames } from './repeats.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, Tagger } from './tagger.ts';
@@ -48,7 +49,7 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [trimmed] : [];
   });
-  const { papers, rest } = papersIn(sheet, tagged);
+  const { papers, rest } = papersIn(sheet, mendedPeople(sheet, tagged));
   const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
   const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({
     ...name,

@@ -50,7 +50,7 @@ export function joined<T extends TokenSpan>(sheet: Sheet, names: readonly T[]): 
     const before = out.at(-1);
     const phrase = phrases[name.first] ?? 0;
     const goesOn = (phrase & 3) > 1 && before?.last === name.first && phrases[before.first]! >> 2 === phrase >> 2;
-    if (name.first > 0 && isStormWord(sheet, name.first - 1) && before?.last !== name.first)
+    if (name.first > 0 && isStormLead(sheet, name.first - 1) && before?.last !== name.first)
       out.push({ ...name, first: name.first - 1, kind: 'other' });
     else if (before && goesOn && isPeople(phrase >> 2))
       out[out.length - 1] = { ...before, last: name.last, kind: 'other' };
@@ -65,6 +65,10 @@ const isStormWord = ({ words, doc }: Sheet, t: number): boolean =>
   STORMS.has(words[t]!.key) &&
   words[t + 1]?.capital === true &&
   doc.tokens[t]!.sentence === doc.tokens[t + 1]!.sentence;
+
+/** The same, and the “Tropical” of “Tropical Storm Ida”. */
+const isStormLead = (sheet: Sheet, t: number): boolean =>
+  isStormWord(sheet, t) || (sheet.words[t]!.key === 'tropical' && sheet.words[t + 1]?.key === 'storm');
 
 /** In a headline any words have capitals: “Price Of Bread Is Rising”, all of it common words, names nothing. */
 export function isHeadlineTalk({ words, doc, capitals }: Sheet, { first, last, kind }: TokenSpan): boolean {

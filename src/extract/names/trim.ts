@@ -7,7 +7,7 @@ const CLOSING: ReadonlySet<string> = new Set(["'s", "'", '"', '(', ',', '-', '--
 const OPENING: ReadonlySet<string> = new Set([...CLOSING, 'the', 'a', 'an', ')', '#']);
 
 /** Is it a title or an office, with a full stop or without? */
-const isTitle = (lower: string): boolean => {
+export const isTitle = (lower: string): boolean => {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return TITLES.has(bare) || OFFICES.has(bare);
 };

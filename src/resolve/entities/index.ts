@@ -13,6 +13,7 @@ import { groupBodies } from './bodies.ts';
 import { bodyHeads } from './body-heads.ts';
 import { groupPeople, titleGender } from './people.ts';
 import { rolesOf } from './roles.ts';
+import { withSharedSurnames } from './shared-surname.ts';
 import { type Stated, statedNames } from './stated.ts';
 import { personWords } from './words.ts';
 
@@ -22,7 +23,10 @@ export function figuresOf(doc: Doc, found: readonly NameMention[]): Figure[] {
   const mentions = asStated(found, stated);
   const people = groupPeople(
     doc,
-    mentions.filter((m) => m.type === 'person'),
+    withSharedSurnames(
+      doc,
+      mentions.filter((m) => m.type === 'person'),
+    ),
   );
   const bodies = groupBodies(
     doc,
@@ -130,7 +134,7 @@ function hasEpithet(name: string, names: readonly NameMention[]): boolean {
 
 /** Most words first; then what is not all capitals; then the longest; then the first. */
 function fullest(names: readonly NameMention[], type: EntityType): string {
-  const forms = new Set(names.map(({ text }) => (type === 'work' ? text : withoutArticle(text))));
+  const forms = new Set(names.map(({ text, full }) => full ?? (type === 'work' ? text : withoutArticle(text))));
   if (forms.size === 1 || type === 'nationality') return spaced(shortest([...forms]));
   let best = '';
   let bestRank = [-1, -1, -1];

@@ -1,6 +1,7 @@
 // One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
 import { DATELINE_CITIES } from '../../lexicon/dateline-cities.ts';
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import { STORMS } from '../../lexicon/name-heads.ts';
 import { TITLES } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
@@ -11,6 +12,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
   const surnames = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
   const tallies: ReadonlyMap<EntityType, number>[] = [];
+  const storms = new Set(mentions.filter(isStorm).map(({ words }) => words.at(-1) as string));
   for (const [i, mention] of mentions.entries()) {
     const words = mention.personWords;
     if (mention.type === 'person' && words.length > 1)
@@ -28,6 +30,8 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
   }
   return mentions.map((mention, i) => {
     const { words } = mention;
+    if (words.length === 1 && storms.has(words[0] as string) && !surnames.has(words[0] as string))
+      return { ...mention, type: 'event' };
     if (isSeat(doc, mention, surnames)) return { ...mention, type: 'place' };
     const tally = tallies[i] as ReadonlyMap<EntityType, number>;
     const type =
@@ -39,6 +43,11 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
 }
 
 const CERTAIN = 4;
+
+/** “Hurricane Ida”, “Tropical Storm Ida”: after that Ida is no person, unless somebody has the name. */
+const isStorm = ({ type, words }: NameMention): boolean =>
+  type === 'event' &&
+  (words.length === 2 ? STORMS.has(words[0] as string) : words.length === 3 && words[1] === 'storm');
 
 /** What a mention is by what stands around it, whatever the tagger says. */
 function surely(doc: Doc, mentions: readonly NameMention[], i: number): EntityType | undefined {

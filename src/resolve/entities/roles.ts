@@ -4,6 +4,7 @@ import { TIES } from '../../lexicon/roles.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 import { isPlural, roleAfter } from './apposition.ts';
+import { officeBefore } from './office-before.ts';
 import { bare, isLinked, isRoleToken, type Role } from './role-token.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -29,14 +30,18 @@ function titleBefore(doc: Doc, mention: NameMention): Role | undefined {
   const { tokens } = doc;
   const name = tokens[mention.first] as Token;
   if (tokens[mention.last]?.pos === 'NOUN' && tokens[mention.last]?.sentence === name.sentence) return undefined;
-  return roleUpTo(tokens, mention.first, name);
+  return roleUpTo(tokens, mention.first, mention, name);
 }
 
 /** “the agency's director, [Ana Paula Ribeiro],”; “His lawyer, [Simon Abara],”; “A cousin, Dr [Kehinde Adekoya],”. */
 function appositionBefore(doc: Doc, mention: NameMention, start: number): Role | undefined {
   const { tokens } = doc;
   if (tokens[start - 1]?.lower !== ',' || tokens[mention.last]?.lower === 'and') return undefined;
-  const role = roleUpTo(tokens, start - 1, tokens[mention.first] as Token);
+  // “He blamed the director, Ana Ruiz said”
+  if (tokens[mention.last]?.pos === 'VERB') return undefined;
+  const office = officeBefore(doc, mention, start - 1);
+  if (office) return office;
+  const role = roleUpTo(tokens, start - 1, mention, tokens[mention.first] as Token);
   // “at the United [General] Assembly, Ana Ruiz”, “one of the students, Ana Ruiz”: she is none of it
   if (
     !role ||
@@ -50,9 +55,10 @@ function appositionBefore(doc: Doc, mention: NameMention, start: number): Role |
 }
 
 /** The role that ends right before token `last`. */
-function roleUpTo(tokens: readonly Token[], last: number, name: Token): Role | undefined {
+function roleUpTo(tokens: readonly Token[], last: number, { floor }: NameMention, name: Token): Role | undefined {
   let first = last;
-  while (first > 0 && last - first < 14 && belongs(tokens, first - 1, name)) first--;
+  while (first > 0 && last - first < 14 && !isAndBehind(tokens, first - 1, floor) && belongs(tokens, first - 1, name))
+    first--;
   while (
     first < last &&
     !NOMINAL.has((tokens[first] as Token).pos) &&
@@ -74,6 +80,10 @@ function behindSomebodyElse(tokens: readonly Token[], first: number, last: numbe
   }
   return first;
 }
+
+/** “President Ana Ruiz [and] Mayor Omar Haddad” */
+const isAndBehind = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at === floor && (tokens[at] as Token).lower === 'and';
 
 /** “[then]-director”, “[ex]-wife” */
 const isThen = (tokens: readonly Token[], at: number): boolean =>
@@ -101,7 +111,9 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   // “Secretary [of] Defense”, “Minister [for] Trade [and] Industry”: a role before it, a capital after it
   if (token.lower === 'of' || token.lower === 'for')
     return startsTitle(tokens, index) && next.pos !== 'DET' && (!isRoleToken(next) || /^\p{Lu}/u.test(next.text));
-  if (token.lower === 'and') return /^\p{Lu}/u.test(next.text) && startsTitle(tokens, index);
+  // “Trade [and] Industry”; not “the lawyers [and] District Attorney Omar Haddad”
+  if (token.lower === 'and')
+    return /^\p{Lu}/u.test(next.text) && startsTitle(tokens, index) && !isPlural(tokens[index - 1] as Token);
   return false;
 }
 

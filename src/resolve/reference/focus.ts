@@ -20,6 +20,8 @@ export interface Sighting {
   readonly embedded: boolean;
   /** Is it the object of what stands in front of the subject: “Speaking to [Smith], he …”? */
   readonly fronted: boolean;
+  /** Is it the one who is asked: “A reporter asked [Ruiz] about it”? */
+  readonly asked: boolean;
 }
 
 const WINDOW = 40;

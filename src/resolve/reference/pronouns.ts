@@ -31,6 +31,9 @@ const WEIGHT = {
   genderHint: 1.25,
   genderAgainst: -6,
   unnamed: -1.5,
+  /** “Haddad asked [Ruiz] to go. [She] …”, and the same where she replies. */
+  asked: 2,
+  answers: 2,
 };
 
 /** The lead that the best must have over the next. */
@@ -45,6 +48,8 @@ export interface Asked {
   readonly opens: boolean;
   /** Is it a speaker? Then it is nobody whom a quotation names. */
   readonly speaks: boolean;
+  /** Is it the one who replies? */
+  readonly answers: boolean;
   /** Whom it cannot mean: in “Susan Liang, her deputy” not Susan Liang. */
   readonly not?: Figure;
 }
@@ -66,7 +71,7 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
     seen.set(figure, times + 1);
-    const score = weigh(sighting, pronoun, token, focus.time);
+    const score = weigh(sighting, asked, focus.time);
     scores.set(figure, Math.max(scores.get(figure) ?? Number.NEGATIVE_INFINITY, score) + (times > 0 ? 0.3 : 0));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -77,7 +82,7 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
   return { figure: best[0], confidence: Math.min(0.95, 0.6 + 0.08 * Math.min(lead, 4)) };
 }
 
-function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number): number {
+function weigh(sighting: Sighting, { pronoun, token, answers }: Asked, time: number): number {
   const { figure } = sighting;
   const back = time - sighting.time;
   const here = sighting.block === token.block;
@@ -92,6 +97,8 @@ function weigh(sighting: Sighting, pronoun: Pronoun, token: Token, time: number)
     if (sighting.speaks && sighting.sentence !== token.sentence) score += WEIGHT.speaks;
     if (sighting.pronoun) score += WEIGHT.pronoun;
   }
+  if (sighting.asked && back === 1 && here && pronoun.place === 'subject')
+    score += WEIGHT.asked + (answers ? WEIGHT.answers : 0);
   if (sighting.topic) score += WEIGHT.topic;
   if (sighting.embedded && sighting.sentence !== token.sentence) score += WEIGHT.embedded;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;

@@ -93,6 +93,7 @@ class Walk {
       pronoun: isObject ? { ...pronoun, place: 'object' } : pronoun,
       token,
       speaks: cast.sourceHeads.has(at),
+      answers: ANSWERING.has(doc.tokens[at + 1]?.lemma ?? ''),
       opens: doc.sentences[token.sentence]?.first === at,
       ...(not && pronoun.place === 'owner' && { not }),
     };
@@ -115,7 +116,8 @@ class Walk {
     const { tokens } = this.doc;
     const { sentence, block, quotation } = tokens[at] as Token;
     const speaks = this.cast.sourceHeads.has(at);
-    const embedded = !speaks && this.speaking === sentence;
+    const asked = !speaks && ASKS.has(tokens[first - 1]?.lower ?? '');
+    const embedded = !speaks && !asked && this.speaking === sentence;
     if (speaks) this.speaking = sentence;
     this.focus.see({
       figure,
@@ -129,6 +131,7 @@ class Walk {
       pronoun,
       embedded,
       fronted: isFronted(this.doc, first, last),
+      asked,
       topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
     });
   }
@@ -143,6 +146,11 @@ class Walk {
     return figure;
   }
 }
+
+/** What a reporter does; its object answers. */
+const ASKS: ReadonlySet<string> = new Set(['asked', 'asks', 'pressed', 'presses', 'questioned', 'quizzed']);
+
+const ANSWERING: ReadonlySet<string> = new Set(['answer', 'counter', 'reply', 'respond', 'retort']);
 
 /** From this confidence on a pronoun settles somebody's gender. */
 const SURE = 0.8;

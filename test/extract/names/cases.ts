@@ -21,6 +21,21 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The {organization:United Nations} sent food.',
     'The statement came from Foreign Minister {person:Luis Moreno}.',
   ],
+  'a nickname in marks belongs to the name': [
+    'Delegate {person:Ana “Nan” Ruiz} said so.',
+    'Rep. {person:Roy D. "Bud" Keller} said so.',
+    'Critics liked “Harbor” and “Sunday Morning” alike.',
+    'He told {person:Ana} “Stop” Then he left.',
+  ],
+  'sons of': [
+    'Sheikh {person:Khalid bin Said al-Qadiri} met reporters on Sunday.',
+    'The minister, {person:Omar bin Said}, left.',
+    'She threw it into the bin Monday.',
+  ],
+  'a town that somebody is mayor of': [
+    'Mayor of {place:London} {person:Omar Khan} said the city was safe.',
+    'The Mayor of {place:New York} {person:Bill Teller} resigned.',
+  ],
   possessives: [
     '{person:Maria Kovacs}’s lawyer said so.',
     "{place:Kenya}'s government said so.",
@@ -78,7 +93,11 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{place:Brazil} won the {event:World Cup} again.',
     'She won a medal at the {event:Olympics}.',
   ],
-  storms: ['{event:Hurricane Ida} reached {place:Louisiana}.', 'Roads closed after {event:Cyclone Batsirai}.'],
+  storms: [
+    '{event:Tropical Storm Ida} hit the coast.',
+    '{event:Hurricane Ida} reached {place:Louisiana}.',
+    'Roads closed after {event:Cyclone Batsirai}.',
+  ],
   laws: ['{organization:Congress} passed the {law:Clean Air Act} in 1970.'],
   'datelines and headlines': [
     '{place:LAGOS}, {place:Nigeria} — Traders went back to work on Monday.',
