@@ -68,6 +68,9 @@ describe('descriptions', () => {
     'The {o:Harbor Pilots Guild} met. <The guild=Harbor Pilots Guild> voted.',
     'The {o:Gulf Sentinel} asked. <The newspaper=Gulf Sentinel> wrote.',
     '{o:Varnholt} grew fast. <The company=Varnholt> is old.',
+    '{p:Ana Ruiz} wants a vote. <The Vermont senator=Ana Ruiz> said so in May.',
+    '{p:Ana Ruiz} praised {p:Omar Hadi}. <The Vermont senator=Ana Ruiz> said so in May.',
+    'Sen. {p:Ana Ruiz} spoke.\n\nSen. {p:Omar Hadi} left.\n\nIt rained. It snowed. It froze. {p:Ruiz} sat. <The senator=Ana Ruiz> wept.',
   ])('%s', check);
 
   test.each([
@@ -78,5 +81,10 @@ describe('descriptions', () => {
     'The {o:Marlby Town Council} met. <A council=> has to meet.',
     '{o:Eastport Town} won. <The town=> slept.',
     'Judge {p:Harriet Moy} came in. <The judge=> of the other court sat down.',
+    '{p:Ana Ruiz} wants a vote. <The Prime Minister=> said no.',
+    '{p:Ana Ruiz} wants a vote. <The senator=> said no.',
+    '{p:Ana Ruiz} and {p:Omar Hadi} left. <The Vermont senator=> said no.',
+    '{p:Ana Ruiz} praised {p:Omar Hadi}. <The Vermont farmer=> said no.',
+    'Vermont senator {p:Ana Ruiz} wants a vote. <The Ohio senator=> said no.',
   ])('nobody: %s', check);
 });

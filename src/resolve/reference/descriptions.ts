@@ -29,15 +29,56 @@ export function describe(doc: Doc, nominal: Nominal, focus: Focus): Reading | un
   return body(doc, nominal, head, focus);
 }
 
+/** Sentences back within which one of several so called is meant. */
+const NEAR = 3;
+
+/** The only one called so; of several the one whom what is said of them fits, and who was spoken of lately. */
 function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus): Reading | undefined {
-  const called = focus.called(head.lemma, 'person');
-  if (called.length !== 1) return undefined;
-  const figure = called[0] as Figure;
-  const told = figure.roles.map((r) => r.text.toLowerCase()).join(' ');
-  const fits = modifiers(doc, nominal).every(
+  const said = modifiers(doc, nominal);
+  const fitting = focus.called(head.lemma, 'person').filter((figure) => fits(figure, said));
+  if (fitting.length === 1) return { figure: fitting[0] as Figure, confidence: 0.85 };
+  const near = fitting.filter((figure) => focus.sentencesSince(figure) <= NEAR);
+  if (near.length === 1) return { figure: near[0] as Figure, confidence: 0.7 };
+  return fitting.length > 0 || isOwned(doc, nominal) ? undefined : lately(head, said, focus);
+}
+
+function fits(figure: Figure, said: readonly Token[]): boolean {
+  const told = [figure.type === 'unnamed' ? figure.name : '', ...figure.roles.map((r) => r.text)]
+    .join(' ')
+    .toLowerCase();
+  return said.every(
     ({ lower, pos }) => told.includes(lower) || (pos === 'ADJ' && !SHIFTING.has(lower)) || pos === 'NUM',
   );
-  return fits ? { figure, confidence: 0.85 } : undefined;
+}
+
+/** “the [bank’s] chief” */
+const isOwned = (doc: Doc, { first, head }: Nominal): boolean =>
+  doc.tokens.slice(first, head).some(({ pos }) => pos === 'PART');
+
+/** What politicians are called in turn: with others spoken of it still means the one whom the text is about. */
+const POLITICIANS: ReadonlySet<string> = new Set(
+  'candidate congressman congresswoman governor lawmaker leader minister mp nominee premier president senator'.split(
+    ' ',
+  ),
+);
+
+/**
+ * “Ruiz said no. [The Vermont senator] …”: another name for somebody just spoken of, that tells where they are from or
+ * what they belong to, where they alone are the subject of the last sentences; not “the Prime Minister”.
+ */
+function lately(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {
+  if (/^\p{Lu}/u.test(head.text) || !said.some(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
+  if (said.some(({ lower }) => SHIFTING.has(lower))) return undefined;
+  const seen = focus.within(1).filter(({ figure, quotation }) => figure.type === 'person' && quotation < 0);
+  const subjects = seen.filter((s) => s.subject && !s.embedded);
+  const [one, ...others] = new Set(subjects.map(({ figure }) => figure));
+  // “Iranian Foreign Minister Ali Haddad spoke. The Omani minister …”
+  if (!one || others.length > 0 || one.heads.has(head.lemma)) return undefined;
+  const rivals = seen.filter(({ figure }) => figure !== one);
+  if (rivals.length === 0) return { figure: one, confidence: 0.65 };
+  // “[Haddad] and Ruiz left”
+  const joined = rivals.some((r) => subjects.some((s) => s.sentence === r.sentence && r.token < s.token));
+  return joined || !POLITICIANS.has(head.lemma) ? undefined : { figure: one, confidence: 0.6 };
 }
 
 /** What stands between the article and the head: “the [appeals] court”. */
