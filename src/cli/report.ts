@@ -57,7 +57,7 @@ async function run(inputs: readonly string[], options: ReportOptions, io: Io): P
   const target = await findFile(output, io);
   const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
   const problems = new Problems(io, quiet);
-  const records = recordsOf(opened, { ...options, explain: true }, problems);
+  const records = recordsOf(opened, { ...options, explain: explain || 'briefly' }, problems);
   const format: Format = (all, several) => reportPage(all, several, { explain });
   await deliver({ records, format, several: opened.several }, target, io);
   return problems.status;
