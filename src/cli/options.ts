@@ -57,7 +57,9 @@ export const timeLimit = (): Option =>
 
 export const resume = (): Option => new Option('--resume', 'go on with what an interrupted run has written to -o');
 
-export const noColor = (): Option => new Option('--no-color', 'no colours').hideHelp();
+/** Before noColor: so the option is absent where neither is given. */
+export const color = (): Option => new Option('--color', 'colours in a pipe, too');
+export const noColor = (): Option => new Option('--no-color', 'no colours');
 
 function day(written: string): string {
   if (isDay(written)) return written;

@@ -37,7 +37,8 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.explain())
     .addOption(option.quiet())
     .addOption(option.jobs().hideHelp())
-    .addOption(option.noColor())
+    .addOption(option.color().hideHelp())
+    .addOption(option.noColor().hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReportOptions) => finish(await run(inputs, options, io)));
 }

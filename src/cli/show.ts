@@ -2,19 +2,19 @@ import { Command, Option } from 'commander';
 import type { Format } from '../format/format.ts';
 import type { Section } from '../format/options.ts';
 import type { Report } from '../record.ts';
+import type { ColourOptions } from './colour.ts';
 import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems, printable, UsageError } from './problems.ts';
 
-interface ShowOptions extends ReadingOptions {
+interface ShowOptions extends ReadingOptions, ColourOptions {
   readonly only?: readonly Section[];
   readonly minConfidence?: number;
   readonly summary?: boolean;
   readonly width?: number;
   readonly explain?: boolean;
   readonly quiet?: boolean;
-  readonly color: boolean;
 }
 
 const EXAMPLES = `
@@ -26,7 +26,7 @@ Examples:
   onrecord show draft.txt
   onrecord show draft.txt --summary
   onrecord show draft.txt --only quotes --explain
-  FORCE_COLOR=1 onrecord show draft.txt | less -R
+  onrecord show draft.txt --color | less -R
 `;
 
 /** `onrecord show`, the article in the terminal. */
@@ -46,6 +46,7 @@ export function show(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(new Option('--width <cells>', 'wrap to this width (default: the terminal’s, or 80)').argParser(cells))
     .addOption(option.quiet())
     .addOption(option.jobs().hideHelp())
+    .addOption(option.color())
     .addOption(new Option('--no-color', 'signs instead of colours'))
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ShowOptions) => finish(await run(inputs, options, io)));
@@ -85,11 +86,12 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
   return problems.status;
 }
 
-async function stylesFor({ color }: ShowOptions, io: Io) {
-  const [{ colourLevel, coloured }, { PLAIN }] = await Promise.all([
+async function stylesFor(options: ShowOptions, io: Io) {
+  const [{ colourLevel }, { coloured }, { PLAIN }] = await Promise.all([
+    import('./colour.ts'),
     import('./styles.ts'),
     import('../format/terminal/styles.ts'),
   ]);
-  const level = colourLevel(io, color);
+  const level = colourLevel(io, options);
   return level === 0 ? PLAIN : coloured(level);
 }

@@ -39,7 +39,8 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.outputFile())
     .addOption(option.minConfidence())
     .addOption(option.quiet())
-    .addOption(option.noColor())
+    .addOption(option.color().hideHelp())
+    .addOption(option.noColor().hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: SourcesOptions) => finish(await run(inputs, options, io)));
 }
