@@ -60,7 +60,7 @@ function cells(written: string): number {
 
 async function run(inputs: readonly string[], options: ShowOptions, io: Io): Promise<ExitStatus> {
   const asked = whatToRead(inputs, io);
-  const [{ open }, { recordsOf }, { deliver }, { articleLines }, { summaryLines }, styles] = await Promise.all([
+  const [{ find }, { recordsOf }, { deliver }, { articleLines }, { summaryLines }, styles] = await Promise.all([
     import('../read/read.ts'),
     import('./records.ts'),
     import('./target.ts'),
@@ -69,7 +69,8 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
     stylesFor(options, io),
   ]);
   const { quiet = false, explain = false, only, minConfidence } = options;
-  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
+  const reading = readOptions(options, io);
+  const opened = await find(asked, { ...reading, stdin: io.stdin });
   const look = { styles, width: options.width ?? io.stdout.columns ?? 80, explain, ...(only && { only }) };
   const lines = options.summary ? summaryLines : articleLines;
   const format: Format = async function* (records, several) {
@@ -81,7 +82,8 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
     }
   };
   const problems = new Problems(io, quiet);
-  const records = recordsOf(opened, { explain, ...(minConfidence !== undefined && { minConfidence }) }, problems);
+  const shape = { explain, ...(minConfidence !== undefined && { minConfidence }) };
+  const records = recordsOf(opened, { how: { reading, shape }, jobs: 1 }, problems);
   await deliver({ records, format, several: opened.several }, { kind: 'stdout' }, io);
   return problems.status;
 }
