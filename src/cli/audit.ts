@@ -95,10 +95,7 @@ async function run(inputs: readonly string[], options: AuditOptions, io: Io): Pr
   if (options.writeBaseline && baseline) {
     for await (const _ of found);
     await baseline.write();
-    await write(
-      io.stderr,
-      `onrecord: ${outcomes.findings} ${outcomes.findings === 1 ? 'finding is' : 'findings are'} in the baseline now\n`,
-    );
+    await tellBaseline(outcomes.findings, io);
     return problems.status;
   }
   const colour = colourLevel(io, options, target) > 0;
@@ -111,6 +108,9 @@ async function openBaseline({ baseline, writeBaseline = false }: AuditOptions, c
   const { BaselineFile, DEFAULT_BASELINE } = await import('./audit/baseline-file.ts');
   return BaselineFile.open(baseline ?? DEFAULT_BASELINE, cwd, { anew: writeBaseline });
 }
+
+const tellBaseline = (findings: number, io: Io): Promise<void> =>
+  write(io.stderr, `onrecord: ${findings} ${findings === 1 ? 'finding is' : 'findings are'} in the baseline now\n`);
 
 async function written(
   found: AsyncIterable<import('../format/audit/audited.ts').Outcome>,

@@ -36,7 +36,7 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.published())
     .addOption(new Option('-o, --output <file>', 'write the page to this file'))
     .addOption(option.minConfidence())
-    .addOption(option.explain())
+    .addOption(new Option('--explain', 'the reasons in the lists, too, with the features that weighed most'))
     .addOption(option.jobs())
     .addOption(option.timeLimit())
     .addOption(option.quiet())
