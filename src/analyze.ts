@@ -10,8 +10,8 @@ import { resolve } from './resolve/index.ts';
 import { segment } from './text/segment.ts';
 
 export interface AnalyzeOptions {
-  /** Give each item an `explanation`: why this reading. */
-  readonly explain?: boolean;
+  /** Give each item an `explanation`: why this reading. Briefly: without the features that made the models decide. */
+  readonly explain?: boolean | 'briefly';
 }
 
 /** The whole pipeline: an article to its record. */
@@ -20,7 +20,7 @@ export function analyze(article: Article, { explain = false }: AnalyzeOptions = 
   const names = findNames(doc);
   const dates = findDates(doc);
   const quantities = findQuantities(doc, dates, names);
-  const attributions = findAttributions(doc);
+  const attributions = findAttributions(doc, { explain: explain === true });
   const sections = resolve(doc, { names, dates, quantities, attributions });
   const report: Report = {
     version: 1,

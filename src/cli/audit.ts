@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { AUDIT_FORMATS, type AuditOutput, FAIL_ON, type FailOn } from '../format/audit/options.ts';
+import type { ColourOptions } from './colour.ts';
 import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import { type ExitStatus, type Io, write } from './io.ts';
 import * as option from './options.ts';
 import { Problems } from './problems.ts';
 import { version } from './version.ts';
 
-interface AuditOptions extends ReadingOptions {
+interface AuditOptions extends ReadingOptions, ColourOptions {
   readonly to?: AuditOutput;
   readonly output?: string;
   readonly rules?: boolean;
@@ -15,7 +16,6 @@ interface AuditOptions extends ReadingOptions {
   readonly writeBaseline?: boolean;
   readonly failOn?: FailOn;
   readonly quiet?: boolean;
-  readonly color?: boolean;
 }
 
 const EXAMPLES = `
@@ -56,6 +56,7 @@ export function audit(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.published())
     .addOption(option.quiet())
     .addOption(option.jobs().hideHelp())
+    .addOption(option.color())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: AuditOptions) =>
@@ -74,11 +75,12 @@ async function list({ to }: AuditOptions, io: Io): Promise<ExitStatus> {
 
 async function run(inputs: readonly string[], options: AuditOptions, io: Io): Promise<ExitStatus> {
   const asked = whatToRead(inputs, io);
-  const [{ open }, { Outcomes }, { ConfigFiles }, out] = await Promise.all([
+  const [{ open }, { Outcomes }, { ConfigFiles }, out, { colourLevel }] = await Promise.all([
     import('../read/read.ts'),
     import('./audit/outcomes.ts'),
     import('./audit/config-files.ts'),
     import('./text-out.ts'),
+    import('./colour.ts'),
   ]);
   const { output, quiet = false, failOn } = options;
   const cwd = io.cwd();
@@ -93,13 +95,10 @@ async function run(inputs: readonly string[], options: AuditOptions, io: Io): Pr
   if (options.writeBaseline && baseline) {
     for await (const _ of found);
     await baseline.write();
-    await write(
-      io.stderr,
-      `onrecord: ${outcomes.findings} ${outcomes.findings === 1 ? 'finding is' : 'findings are'} in the baseline now\n`,
-    );
+    await tellBaseline(outcomes.findings, io);
     return problems.status;
   }
-  const colour = out.wantsColour(io, target, options);
+  const colour = colourLevel(io, options, target) > 0;
   await out.deliverChunks(await written(found, options, opened.several, colour), target, io);
   return problems.status || (outcomes.fails ? 1 : 0);
 }
@@ -109,6 +108,9 @@ async function openBaseline({ baseline, writeBaseline = false }: AuditOptions, c
   const { BaselineFile, DEFAULT_BASELINE } = await import('./audit/baseline-file.ts');
   return BaselineFile.open(baseline ?? DEFAULT_BASELINE, cwd, { anew: writeBaseline });
 }
+
+const tellBaseline = (findings: number, io: Io): Promise<void> =>
+  write(io.stderr, `onrecord: ${findings} ${findings === 1 ? 'finding is' : 'findings are'} in the baseline now\n`);
 
 async function written(
   found: AsyncIterable<import('../format/audit/audited.ts').Outcome>,

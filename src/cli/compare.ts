@@ -1,16 +1,16 @@
 import { Command, Option } from 'commander';
 import { type Comparison, differences, SECTIONS, type Section } from '../compare/comparison.ts';
 import type { FindingFormat } from '../format/options.ts';
+import type { ColourOptions } from './colour.ts';
 import { checkStdin, type ReadingOptions, readOptions } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 
-interface CompareOptions extends ReadingOptions {
+interface CompareOptions extends ReadingOptions, ColourOptions {
   readonly only?: readonly Section[];
   readonly to: FindingFormat;
   readonly output?: string;
   readonly exitCode?: boolean;
-  readonly color?: boolean;
 }
 
 const EXAMPLES = `
@@ -44,6 +44,7 @@ export function compare(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.asText())
     .addOption(option.outputFile())
     .addOption(new Option('--exit-code', 'end with status 1 where there is a difference'))
+    .addOption(option.color())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
     .action(async (old: string, now: string, options: CompareOptions) => finish(await run(old, now, options, io)));
@@ -52,18 +53,20 @@ export function compare(io: Io, finish: (status: ExitStatus) => void): Command {
 async function run(old: string, now: string, options: CompareOptions, io: Io): Promise<ExitStatus> {
   const { output, exitCode = false } = options;
   checkStdin([old, now]);
-  const [{ oneArticle }, { analyze }, { compare: compared }, out] = await Promise.all([
+  const [{ oneArticle }, { analyze }, { compare: compared }, out, { colourLevel }] = await Promise.all([
     import('./one-article.ts'),
     import('../analyze.ts'),
     import('../compare/compare.ts'),
     import('./text-out.ts'),
+    import('./colour.ts'),
   ]);
   const target = await out.findFile(output, io);
   const reading = { ...readOptions(options, io), stdin: io.stdin };
   const before = analyze(await oneArticle(old, reading));
   const after = analyze(await oneArticle(now, reading));
   const found = only(compared(before, after), options.only ?? SECTIONS);
-  await out.deliverText(await written(found, options, out.wantsColour(io, target, options)), target, io);
+  const colour = colourLevel(io, options, target) > 0;
+  await out.deliverText(await written(found, options, colour), target, io);
   return exitCode && differences(found) > 0 ? 1 : 0;
 }
 

@@ -65,7 +65,8 @@ export function extract(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.timeLimit())
     .addOption(option.resume())
     .addOption(option.quiet())
-    .addOption(option.noColor())
+    .addOption(option.color().hideHelp())
+    .addOption(option.noColor().hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ExtractOptions) => finish(await run(inputs, options, io)));
 }

@@ -40,12 +40,14 @@ export const noText = (): Option => new Option('--no-text', 'leave the text of t
 export const minConfidence = (): Option =>
   new Option('--min-confidence <number>', 'leave out what is less certain, 0 to 1').argParser(share);
 
-export const explain = (): Option => new Option('--explain', 'say of each item why it was read so');
+export const explain = (): Option =>
+  new Option('--explain', 'say of each item why it was read so: the rule, or the features that weighed most');
 
 export const offsets = (): Option =>
   new Option('--offsets <unit>', 'what starts and ends are counted in (default: utf-16)').choices(OFFSET_UNITS);
 
-export const quiet = (): Option => new Option('-q, --quiet', 'say nothing of inputs that fail but in the output');
+export const quiet = (): Option =>
+  new Option('-q, --quiet', 'no progress, and no word of inputs that fail: the exit status tells');
 
 export const jobs = (): Option =>
   new Option('--jobs <n>', 'articles at a time (default: as many as there are cores)').argParser(count);
@@ -57,7 +59,9 @@ export const timeLimit = (): Option =>
 
 export const resume = (): Option => new Option('--resume', 'go on with what an interrupted run has written to -o');
 
-export const noColor = (): Option => new Option('--no-color', 'no colours').hideHelp();
+/** Before noColor: so the option is absent where neither is given. */
+export const color = (): Option => new Option('--color', 'colours in a pipe, too');
+export const noColor = (): Option => new Option('--no-color', 'no colours');
 
 function day(written: string): string {
   if (isDay(written)) return written;

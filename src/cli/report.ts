@@ -9,6 +9,8 @@ interface ReportOptions extends ReadingOptions {
   readonly output?: string;
   readonly minConfidence?: number;
   readonly explain?: boolean;
+  readonly jobs?: number;
+  readonly timeLimit?: number;
   readonly quiet?: boolean;
 }
 
@@ -34,20 +36,22 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.published())
     .addOption(new Option('-o, --output <file>', 'write the page to this file'))
     .addOption(option.minConfidence())
-    .addOption(option.explain())
+    .addOption(new Option('--explain', 'the reasons in the lists, too, with the features that weighed most'))
+    .addOption(option.jobs())
+    .addOption(option.timeLimit())
     .addOption(option.quiet())
-    .addOption(option.jobs().hideHelp())
-    .addOption(option.noColor())
+    .addOption(option.color().hideHelp())
+    .addOption(option.noColor().hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReportOptions) => finish(await run(inputs, options, io)));
 }
 
 async function run(inputs: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
-  const { output, quiet = false, explain = false } = options;
+  const { output, minConfidence, quiet = false, explain = false } = options;
   if (output === undefined && io.stdout.isTTY)
     throw new UsageError('a page is no reading for a terminal; name a file for it: -o report.html');
   const asked = whatToRead(inputs, io);
-  const [{ open }, { recordsOf }, { deliver }, { findFile }, { reportPage }] = await Promise.all([
+  const [{ find }, { recordsOf }, { deliver }, { findFile }, { reportPage }] = await Promise.all([
     import('../read/read.ts'),
     import('./records.ts'),
     import('./target.ts'),
@@ -55,9 +59,11 @@ async function run(inputs: readonly string[], options: ReportOptions, io: Io): P
     import('../format/html/report/index.ts'),
   ]);
   const target = await findFile(output, io);
-  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
+  const reading = readOptions(options, io);
+  const opened = await find(asked, { ...reading, stdin: io.stdin });
   const problems = new Problems(io, quiet);
-  const records = recordsOf(opened, { ...options, explain: true }, problems);
+  const shape = { explain: explain || ('briefly' as const), ...(minConfidence !== undefined && { minConfidence }) };
+  const records = recordsOf(opened, { ...options, how: { reading, shape } }, problems);
   const format: Format = (all, several) => reportPage(all, several, { explain });
   await deliver({ records, format, several: opened.several }, target, io);
   return problems.status;

@@ -2,19 +2,19 @@ import { Command, Option } from 'commander';
 import type { Format } from '../format/format.ts';
 import type { Section } from '../format/options.ts';
 import type { Report } from '../record.ts';
+import type { ColourOptions } from './colour.ts';
 import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems, printable, UsageError } from './problems.ts';
 
-interface ShowOptions extends ReadingOptions {
+interface ShowOptions extends ReadingOptions, ColourOptions {
   readonly only?: readonly Section[];
   readonly minConfidence?: number;
   readonly summary?: boolean;
   readonly width?: number;
   readonly explain?: boolean;
   readonly quiet?: boolean;
-  readonly color: boolean;
 }
 
 const EXAMPLES = `
@@ -26,7 +26,7 @@ Examples:
   onrecord show draft.txt
   onrecord show draft.txt --summary
   onrecord show draft.txt --only quotes --explain
-  FORCE_COLOR=1 onrecord show draft.txt | less -R
+  onrecord show draft.txt --color | less -R
 `;
 
 /** `onrecord show`, the article in the terminal. */
@@ -46,6 +46,7 @@ export function show(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(new Option('--width <cells>', 'wrap to this width (default: the terminal’s, or 80)').argParser(cells))
     .addOption(option.quiet())
     .addOption(option.jobs().hideHelp())
+    .addOption(option.color())
     .addOption(new Option('--no-color', 'signs instead of colours'))
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ShowOptions) => finish(await run(inputs, options, io)));
@@ -59,7 +60,7 @@ function cells(written: string): number {
 
 async function run(inputs: readonly string[], options: ShowOptions, io: Io): Promise<ExitStatus> {
   const asked = whatToRead(inputs, io);
-  const [{ open }, { recordsOf }, { deliver }, { articleLines }, { summaryLines }, styles] = await Promise.all([
+  const [{ find }, { recordsOf }, { deliver }, { articleLines }, { summaryLines }, styles] = await Promise.all([
     import('../read/read.ts'),
     import('./records.ts'),
     import('./target.ts'),
@@ -68,7 +69,8 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
     stylesFor(options, io),
   ]);
   const { quiet = false, explain = false, only, minConfidence } = options;
-  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
+  const reading = readOptions(options, io);
+  const opened = await find(asked, { ...reading, stdin: io.stdin });
   const look = { styles, width: options.width ?? io.stdout.columns ?? 80, explain, ...(only && { only }) };
   const lines = options.summary ? summaryLines : articleLines;
   const format: Format = async function* (records, several) {
@@ -80,16 +82,18 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
     }
   };
   const problems = new Problems(io, quiet);
-  const records = recordsOf(opened, { explain, ...(minConfidence !== undefined && { minConfidence }) }, problems);
+  const shape = { explain, ...(minConfidence !== undefined && { minConfidence }) };
+  const records = recordsOf(opened, { how: { reading, shape }, jobs: 1 }, problems);
   await deliver({ records, format, several: opened.several }, { kind: 'stdout' }, io);
   return problems.status;
 }
 
-async function stylesFor({ color }: ShowOptions, io: Io) {
-  const [{ colourLevel, coloured }, { PLAIN }] = await Promise.all([
+async function stylesFor(options: ShowOptions, io: Io) {
+  const [{ colourLevel }, { coloured }, { PLAIN }] = await Promise.all([
+    import('./colour.ts'),
     import('./styles.ts'),
     import('../format/terminal/styles.ts'),
   ]);
-  const level = colourLevel(io, color);
+  const level = colourLevel(io, options);
   return level === 0 ? PLAIN : coloured(level);
 }

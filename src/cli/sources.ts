@@ -10,6 +10,8 @@ interface SourcesOptions extends ReadingOptions {
   readonly to: SourceFormat;
   readonly output?: string;
   readonly minConfidence?: number;
+  readonly jobs?: number;
+  readonly timeLimit?: number;
   readonly quiet?: boolean;
 }
 
@@ -38,8 +40,11 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(new Option('--to <format>', 'how to write it').choices(SOURCE_FORMATS).default('table'))
     .addOption(option.outputFile())
     .addOption(option.minConfidence())
+    .addOption(option.jobs())
+    .addOption(option.timeLimit())
     .addOption(option.quiet())
-    .addOption(option.noColor())
+    .addOption(option.color().hideHelp())
+    .addOption(option.noColor().hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: SourcesOptions) => finish(await run(inputs, options, io)));
 }
@@ -47,7 +52,7 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
 async function run(inputs: readonly string[], options: SourcesOptions, io: Io): Promise<ExitStatus> {
   const { to, output, minConfidence, quiet = false } = options;
   const asked = whatToRead(inputs, io);
-  const [{ open }, { recordsOf }, { Tally }, { writeSources }, out] = await Promise.all([
+  const [{ find }, { recordsOf }, { Tally }, { writeSources }, out] = await Promise.all([
     import('../read/read.ts'),
     import('./records.ts'),
     import('../tally/tally.ts'),
@@ -55,11 +60,13 @@ async function run(inputs: readonly string[], options: SourcesOptions, io: Io): 
     import('./text-out.ts'),
   ]);
   const target = await out.findFile(output, io);
-  const opened = await open(asked, { ...readOptions(options, io), stdin: io.stdin });
+  const reading = readOptions(options, io);
+  const opened = await find(asked, { ...reading, stdin: io.stdin });
   const problems = new Problems(io, quiet);
   const tally = new Tally();
   const shape = minConfidence === undefined ? {} : { minConfidence };
-  for await (const record of recordsOf(opened, shape, problems)) if (!('error' in record)) tally.add(record as Report);
+  const records = recordsOf(opened, { ...options, how: { reading, shape } }, problems);
+  for await (const record of records) if (!('error' in record)) tally.add(record as Report);
   const width = (target.kind === 'stdout' && io.stdout.isTTY && io.stdout.columns) || 120;
   await out.deliverText(writeSources(tally.rows(), to, width), target, io);
   return problems.status;

@@ -24,7 +24,3 @@ export function deliverText(text: string, target: Target, io: Io): Promise<void>
 /** The same for a text that comes in pieces. */
 export const deliverChunks = (chunks: AsyncIterable<string>, target: Target, io: Io): Promise<void> =>
   deliver({ ...formatted(chunks), several: false }, target, io);
-
-/** Colours only where somebody looks: on a terminal, without NO_COLOR and --no-color. */
-export const wantsColour = (io: Io, target: Target, { color }: { readonly color?: boolean }): boolean =>
-  target.kind === 'stdout' && io.stdout.isTTY === true && color !== false && !io.env.NO_COLOR;

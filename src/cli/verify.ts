@@ -3,19 +3,19 @@ import type { FindingFormat } from '../format/options.ts';
 import type { Article } from '../read/article.ts';
 import type { Opened } from '../read/read.ts';
 import { VERDICTS, type Verdict, type Verification } from '../verify/verification.ts';
+import type { ColourOptions } from './colour.ts';
 import { checkStdin, type ReadingOptions, readOptions } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
 import { Problems } from './problems.ts';
 
-interface VerifyOptions extends ReadingOptions {
+interface VerifyOptions extends ReadingOptions, ColourOptions {
   readonly against: readonly string[];
   readonly accept: Verdict;
   readonly only?: readonly Part[];
   readonly to: FindingFormat;
   readonly output?: string;
   readonly quiet?: boolean;
-  readonly color?: boolean;
 }
 
 const PARTS = ['quotes', 'numbers'] as const;
@@ -62,6 +62,7 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(option.asText())
     .addOption(option.outputFile())
     .addOption(option.quiet())
+    .addOption(option.color())
     .addOption(option.noColor())
     .addHelpText('after', EXAMPLES)
     .action(async (draft: string, options: VerifyOptions) => finish(await run(draft, options, io)));
@@ -70,21 +71,23 @@ export function verify(io: Io, finish: (status: ExitStatus) => void): Command {
 async function run(draft: string, options: VerifyOptions, io: Io): Promise<ExitStatus> {
   const { against, output, accept, quiet = false } = options;
   checkStdin([draft, ...against]);
-  const [{ open }, { oneArticle }, { analyze }, { verify: verified }, { isWorse }, out] = await Promise.all([
-    import('../read/read.ts'),
-    import('./one-article.ts'),
-    import('../analyze.ts'),
-    import('../verify/verify.ts'),
-    import('../verify/verification.ts'),
-    import('./text-out.ts'),
-  ]);
+  const [{ open }, { oneArticle }, { analyze }, { verify: verified }, { isWorse }, out, { colourLevel }] =
+    await Promise.all([
+      import('../read/read.ts'),
+      import('./one-article.ts'),
+      import('../analyze.ts'),
+      import('../verify/verify.ts'),
+      import('../verify/verification.ts'),
+      import('./text-out.ts'),
+      import('./colour.ts'),
+    ]);
   const target = await out.findFile(output, io);
   const reading = { ...readOptions(options, io), stdin: io.stdin };
   const report = analyze(await oneArticle(draft, reading));
   const problems = new Problems(io, quiet);
   const sources = await articlesOf(await open(against, reading), problems);
   const found = only(verified(report, sources), options.only ?? PARTS);
-  const colour = out.wantsColour(io, target, options);
+  const colour = colourLevel(io, options, target) > 0;
   await out.deliverText(await written(found, options, colour), target, io);
   const worse = [...found.quotes, ...found.numbers].some((check) => isWorse(check, accept));
   return problems.status || (worse ? 1 : 0);

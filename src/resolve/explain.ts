@@ -24,7 +24,7 @@ function whoIs(source: Source | undefined): string {
 function attribution(a: Attribution): string {
   const cue = a.cue.length > 0 ? `cue ${quoted(a.cue)}` : 'no cue';
   const via = a.via.map((v) => `; via “${v.text}”${v.cue.length > 0 ? ` by ${quoted(v.cue)}` : ''}`).join('');
-  return `${METHOD.get(a.rule) ?? `rule ${a.rule}`}: ${cue}; ${whoIs(a.source)}${via}; likelihood ${a.confidence}`;
+  return `${METHOD.get(a.rule) ?? `rule ${a.rule}`}: ${cue}; ${whoIs(a.source)}${via}; likelihood ${a.confidence}${a.explanation ? `; ${a.explanation}` : ''}`;
 }
 
 function quote(q: Quote): string {

@@ -1,7 +1,8 @@
 // What a quote leaves out of the sentences it keeps, and whether a “not”, an “if” or an “almost” goes with it.
+
+import { withoutFillers } from './minor.ts';
 import { NEAR, type Part } from './parts.ts';
 import type { Quoted } from './quoted.ts';
-import { withoutFillers } from './reading.ts';
 import type { Source } from './source.ts';
 import { STAKE_WORDS } from './stakes.ts';
 import type { Dropped } from './verification.ts';

@@ -23,6 +23,8 @@ export interface Layout {
 
 const LINE_NUMBER = /^[ \t]{0,6}\d{1,2}(?=[ \t]{2,}|\t|$)/;
 const CUE_TIMES = /^\s{0,4}((?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s{0,4}-->/;
+/** Of a caption: a number alone on its line. */
+const COUNTER = /^\s{0,4}\d{1,6}\s*$/;
 const LEADING_TIME = /^[\s>-]{0,6}[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]\s{0,3}/;
 /** Of WebVTT: <v Ana Ruiz>, </v>, <i>, <00:01:02.000>. */
 const TAG = /<(\/?[a-z][^<>\n]{0,100}|\d[\d:.]{3,15})>/gi;
@@ -37,51 +39,79 @@ const NOTE =
  * @param plain the shadow of the text
  */
 export function layOut(plain: string): Layout {
-  const turns: Turn[] = [];
-  const times: TimeMark[] = [];
-  const masks: [number, number][] = [];
+  const found: Found = { turns: [], times: [], masks: [] };
+  readLines(plain, found);
+  for (const note of plain.matchAll(NOTE)) found.masks.push([note.index, note.index + note[0].length]);
+  readTags(plain, found);
+  const turns = found.turns.sort((a, b) => a.start - b.start);
+  return { spoken: masked(plain, found.masks), turns, times: found.times };
+}
+
+/** What the layout is put together from. */
+interface Found {
+  readonly turns: Turn[];
+  readonly times: TimeMark[];
+  /** What nobody says. */
+  readonly masks: [number, number][];
+}
+
+function readLines(plain: string, found: Found): void {
   const lines = linesOf(plain);
-  const numbered = isNumbered(plain, lines);
-  const known = labelAt(plain, lines, numbered ? LINE_NUMBER : undefined);
+  const number = isNumbered(plain, lines) ? LINE_NUMBER : undefined;
+  const labelOf = labelAt(plain, lines, number);
   let counter: [number, number] | undefined;
   for (const [start, end] of lines) {
-    let line = plain.slice(start, end);
-    let at = start;
-    const skip = (length: number): void => {
-      masks.push([at, at + length]);
-      at += length;
-      line = line.slice(length);
-    };
+    const line = plain.slice(start, end);
     const cue = CUE_TIMES.exec(line);
     if (cue) {
-      if (counter) masks.push(counter);
-      times.push({ start: end, time: cue[1] as string });
-      masks.push([start, end]);
-      continue;
+      if (counter) found.masks.push(counter);
+      found.times.push({ start: end, time: cue[1] as string });
+      found.masks.push([start, end]);
+    } else {
+      counter = COUNTER.test(line) ? [start, end] : undefined;
+      readFront(line, start, number, labelOf, found);
     }
-    counter = /^\s{0,4}\d{1,6}\s*$/.test(line) ? [start, end] : undefined;
-    if (numbered) skip(LINE_NUMBER.exec(line)?.[0].length ?? 0);
-    const led = LEADING_TIME.exec(line);
-    if (led) {
-      times.push({ start: at, time: led[1] as string });
-      skip(led[0].length);
-    }
-    const found = known(line);
-    // >> without a name: somebody else, nobody knows who
-    if (!found && /^\s{0,20}>>/.test(line)) turns.push({ start: at });
-    if (!found) continue;
-    if (found.time !== undefined) times.push({ start: at, time: found.time });
-    if (!found.silent) turns.push({ start: at + found.length, ...(found.label !== '' && { label: found.label }) });
-    skip(found.length);
   }
-  for (const note of plain.matchAll(NOTE)) masks.push([note.index, note.index + note[0].length]);
+}
+
+/** Takes off what stands in front of what is said: a line number, a time, a label. */
+function readFront(
+  whole: string,
+  start: number,
+  number: RegExp | undefined,
+  labelOf: ReturnType<typeof labelAt>,
+  { turns, times, masks }: Found,
+): void {
+  let line = whole;
+  let at = start;
+  const skip = (length: number): void => {
+    masks.push([at, at + length]);
+    at += length;
+    line = line.slice(length);
+  };
+  if (number) skip(number.exec(line)?.[0].length ?? 0);
+  const led = LEADING_TIME.exec(line);
+  if (led) {
+    times.push({ start: at, time: led[1] as string });
+    skip(led[0].length);
+  }
+  const label = labelOf(line);
+  // >> without a name: somebody else, nobody knows who
+  if (!label && /^\s{0,20}>>/.test(line)) turns.push({ start: at });
+  if (!label) return;
+  if (label.time !== undefined) times.push({ start: at, time: label.time });
+  if (!label.silent) turns.push({ start: at + label.length, ...(label.label !== '' && { label: label.label }) });
+  skip(label.length);
+}
+
+/** The tags of WebVTT; <v Ana Ruiz> begins a turn. */
+function readTags(plain: string, { turns, masks }: Found): void {
   for (const tag of plain.matchAll(TAG)) {
-    masks.push([tag.index, tag.index + tag[0].length]);
+    const end = tag.index + tag[0].length;
+    masks.push([tag.index, end]);
     const voice = VOICE.exec(tag[1] as string);
-    if (voice) turns.push({ start: tag.index + tag[0].length, label: (voice[1] as string).trim() });
+    if (voice) turns.push({ start: end, label: (voice[1] as string).trim() });
   }
-  turns.sort((a, b) => a.start - b.start);
-  return { spoken: masked(plain, masks), turns, times };
 }
 
 function linesOf(plain: string): [number, number][] {

@@ -1,6 +1,6 @@
 // A part of a quote against the words it stands in: what differs, and whether that is a matter of writing only.
-import { diffArrays } from 'diff';
-import { FILLER_PHRASES, OPENERS, PAUSES } from '../lexicon/fillers.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
+import { minorOf } from './minor.ts';
 import type { Part } from './parts.ts';
 import type { Quoted, QuotedWord } from './quoted.ts';
 import { type Seen, touched } from './stakes.ts';
@@ -10,15 +10,6 @@ import type { Word } from './words.ts';
 export interface PartReading {
   readonly changes: readonly Change[];
   readonly diff: readonly DiffPart[];
-}
-
-/** A run of the diff: words of both, or of one side each. */
-interface Hunk {
-  readonly same: boolean;
-  readonly draft: readonly QuotedWord[];
-  readonly source: readonly Word[];
-  /** Place of its first word among the source's words. */
-  readonly at: number;
 }
 
 /** @param text the plain text of the draft */
@@ -39,34 +30,6 @@ export function readPart({ words }: Quoted, part: Part, text: string): PartReadi
     changes.push(changeOf(hunk, part, text, beside(hunks, i)));
   });
   return { changes, diff };
-}
-
-function hunksOf(draft: readonly QuotedWord[], source: readonly Word[], from: number): Hunk[] {
-  const runs = diffArrays(
-    [...source].map(({ norm }) => norm),
-    [...draft].map(({ norm }) => norm),
-  );
-  const hunks: Hunk[] = [];
-  let [d, s] = [0, 0];
-  for (const { added, removed, count } of runs) {
-    const next: Hunk = {
-      same: !added && !removed,
-      draft: removed ? [] : draft.slice(d, d + count),
-      source: added ? [] : source.slice(s, s + count),
-      at: from + s,
-    };
-    d += next.draft.length;
-    s += next.source.length;
-    const last = hunks.at(-1);
-    if (last && !last.same && !next.same)
-      hunks[hunks.length - 1] = {
-        ...last,
-        draft: [...last.draft, ...next.draft],
-        source: [...last.source, ...next.source],
-      };
-    else hunks.push(next);
-  }
-  return hunks;
 }
 
 /** Does a bracketed word stand right beside the hunk? */
@@ -144,46 +107,3 @@ function seenSource({ source, at }: Hunk, { source: { spoken, sentences } }: Par
     opens: sentences[at + i] !== sentences[at + i - 1],
   }));
 }
-
-/** A filler, a stammer, a word in two: no change of words. */
-function minorOf({ draft, source, at }: Hunk, part: Part): Change['minor'] {
-  const norms = source.map(({ norm }) => norm);
-  if (draft.length > 0) {
-    const joined = (words: readonly Word[]): string => spelling(words.map(({ norm }) => norm).join(''));
-    return joined(draft) === joined(source) ? 'writing' : undefined;
-  }
-  const { words, sentences } = part.source;
-  const opens = sentences[at] !== sentences[at - 1];
-  if (withoutFillers(norms, opens).length === 0) return 'filler';
-  const kept = withoutFillers(norms, opens);
-  const follows = words.slice(at + norms.length, at + norms.length + kept.length).map(({ norm }) => norm);
-  const precedes = words.slice(Math.max(0, at - kept.length), at).map(({ norm }) => norm);
-  const repeated = kept.every((norm, i) => norm === follows[i]) || kept.join(' ') === precedes.join(' ');
-  return repeated || isBrokenOff(kept, follows[0]) ? 'repeated' : undefined;
-}
-
-/** wen- went */
-const isBrokenOff = (kept: readonly string[], next: string | undefined): boolean =>
-  kept.length === 1 && (next?.startsWith(kept[0] as string) ?? false);
-
-/** @param opens do they open a sentence? */
-export function withoutFillers(norms: readonly string[], opens: boolean): string[] {
-  const kept: string[] = [];
-  for (let i = 0; i < norms.length; i++) {
-    const norm = norms[i] as string;
-    if (PAUSES.has(norm)) continue;
-    if (FILLER_PHRASES.has(`${norm} ${norms[i + 1]}`)) i++;
-    else if (!(opens && kept.length === 0 && OPENERS.has(norm))) kept.push(norm);
-  }
-  return kept;
-}
-
-/** British and American spelling in one. */
-const spelling = (word: string): string =>
-  word
-    .replace(/our/g, 'or')
-    .replace(/is(e|ed|es|ing|ation)/g, 'iz$1')
-    .replace(/yse/g, 'yze')
-    .replace(/([bt])re\b/g, '$1er')
-    .replace(/ll/g, 'l')
-    .replace(/ce\b/g, 'se');

@@ -35,6 +35,14 @@ test('threads and this process give the same bytes, errors in their place', asyn
   expect({ out: threads.out, status: threads.status }).toEqual({ out: alone.out, status: 3 });
 });
 
+test.each(['report', 'sources'])('%s: threads and this process give the same bytes', async (command) => {
+  const { run } = await make();
+  const alone = await run(command, 'in', 'lines.ndjson', '--jobs', '1');
+  const threads = await run(command, 'in', 'lines.ndjson', '--jobs', '2');
+  expect(alone.out).toMatch(/Ana Ruiz/);
+  expect(threads).toEqual({ ...alone, status: 3 });
+});
+
 test('an article that takes too long is an error in its place, and the next ones go on', async () => {
   const { folder, run } = await make();
   await writeFile(`${folder}/lines.ndjson`, `${JSON.stringify({ id: 'long', text: text(1).repeat(40_000) })}\n`);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { coloured, colourLevel } from '../../src/cli/styles.ts';
+import { coloured } from '../../src/cli/styles.ts';
 import { ROLES } from '../../src/format/terminal/styles.ts';
 import { folderWith } from '../support/files.ts';
-import { onrecord, Sink, terminal } from '../support/io.ts';
+import { onrecord, Sink } from '../support/io.ts';
 
 const DRAFT = '“We will not go,” Ana Ruiz said on Tuesday.';
 const draft = async () => `${await folderWith({ 'draft.txt': DRAFT })}/draft.txt`;
@@ -26,26 +26,6 @@ test('in a terminal: colours and a margin; --no-color and NO_COLOR: none', async
   expect(await inTerminal([path])).toContain('│');
   expect(await inTerminal([path, '--no-color'])).not.toMatch(ESCAPE);
   expect(await inTerminal([path], { NO_COLOR: '1' })).not.toMatch(ESCAPE);
-});
-
-test.each([
-  ['a terminal', {}, true, true, 1],
-  ['a pipe', {}, false, true, 0],
-  ['a pipe that was told', { FORCE_COLOR: '1' }, false, true, 1],
-  ['--no-color', { FORCE_COLOR: '1' }, true, false, 0],
-  ['NO_COLOR', { NO_COLOR: '1' }, true, true, 0],
-  ['a dumb terminal', { TERM: 'dumb' }, true, true, 0],
-  ['256 colours', { TERM: 'xterm-256color' }, true, true, 2],
-  ['all colours', { COLORTERM: 'truecolor' }, true, true, 3],
-])('colours: %s', (_, env, isTTY, color, level) => {
-  const io = {
-    stdin: terminal(),
-    stdout: Object.assign(new Sink(), { isTTY }),
-    stderr: new Sink(),
-    env,
-    cwd: () => '/',
-  };
-  expect(colourLevel(io, color)).toBe(level);
 });
 
 test('every look is distinct from every other, but via from source', () => {

@@ -1,7 +1,8 @@
 // A chain with seams: what is added where two neighbours are of one class.
 import { expect, test } from 'vitest';
-import { FORBIDDEN, lattice, viterbi } from '../../src/model/crf.ts';
+import { FORBIDDEN } from '../../src/model/crf.ts';
 import { Decoder } from '../../src/model/decoder.ts';
+import { lattice, viterbi } from '../../tools/train/lattice.ts';
 
 // Two states of class 0, one of class 1; the third may not follow the second.
 const chain = {

@@ -1,7 +1,8 @@
 // Trains a linear-chain CRF: log-likelihood by stochastic gradient, AdaGrad with an offset (Duchi, Hazan, Singer 2011),
 // weights averaged over all steps (Polyak). Deterministic from its seed.
-import { FORBIDDEN, lattice, type Sequence } from '../../src/model/crf.ts';
+import { FORBIDDEN, type Sequence } from '../../src/model/crf.ts';
 import { type Crf, scoreStates } from '../../src/model/dense.ts';
+import { lattice } from './lattice.ts';
 import { random, shuffle } from './random.ts';
 
 export interface Example extends Sequence {

@@ -1,4 +1,5 @@
-import { type Chain, FORBIDDEN, type Lattice } from '../../src/model/crf.ts';
+import { type Chain, FORBIDDEN } from '../../src/model/crf.ts';
+import type { Lattice } from './lattice.ts';
 
 /** Where the log-likelihood of a sequence rises. */
 export interface Gradient {

@@ -1,10 +1,11 @@
 // Trains a linear-chain CRF with sparse weights: log-likelihood by stochastic gradient, AdaGrad with an offset (Duchi, Hazan,
 // Singer 2011), weights averaged over all steps (Polyak). Deterministic from its seed.
-import { FORBIDDEN, lattice, type Sequence } from '../../src/model/crf.ts';
+import { FORBIDDEN, type Sequence } from '../../src/model/crf.ts';
 import { LARGEST, tableOf } from '../../src/model/sparse.ts';
 import type { SparseCrf } from '../../src/model/sparse-file.ts';
 import { Adaptive } from './adaptive.ts';
 import { gradientOf } from './gradient.ts';
+import { lattice } from './lattice.ts';
 import { random, shuffle } from './random.ts';
 import { Census, Rows } from './rows.ts';
 

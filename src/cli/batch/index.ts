@@ -71,7 +71,8 @@ export async function runBatch(asked: Asked, io: Io): Promise<ExitStatus> {
   return problems.status || (tally.keptFailed > 0 ? 3 : 0);
 }
 
-function threadsFor({ jobs: asked, timeLimit, how }: Asked) {
+/** The threads that --jobs and --time-limit ask for; whoever has them closes them. */
+export function threadsFor({ jobs: asked, timeLimit, how }: Pick<Asked, 'jobs' | 'timeLimit' | 'how'>) {
   const jobs = asked ?? availableParallelism();
   if (jobs === 1 && timeLimit === undefined) return { jobs, here: 0 };
   const isAskedFor = asked !== undefined || timeLimit !== undefined;

@@ -4,7 +4,7 @@ import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { around, type Draft, draftOf, inside, shared, size, tidy, without } from './draft.ts';
+import { around, type Draft, draftOf, inside, type Learned, shared, size, tidy, without } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
@@ -33,6 +33,7 @@ const LIKELY_NESTED = 0.55;
 const LIKELY_RELAYED = 0.25;
 
 interface Scored extends Draft {
+  readonly learned: Learned;
   /** How likely it would be if no other candidate held its cue. */
   readonly alone: number;
 }
@@ -46,7 +47,7 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
     const confidence = probabilityOf(models.score, c, r, near[k]!, features);
     const alone = near[k]!.holder > 0 ? probabilityOf(models.score, c, r, ALONE, features) : confidence;
     const draft = draftOf(doc, c, r, headOfCue(c, r.candidate), confidence);
-    return draft ? { ...draft, alone } : [];
+    return draft ? { ...draft, alone, learned: { roles: r, near: near[k]! } } : [];
   });
 }
 
@@ -64,7 +65,9 @@ function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
     if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
     const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
     const likely = Math.max(d.alone, d.confidence);
-    return likely >= (relayed ? LIKELY_RELAYED : LIKELY_NESTED) ? [{ ...d, confidence: likely }] : [];
+    if (likely < (relayed ? LIKELY_RELAYED : LIKELY_NESTED)) return [];
+    const near = d.alone > d.confidence ? ALONE : d.learned.near;
+    return [{ ...d, confidence: likely, learned: { ...d.learned, near } }];
   });
 }
 

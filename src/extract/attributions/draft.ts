@@ -3,9 +3,16 @@ import type { Doc } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Columns } from './columns.ts';
 import type { Roles } from './roles.ts';
+import type { Neighbours } from './score-features.ts';
 
 /** Tokens `first` up to `last`, end exclusive. */
 export type Range = readonly [first: number, last: number];
+
+/** What the models made of a candidate: its roles, and the others around it as they were scored with it. */
+export interface Learned {
+  readonly roles: Roles;
+  readonly near: Neighbours;
+}
 
 /** An attribution under way, by its tokens. */
 export interface Draft {
@@ -18,6 +25,8 @@ export interface Draft {
   readonly addressee?: Range;
   readonly confidence: number;
   readonly rule: string;
+  /** What the models found it by; absent where a rule did. For explanations only. */
+  readonly learned?: Learned;
 }
 
 /** What a model found, as a draft; nothing where no content or only punctuation is left. */

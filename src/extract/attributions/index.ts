@@ -7,6 +7,8 @@ import type { AttributionFinding } from '../findings.ts';
 import { columnsOf } from './columns.ts';
 import { decide, type Models } from './decide.ts';
 import { type Draft, spanOf } from './draft.ts';
+import { type View, viewOf } from './reason-words.ts';
+import { reasonsFor } from './reasons.ts';
 import { statusOf, verbOf } from './status.ts';
 
 let loaded: (Models & { readonly parser: Parser }) | undefined;
@@ -26,11 +28,23 @@ function load() {
  * Every statement that the article puts in somebody's mouth or mind: cue, source and content by their spans. The method:
  * a CRF tags cues, a second one labels source and content around each, a logistic regression scores the whole
  * (Pareti, “A Corpus-based Approach to Attribution”, 2015, splits the task alike); rules read via, addressee and status.
+ *
+ * @param options explain: with the strongest features of each that the models found
  */
-export function findAttributions(doc: Doc): AttributionFinding[] {
+export function findAttributions(doc: Doc, { explain = false } = {}): AttributionFinding[] {
   const models = load();
   const c = columnsOf(doc, models.parser);
-  return decide(doc, c, models).map((draft) => findingOf(doc, draft, statusOf(doc, c, draft)));
+  const drafts = decide(doc, c, models);
+  const findings = drafts.map((draft) => findingOf(doc, draft, statusOf(doc, c, draft)));
+  if (!explain) return findings;
+  const view = viewOf(doc, c);
+  return findings.map((finding, i) => withReasons(finding, drafts[i]!, models, view));
+}
+
+/** The rules name themselves. */
+function withReasons(finding: AttributionFinding, draft: Draft, models: Models, view: View): AttributionFinding {
+  if (!draft.learned || draft.rule !== 'model') return finding;
+  return { ...finding, explanation: reasonsFor(models, view, draft.learned) };
 }
 
 function findingOf(doc: Doc, draft: Draft, status: AttributionFinding['status']): AttributionFinding {

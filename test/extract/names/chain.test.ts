@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Chain } from '../../../src/extract/names/chain.ts';
 import { chainTables } from '../../../src/extract/names/chain-tables.ts';
 import { mayFollow, TAGS } from '../../../src/extract/names/tags.ts';
-import { FORBIDDEN, lattice, viterbi } from '../../../src/model/crf.ts';
+import { FORBIDDEN } from '../../../src/model/crf.ts';
 import type { Crf } from '../../../src/model/dense.ts';
+import { lattice, viterbi } from '../../../tools/train/lattice.ts';
 
 const T = TAGS.length;
 const SCALE = 0.05;

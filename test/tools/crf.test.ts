@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FORBIDDEN, lattice, viterbi } from '../../src/model/crf.ts';
+import { FORBIDDEN } from '../../src/model/crf.ts';
 import { type Crf, scoreStates } from '../../src/model/dense.ts';
 import { Features } from '../../src/model/features.ts';
 import { type Example, trainCrf } from '../../tools/train/crf.ts';
 import { readCrf, writeCrf } from '../../tools/train/dense-file.ts';
+import { lattice, viterbi } from '../../tools/train/lattice.ts';
 
 const LETTERS = 'abc';
 
