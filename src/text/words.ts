@@ -55,14 +55,21 @@ export function wordsOf(
   return cutter.words;
 }
 
-/** Letters and digits of ASCII: nothing in such a word needs repair or a shadow. */
-const SIMPLE = /^[a-z0-9]+$/i;
-
-/** A simple word in lower case, the same string each time; empty for one that is not simple. */
+/**
+ * A word of letters and digits of ASCII in lower case, the same string each time; empty for any other. Nothing in such a
+ * word needs repair or a shadow.
+ */
 function simpleLower(word: string, known: Map<string, string>): string {
+  let capital = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 65 && code <= 90) capital = true;
+    else if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return '';
+  }
+  if (!capital) return word;
   let lower = known.get(word);
   if (lower === undefined) {
-    lower = SIMPLE.test(word) ? word.toLowerCase() : '';
+    lower = word.toLowerCase();
     known.set(word, lower);
   }
   return lower;

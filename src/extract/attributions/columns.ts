@@ -62,10 +62,11 @@ function kindOf(code: number, char: string): number {
 
 const SUBJECT = labelOf('nsubj');
 
-/** What a word is wherever it stands. */
+/** What a word or a dictionary form is wherever it stands. */
 interface Word {
   readonly hash: number;
   readonly suffix: number;
+  readonly cue: number;
   /** Which of COUNTERS count it, a bit each. */
   readonly counted: number;
 }
@@ -73,20 +74,21 @@ interface Word {
 const wordOf = (lower: string): Word => ({
   hash: hashText(lower),
   suffix: hashText(lower.slice(-3)),
+  cue: cueClass(lower),
   counted: COUNTERS.reduce((bits, [, test], k) => bits | (test(lower) ? 1 << k : 0), 0),
 });
 
-/** A function with a memory, for the words of one article. */
-function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
+/** The words of an article, each worked out once. */
+class Words {
+  readonly #known = new Map<string, Word>();
+  get(lower: string): Word {
+    let word = this.#known.get(lower);
+    if (!word) {
+      word = wordOf(lower);
+      this.#known.set(lower, word);
     }
-    return value;
-  };
+    return word;
+  }
 }
 
 /** The columns of an article's tokens; the parser says what depends on what. */
@@ -102,18 +104,18 @@ export function columnsOf(doc: Doc, parser: Parser): Columns {
   const [quoted, body, sort, counted] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
   const short = doc.quotations.map((q) => isShort(doc, q.stretches));
   const told = doc.blocks.map((b) => (isBody(b.kind) ? 1 : 0));
-  const words = remembered(wordOf);
-  const lemmas = remembered(hashText);
+  const words = new Words();
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!;
-    const of = words(t.lower);
+    const of = words.get(t.lower);
+    const entry = t.lemma === t.lower ? of : words.get(t.lemma);
     const form = shapeOf(t.text);
     const name = t.pos === 'PROPN' && t.text !== t.lower;
     shape[i] = form;
     word[i] = name ? form : of.hash;
-    lemma[i] = name ? form : lemmas(t.lemma);
+    lemma[i] = name ? form : entry.hash;
     suffix[i] = of.suffix;
-    cue[i] = cueClass(t.lemma);
+    cue[i] = entry.cue;
     sentence[i] = t.sentence;
     block[i] = t.block;
     quoted[i] = t.quotation < 0 ? 0 : short[t.quotation] ? 2 : 1;

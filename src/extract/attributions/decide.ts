@@ -58,7 +58,7 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
 function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
   const telling = list.filter((d) => !isFalseFriend(doc, c, d));
   return telling.flatMap((d, i) => {
-    const outer = around(telling, i).filter((o) => o.confidence >= LIKELY);
+    const outer = around(telling, i, (o) => o.confidence >= LIKELY);
     // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
     if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
     const holders = outer.filter((o) => inside(o.content, d.head) && o.confidence >= d.confidence);
@@ -117,8 +117,11 @@ const start = (d: Draft): number =>
  */
 function single(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((d, i): Draft[] => {
-    const rivals = around(drafts, i).filter(
-      (o) => d.source && o.source && shared([d.source], [o.source]) > 0 && sameContent(d, o) && !yields(o, d),
+    const { source } = d;
+    const rivals = around(
+      drafts,
+      i,
+      (o) => !!source && !!o.source && shared([source], [o.source]) > 0 && sameContent(d, o) && !yields(o, d),
     );
     if (rivals.length === 0) return [d];
     const content = tidy(

@@ -45,19 +45,21 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Ranges in order, joined where only punctuation parts them, without the commas, dashes and stops at their edges. */
 export function tidy(doc: Doc, c: Columns, ranges: readonly Range[]): Range[] {
   const joined: [number, number][] = [];
-  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
     const previous = joined.at(-1);
-    if (previous && first <= previous[1]) previous[1] = Math.max(previous[1], last);
-    else joined.push([first, last]);
+    if (previous && range[0] <= previous[1]) previous[1] = Math.max(previous[1], range[1]);
+    else joined.push([range[0], range[1]]);
   }
-  return joined.flatMap(([first, last]) => {
-    let a = first;
-    let b = last;
-    while (a < b && EDGE.test(doc.tokens[a]!.lower) && c.quoted[a] === 0) a++;
-    while (b > a && EDGE.test(doc.tokens[b - 1]!.lower) && c.quoted[b - 1] === 0) b--;
-    for (let i = a; i < b; i++) if (WORD.test(doc.tokens[i]!.text)) return [[a, b] as const];
-    return [];
-  });
+  const tidied: Range[] = [];
+  for (const range of joined) {
+    let [a, b] = range;
+    while (a < b && c.quoted[a] === 0 && EDGE.test(doc.tokens[a]!.lower)) a++;
+    while (b > a && c.quoted[b - 1] === 0 && EDGE.test(doc.tokens[b - 1]!.lower)) b--;
+    let word = a;
+    while (word < b && !WORD.test(doc.tokens[word]!.text)) word++;
+    if (word < b) tidied.push([a, b]);
+  }
+  return tidied;
 }
 
 /** The stretch of text that a range of tokens covers. */
@@ -72,7 +74,7 @@ export function wordsOf(doc: Doc, [first, last]: Range): string {
   return words.filter(Boolean).join(' ');
 }
 
-export const inside = (ranges: readonly Range[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
+export const inside = (ranges: readonly Range[], i: number): boolean => ranges.some((r) => r[0] <= i && i < r[1]);
 
 /** The parts of a range whose tokens pass a test. */
 export function runs([first, last]: Range, test: (i: number) => boolean): Range[] {
@@ -92,17 +94,20 @@ export const without = (ranges: readonly Range[], out: readonly Range[]): Range[
 /** How many tokens two lists of ranges share. */
 export function shared(a: readonly Range[], b: readonly Range[]): number {
   let n = 0;
-  for (const [s, e] of a) for (const [t, f] of b) n += Math.max(0, Math.min(e, f) - Math.max(s, t));
+  // by index: to take a pair apart makes an iterator, and this is asked of all pairs of neighbours
+  for (const r of a) for (const s of b) n += Math.max(0, Math.min(r[1], s[1]) - Math.max(r[0], s[0]));
   return n;
 }
 
-export const size = (ranges: readonly Range[]): number => ranges.reduce((n, [a, b]) => n + b - a, 0);
+export const size = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r[1] - r[0], 0);
 
 /** How many places in a list, ordered by the cue's head, one attribution can be from another that it has to do with. */
 const REACH = 12;
 
-/** Those around a place in a list that is ordered by the cue's head, itself left out. */
-export const around = <T extends Draft>(list: readonly T[], i: number): T[] => [
-  ...list.slice(Math.max(0, i - REACH), i),
-  ...list.slice(i + 1, i + 1 + REACH),
-];
+/** Those around a place in a list that is ordered by the cue's head, itself left out, that pass a test. */
+export function around<T extends Draft>(list: readonly T[], i: number, test: (other: T) => boolean): T[] {
+  const found: T[] = [];
+  const last = Math.min(list.length - 1, i + REACH);
+  for (let j = Math.max(0, i - REACH); j <= last; j++) if (j !== i && test(list[j]!)) found.push(list[j]!);
+  return found;
+}

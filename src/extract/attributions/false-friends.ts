@@ -17,6 +17,8 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What the words of a condition begin with. */
+const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 'the']);
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'subtitle', 'title']);
 
 /** “The Late Trains”: every word but the smallest has a capital. */
@@ -50,6 +52,7 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     counterExample: 'A clerk, {speaking on} Monday, said that the office had closed.',
     is: (doc, _, { content }) =>
       content.length === 1 &&
+      CONDITIONS.has(doc.tokens[content[0]![0]]!.lower) &&
       /^(?:(?:the )?condition (?:of|that|they|he|she)\b|anonymity$)/.test(wordsOf(doc, content[0]!)),
   },
   {
@@ -70,7 +73,8 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     name: 'relative-pronoun',
     example: 'They want a policy that {promotes} peace.',
     counterExample: 'The minister, who {said} that he wanted peace, left early.',
-    is: (doc, _, { source }) => !!source && ['that', 'which'].includes(wordsOf(doc, source)),
+    is: (doc, _, { source }) =>
+      !!source && source[1] - source[0] === 1 && ['that', 'which'].includes(doc.tokens[source[0]]!.lower),
   },
 ];
 

@@ -1,14 +1,14 @@
 // Speakers named by the layout: “RUIZ: …” and “Q: …” in transcripts, and the dash behind a quotation: “…” — Ana Ruiz.
 import { NO_LABELS } from '../../lexicon/transcript-labels.ts';
-import { type Doc, isBody, type Token } from '../../text/doc.ts';
+import { type Doc, isBody } from '../../text/doc.ts';
 import type { Draft, Range } from './draft.ts';
 
 const LONGEST_LABEL = 5;
 
 /** The tokens of each block, end exclusive, by block index. */
-function blockRanges(tokens: readonly Token[]): Map<number, Range> {
+function blockRanges({ sentences }: Doc): Map<number, Range> {
   const ranges = new Map<number, Range>();
-  for (const [i, t] of tokens.entries()) ranges.set(t.block, [ranges.get(t.block)?.[0] ?? i, i + 1]);
+  for (const { block, first, last } of sentences) ranges.set(block, [ranges.get(block)?.[0] ?? first, last]);
   return ranges;
 }
 
@@ -39,7 +39,7 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})[^\p{Ll}]+$/u;
 
 /** Turns of a transcript or an interview. A label counts where it comes twice, or is “Q”, or in capitals among others such. */
 export function labelledTurns(doc: Doc): Draft[] {
-  const labels = [...blockRanges(doc.tokens)]
+  const labels = [...blockRanges(doc)]
     .filter(([block]) => isBody(doc.blocks[block]!.kind))
     .flatMap(([, range]) => labelOf(doc, range) ?? []);
   const times = new Map<string, number>();
@@ -68,7 +68,7 @@ const DASH = /^[-–—―]+$/;
 export function signatures(doc: Doc): Draft[] {
   const drafts: Draft[] = [];
   const openings = new Map(doc.quotations.flatMap((q) => q.stretches.map((s) => [s.start, s] as const)));
-  for (const [first, last] of blockRanges(doc.tokens).values()) {
+  for (const [first, last] of blockRanges(doc).values()) {
     const stretch = openings.get(doc.tokens[first]!.start);
     if (!stretch) continue;
     let dash = first;

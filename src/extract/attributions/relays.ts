@@ -21,7 +21,7 @@ export function isOutlet(doc: Doc, range: Range): boolean {
 export function relayOutlets(doc: Doc, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
   const relayed = drafts.map((inner, i) => {
-    const outer = around(drafts, i).filter((d) => d.source && holds(d, inner) && isOutlet(doc, d.source));
+    const outer = around(drafts, i, (d) => !!d.source && holds(d, inner) && isOutlet(doc, d.source));
     const others = outer.filter((d) => inner.source && shared([d.source!], [inner.source]) === 0);
     if (others.length === 0) return inner;
     for (const d of others) gone.add(d);

@@ -1,23 +1,13 @@
 import type { Features } from '../../model/features.ts';
 import { type SparseCrf, scoreFirst } from '../../model/sparse-file.ts';
 import type { Columns } from './columns.ts';
+import { inside, shared, size } from './draft.ts';
 import { headOfCue } from './role-features.ts';
 import type { Roles } from './roles.ts';
 import { type Neighbours, scoreFeatures } from './score-features.ts';
 
-const covers = (r: Roles, i: number): boolean => r.content.some(([a, b]) => a <= i && i < b);
-
-/** How much of the content of one is content of the other, in tokens. */
-function sharedContent(a: Roles, b: Roles): number {
-  let n = 0;
-  for (const [s, e] of a.content) for (const [t, f] of b.content) n += Math.max(0, Math.min(e, f) - Math.max(s, t));
-  return n;
-}
-
 /** A candidate without neighbours. */
 export const ALONE: Neighbours = { holder: 0, held: 0, rival: 0 };
-
-const size = (r: Roles): number => r.content.reduce((n, [a, b]) => n + b - a, 0);
 
 /** Neighbours of each candidate; only those within eight places in the list are looked at. */
 export function neighbours(list: readonly Roles[]): Neighbours[] {
@@ -29,9 +19,10 @@ export function neighbours(list: readonly Roles[]): Neighbours[] {
       const other = list[j]!;
       if (j === k) continue;
       const p = other.candidate.probability;
-      if (covers(other, r.candidate.first)) holder = Math.max(holder, p);
-      if (covers(r, other.candidate.first)) held = Math.max(held, p);
-      if (sharedContent(r, other) * 2 > Math.min(size(r), size(other))) rival = Math.max(rival, p);
+      if (inside(other.content, r.candidate.first)) holder = Math.max(holder, p);
+      if (inside(r.content, other.candidate.first)) held = Math.max(held, p);
+      if (shared(r.content, other.content) * 2 > Math.min(size(r.content), size(other.content)))
+        rival = Math.max(rival, p);
     }
     return { holder, held, rival };
   });

@@ -31,10 +31,12 @@ export function repeatedNames(sheet: Sheet, found: readonly TokenSpan[]): TokenS
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of found) taken.fill(1, first, last);
   const known = namedInFull(sheet, found);
-  return tokens.flatMap(({ index }): TokenSpan[] => {
-    const kind = taken[index] ? undefined : kindOf(sheet, known, index);
-    return kind ? [{ first: index, last: index + 1, kind }] : [];
-  });
+  const names: TokenSpan[] = [];
+  for (let t = 0; t < tokens.length; t++) {
+    const kind = taken[t] || !sheet.words[t]!.capital ? undefined : kindOf(sheet, known, t);
+    if (kind) names.push({ first: t, last: t + 1, kind });
+  }
+  return names;
 }
 
 function namedInFull({ doc, words }: Sheet, found: readonly TokenSpan[]): Known {
@@ -58,8 +60,8 @@ function namedInFull({ doc, words }: Sheet, found: readonly TokenSpan[]): Known 
   return known;
 }
 
+/** What a word with a capital is the name of. */
 function kindOf({ doc, words, capitals }: Sheet, known: Known, index: number): 'organization' | 'person' | undefined {
-  if (!words[index]!.capital) return undefined;
   const { text, lower, sentence } = doc.tokens[index]!;
   const before = doc.tokens[index - 1]?.lower ?? '';
   if (LETTERS.test(text) && capitals[sentence] === USUAL)
