@@ -1,25 +1,12 @@
-// The only file that imports wink. It loses track of offsets on odd input, so its tokens are found again in the text.
-import winkModel from 'wink-eng-lite-web-model';
+// The only file that asks wink. It loses track of offsets on odd input, so its tokens are found again in the text.
 import winkNLP from 'wink-nlp';
-
-/** A list of values that grows with every new one, and the way back from value to place. */
-interface Feature {
-  readonly list: string[];
-  readonly hash?: Record<string, number>;
-  index?: number;
-}
-
-interface Core {
-  readonly features: Record<string, Feature>;
-  /** `efList`: what it works out of a word that it does not know. */
-  readonly packing: { efList: string[] };
-}
+import { type Feature, modelOf, readCore } from './wink-model.ts';
 
 /**
  * wink remembers each word that it meets, and cuts and tags it by what it remembers: what it says of one article would
  * depend on those read before, and its memory would grow with them. So all that one reading has added is taken out again.
  */
-const core = (winkModel as unknown as { core(): Core }).core();
+const core = readCore();
 // Of a word that it does not know its part of speech is all that is asked for; to work out the rest takes a seventh of its time.
 core.packing.efList = ['pos'];
 const growing = Object.values(core.features)
@@ -29,7 +16,8 @@ const words = core.features.lexeme as Feature;
 
 /** Words that wink may store, forgotten though they are, before it is set up anew (which takes some ten milliseconds). */
 const STORED = 100_000;
-const setUp = () => winkNLP({ ...winkModel, core: () => core } as unknown as typeof winkModel, ['pos']);
+const model = modelOf(core);
+const setUp = () => winkNLP(model, ['pos']);
 let nlp = setUp();
 const { its } = nlp;
 

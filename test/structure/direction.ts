@@ -53,8 +53,8 @@ const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['commander', ['cli/']],
   ['compromise', ['nlp/compromise.ts']],
   ['typebox', ['audit/config.ts', 'record.ts']],
-  ['wink-eng-lite-web-model', ['nlp/wink.ts']],
-  ['wink-nlp', ['nlp/wink.ts']],
+  ['wink-eng-lite-web-model', ['nlp/wink-model.ts']],
+  ['wink-nlp', ['nlp/wink.ts', 'nlp/wink-model.ts']],
 ]);
 
 /**
