@@ -4,8 +4,9 @@ import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { around, type Draft, draftOf, inside, shared, size, tidy, without } from './draft.ts';
+import { around, type Draft, draftOf, inside, type Range, shared, size, tidy, without, wordsOf } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { readFrames } from './frames.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { readLeads } from './leads.ts';
@@ -31,6 +32,8 @@ const LIKELY = 0.43;
 /** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
 const LIKELY_NESTED = 0.55;
 const LIKELY_RELAYED = 0.25;
+/** One that alone says whose a quotation is, though another holds its cue. */
+const LIKELY_QUOTED = 0.6;
 
 interface Scored extends Draft {
   /** How likely it would be if no other candidate held its cue. */
@@ -54,9 +57,9 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
  * The likely ones. One told inside the content of another must be likely by itself; inside an outlet's less so, since
  * that is how outlets report: [Austin said it would rain], according to the AP.
  */
-function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
+function accepted(doc: Doc, c: Columns, list: readonly Scored[], ranges: readonly Range[][]): Draft[] {
   const telling = list.filter((d) => !isFalseFriend(doc, c, d));
-  return telling.flatMap((d, i) => {
+  const taken = telling.flatMap((d, i): Scored[] => {
     const outer = around(telling, i).filter((o) => o.confidence >= LIKELY);
     // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
     if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
@@ -66,7 +69,25 @@ function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
     const likely = Math.max(d.alone, d.confidence);
     return likely >= (relayed ? LIKELY_RELAYED : LIKELY_NESTED) ? [{ ...d, confidence: likely }] : [];
   });
+  return [...taken, ...quoting(doc, telling, taken, ranges)].sort((a, b) => a.head - b.head);
 }
+
+/** Of the candidates not taken the likeliest for each quotation that nobody has: the sign, which [read] “No boats”, fell. */
+function quoting(doc: Doc, all: readonly Scored[], taken: readonly Scored[], ranges: readonly Range[][]): Scored[] {
+  const free = ranges.flatMap((stretches, q) => {
+    const alone = doc.quotations[q]!.within === undefined && stretches.length > 0;
+    return alone && !taken.some((d) => holds(d, stretches)) ? [stretches] : [];
+  });
+  const likely = all.filter((d) => d.source && Math.max(d.alone, d.confidence) >= LIKELY_QUOTED);
+  const best = free.flatMap((stretches) => {
+    const [first, ...rest] = likely.filter((d) => holds(d, stretches));
+    return first ? [rest.reduce((a, b) => (b.alone > a.alone ? b : a), first)] : [];
+  });
+  return [...new Set(best)].filter((d) => !taken.includes(d)).map((d) => ({ ...d, confidence: d.alone }));
+}
+
+const holds = ({ content }: Draft, stretches: readonly Range[]): boolean =>
+  2 * shared(content, stretches) > size(stretches);
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
@@ -85,8 +106,8 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const labels = new Uint8Array(c.length);
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
-  const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
-  const tagged = readLeads(doc, c, ranges, readTags(doc, c, ranges, learned));
+  const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
+  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, learned)));
   const told = [...layout, ...tagged].map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
@@ -96,12 +117,13 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 
-/** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” is the writer's. */
+/** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” or of “which says” is the writer's. */
 function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const behind = d.content.filter(([first]) => first > d.head);
   const front = d.content.filter(([first]) => first < d.head);
   const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
-  if (!that || front.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0))) return d;
+  const which = behind[0] && d.source && ['that', 'which'].includes(wordsOf(doc, d.source));
+  if (!(that || which) || front.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0))) return d;
   return { ...d, content: behind };
 }
 

@@ -58,15 +58,22 @@ export function continueQuotations(
   const taken = new Uint8Array(c.length);
   for (const d of drafts) for (const [first, last] of d.content) taken.fill(1, first, last);
   return drafts.map((draft) => {
-    if (!draft.content.some(([first, last]) => c.quoted.subarray(first, last).some((q) => q > 0))) return draft;
     const end = Math.max(
       ...[...draft.cue, ...draft.content, ...(draft.source ? [draft.source] : [])].map(([, last]) => last),
     );
-    const stop = doc.tokens[end];
     const next = opening.get(end + 1);
-    if (!stop || !next || !SENTENCE_END.test(stop.lower) || c.block[next[0]] !== c.block[draft.head]) return draft;
+    if (!next || c.block[next[0]] !== c.block[draft.head] || !leads(doc, c, draft, end, next)) return draft;
     const free = taken.subarray(next[0], next[1]).reduce((n, t) => n + (1 - t), 0);
     if (2 * free <= size([next])) return draft;
     return { ...draft, content: tidy(doc, c, [...draft.content, next]) };
   });
+}
+
+/** Does the stop at the end of a draft lead into a quotation: she said [.] “…” of one that is quoted, that some had left[,] “but not all.” */
+function leads(doc: Doc, c: Columns, { content }: Draft, end: number, [first, last]: Range): boolean {
+  const stop = doc.tokens[end]!.lower;
+  if (SENTENCE_END.test(stop)) return content.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0));
+  const ends =
+    last >= c.length || c.sentence[last] !== c.sentence[last - 1] || SENTENCE_END.test(doc.tokens[last]!.lower);
+  return stop === ',' && c.sentence[first] === c.sentence[end] && content.some(([, b]) => b === end) && ends;
 }
