@@ -4,7 +4,7 @@ import { words as list } from '../lexicon/table.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that follow a quotation and its speaker, by their past and present forms. */
-const CUES = list(`
+export const CUES = list(`
 added
 adds
 announced

@@ -7,6 +7,7 @@ import type { Width } from './mark-glyphs.ts';
 import { lexMarks, type Mark } from './mark-lexer.ts';
 import { type Role, readMarks } from './mark-reading.ts';
 import { outerStyle } from './mark-style.ts';
+import { isAnotherTurn } from './turns.ts';
 
 /**
  * Finds what stands between quotation marks, block by block, at the level of characters; in the blocks that are read.
@@ -30,7 +31,7 @@ export function findQuotations(
     const here = marks[b] as Mark[];
     const ahead = next[b];
     const reopens =
-      ahead === undefined || startsTurn(text, blocks[ahead] as Block)
+      ahead === undefined || isAnotherTurn(text, block, blocks[ahead] as Block)
         ? []
         : opensWith(blocks[ahead] as Block, marks[ahead] as Mark[]);
     const unmarked = reopens.length ? [] : goesOnUnmarked(marks, next, b, style);
@@ -99,10 +100,6 @@ function nextParagraphs(blocks: readonly Block[]): (number | undefined)[] {
   }
   return next;
 }
-
-/** “RUIZ: We had no warning.”: a label in capitals behind the mark, as some transcripts have it, is somebody else’s turn. */
-const startsTurn = (text: string, { start }: Block): boolean =>
-  /^\P{L}{1,3}\p{Lu}[\p{Lu}\d .’'-]{0,40}:\s/u.test(text.slice(start, start + 48));
 
 /** The widths of the marks with which a block begins: “‘ is double, single. */
 function opensWith(block: Block, marks: readonly Mark[]): Width[] {

@@ -27,6 +27,8 @@ describe('kinds', () => {
     ['The film “Up” won.', ['title: Up']],
     ['A so-called “book van” will stop here.', ['scare: book van']],
     ['The “curse” had become a joke.', ['scare: curse']],
+    ['The “curse of the northern harbour” had become a joke.', ['scare: curse of the northern harbour']],
+    ['It is “a perfect place to sit and wait for rain”.', ['partial: a perfect place to sit and wait for rain']],
     ['{p:Ross Pascale}, known throughout the game as “Rocket”, left.', ['nickname: Rocket']],
     ['{p:Tommy “Sparky” Quinn} scored.', ['nickname: Sparky']],
   ])('%s', (line, found) => expect(quotes(line)).toEqual(found));

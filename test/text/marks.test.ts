@@ -89,6 +89,9 @@ const CASES: Record<string, readonly string[]> = {
     '{“One.}¶# Heading¶{“Two.”}',
     '{“RUIZ: One.}¶{“HADDAD: Two.”}',
     '{1:“One.}¶{1:“Ruiz: Two.”}',
+    '{“It is bad,”} Rep. Ana Ruiz (D-Wis.) said Friday. {“One.}¶{“Two,”} added Rep. Omar Haddad. {“Three.”}',
+    '{“It is bad,”} Rep. Ana Ruiz said Friday. {1:“One.}¶{1:“Two,”} added Ruiz. {“Three.”}',
+    '{“It is bad,”} Rep. Ana Ruiz said Friday. {1:“One.}¶{1:“Two,”} added the Democrat. {“Three.”}',
     '{1:“He told me, {2:‘Go.}}¶{1:“{2:‘Now.’}”}',
   ],
   'running quotes that are not opened again': [

@@ -4,13 +4,28 @@ import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
 import type { Columns } from './columns.ts';
 import { findCues } from './cues.ts';
-import { around, type Draft, draftOf, inside, type Learned, shared, size, tidy, without } from './draft.ts';
+import {
+  around,
+  type Draft,
+  draftOf,
+  heldBy,
+  inside,
+  isFree,
+  type Learned,
+  type Range,
+  shared,
+  size,
+  tidy,
+  without,
+  wordsOf,
+} from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { readFrames } from './frames.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { readLeads } from './leads.ts';
 import { readPassive } from './passives.ts';
-import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
+import { completeQuotations, continueQuotations, quotationRanges, touchedBy } from './quotations.ts';
 import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { readQuoted } from './reported.ts';
 import { headOfCue } from './role-features.ts';
@@ -31,6 +46,8 @@ const LIKELY = 0.43;
 /** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
 const LIKELY_NESTED = 0.55;
 const LIKELY_RELAYED = 0.25;
+/** One that alone says whose a quotation is, though another holds its cue. */
+const LIKELY_QUOTED = 0.6;
 
 interface Scored extends Draft {
   readonly learned: Learned;
@@ -55,9 +72,9 @@ export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
  * The likely ones. One told inside the content of another must be likely by itself; inside an outlet's less so, since
  * that is how outlets report: [Austin said it would rain], according to the AP.
  */
-function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
+function accepted(doc: Doc, c: Columns, list: readonly Scored[], ranges: readonly Range[][]): Draft[] {
   const telling = list.filter((d) => !isFalseFriend(doc, c, d));
-  return telling.flatMap((d, i) => {
+  const taken = telling.flatMap((d, i): Scored[] => {
     const outer = around(telling, i, (o) => o.confidence >= LIKELY);
     // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
     if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
@@ -69,6 +86,32 @@ function accepted(doc: Doc, c: Columns, list: readonly Scored[]): Draft[] {
     const near = d.alone > d.confidence ? ALONE : d.learned.near;
     return [{ ...d, confidence: likely, learned: { ...d.learned, near } }];
   });
+  return [...taken, ...quoting(doc, c, telling, taken, ranges)].sort((a, b) => a.head - b.head);
+}
+
+/** Of the candidates not taken the likeliest for each quotation that nobody has: the sign, which [read] “No boats”, fell. */
+function quoting(
+  doc: Doc,
+  c: Columns,
+  all: readonly Scored[],
+  taken: readonly Scored[],
+  ranges: readonly Range[][],
+): Scored[] {
+  const held = heldBy(c, taken);
+  const best = new Map<number, Scored>();
+  for (const d of all) {
+    if (!d.source || d.alone < LIKELY_QUOTED) continue;
+    for (const q of touchedBy(doc, d.content)) {
+      const stretches = ranges[q]!;
+      if (doc.quotations[q]!.within !== undefined || stretches.some((r) => !isFree(held, r))) continue;
+      if (2 * shared(d.content, stretches) > size(stretches) && d.alone > (best.get(q)?.alone ?? 0)) best.set(q, d);
+    }
+  }
+  return [...new Set(best.values())].map((d) => ({
+    ...d,
+    confidence: d.alone,
+    learned: { ...d.learned, near: ALONE },
+  }));
 }
 
 /** What each draft is read for, in this order. */
@@ -88,8 +131,8 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const labels = new Uint8Array(c.length);
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
-  const learned = accepted(doc, c, candidates(doc, c, models)).filter((d) => labels[d.head] === 0);
-  const tagged = readLeads(doc, c, ranges, readTags(doc, c, ranges, learned));
+  const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
+  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, learned)));
   const told = [...layout, ...tagged].map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
@@ -99,12 +142,13 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 
-/** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” is the writer's. */
+/** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” or of “which says” is the writer's. */
 function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const behind = d.content.filter(([first]) => first > d.head);
   const front = d.content.filter(([first]) => first < d.head);
   const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
-  if (!that || front.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0))) return d;
+  const which = behind[0] && d.source && ['that', 'which'].includes(wordsOf(doc, d.source));
+  if (!(that || which) || front.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0))) return d;
   return { ...d, content: behind };
 }
 

@@ -101,6 +101,20 @@ export function shared(a: readonly Range[], b: readonly Range[]): number {
 
 export const size = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r[1] - r[0], 0);
 
+/** 1 for each token that stands in the content of a draft. */
+export function heldBy({ length }: Columns, drafts: readonly Draft[]): Uint8Array {
+  const held = new Uint8Array(length);
+  for (const d of drafts) for (const r of d.content) held.fill(1, r[0], r[1]);
+  return held;
+}
+
+/** Are half of a range's tokens, or more, nobody's? */
+export function isFree(held: Uint8Array, [first, last]: Range): boolean {
+  let free = 0;
+  for (let i = first; i < last; i++) free += 1 - held[i]!;
+  return 2 * free >= last - first;
+}
+
 /** How many places in a list, ordered by the cue's head, one attribution can be from another that it has to do with. */
 const REACH = 12;
 

@@ -25,6 +25,16 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', '
 const isTitle = (doc: Doc, [first, last]: Range): boolean =>
   doc.tokens.slice(first, last).every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
 
+/** In a headline any quotation may have capitals like a title: Ana Ruiz: ‘Nobody Warned Us’ */
+const isHeadline = (doc: Doc, i: number): boolean => doc.blocks[doc.tokens[i]!.block]!.kind === 'headline';
+
+/** How many words may stand between a verb and what it quotes: which found that the boats were [“nine, not ten”]. */
+const SOON = 8;
+const quotesSoon = (doc: Doc, c: Columns, head: number, [first, last]: Range): boolean =>
+  c.quoted
+    .subarray(first, doc.tokens[head + 1]?.lower === 'that' ? last : Math.min(last, head + SOON))
+    .some((q) => q > 0);
+
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     name: 'according-to-plan',
@@ -60,7 +70,9 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: 'She wore red on this weekend’s {broadcast of} “Harlow Tonight.”',
     counterExample: 'Her {description of} “a broken town” angered him.',
     is: (doc, c, { head, content }) =>
-      c.sort[head] !== 1 && content.every((r) => isTitle(doc, r) && c.quoted.subarray(...r).every((q) => q > 0)),
+      c.sort[head] !== 1 &&
+      !isHeadline(doc, head) &&
+      content.every((r) => isTitle(doc, r) && c.quoted.subarray(...r).every((q) => q > 0)),
   },
   {
     name: 'label-of-a-line',
@@ -72,9 +84,12 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     name: 'relative-pronoun',
     example: 'They want a policy that {promotes} peace.',
-    counterExample: 'The minister, who {said} that he wanted peace, left early.',
-    is: (doc, _, { source }) =>
-      !!source && source[1] - source[0] === 1 && ['that', 'which'].includes(doc.tokens[source[0]]!.lower),
+    counterExample: 'She wrote to the harbour office, which {reported} “nine lost boats” in May.',
+    is: (doc, c, { source, head, content }) =>
+      !!source &&
+      source[1] - source[0] === 1 &&
+      ['that', 'which'].includes(doc.tokens[source[0]]!.lower) &&
+      !(source[1] <= head && content.some((r) => r[0] > head && quotesSoon(doc, c, head, r))),
   },
 ];
 

@@ -6,7 +6,7 @@ import { phraseAt } from './relays.ts';
 
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
 const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
-const JUDGED: ReadonlySet<string> = new Set(
+export const JUDGED: ReadonlySet<string> = new Set(
   'accuse blame brand call characterise characterize criticise criticize depict describe dub hail label portray praise'.split(
     ' ',
   ),

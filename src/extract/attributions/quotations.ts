@@ -1,7 +1,7 @@
 import type { Doc } from '../../text/doc.ts';
 import { firstEndingAfter } from '../../text/halving.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, type Range, shared, size, tidy } from './draft.ts';
+import { type Draft, heldBy, isFree, type Range, shared, tidy } from './draft.ts';
 
 /** The tokens of each stretch of each quotation: `ranges[quotation][stretch]`. Empty ones are left out. */
 export function quotationRanges(doc: Doc): Range[][] {
@@ -13,7 +13,7 @@ export function quotationRanges(doc: Doc): Range[][] {
 }
 
 /** The quotations that tokens of these ranges stand in, the ones around those too. */
-function touchedBy(doc: Doc, content: readonly Range[]): number[] {
+export function touchedBy(doc: Doc, content: readonly Range[]): number[] {
   const found = new Set<number>();
   for (const [first, last] of content)
     for (let i = first; i < last; i++)
@@ -55,18 +55,23 @@ export function continueQuotations(
     const [first] = ranges[q.index]!;
     if (q.within === undefined && first) opening.set(first[0], first);
   }
-  const taken = new Uint8Array(c.length);
-  for (const d of drafts) for (const [first, last] of d.content) taken.fill(1, first, last);
+  const held = heldBy(c, drafts);
   return drafts.map((draft) => {
-    if (!draft.content.some(([first, last]) => c.quoted.subarray(first, last).some((q) => q > 0))) return draft;
     const end = Math.max(
       ...[...draft.cue, ...draft.content, ...(draft.source ? [draft.source] : [])].map(([, last]) => last),
     );
-    const stop = doc.tokens[end];
     const next = opening.get(end + 1);
-    if (!stop || !next || !SENTENCE_END.test(stop.lower) || c.block[next[0]] !== c.block[draft.head]) return draft;
-    const free = taken.subarray(next[0], next[1]).reduce((n, t) => n + (1 - t), 0);
-    if (2 * free <= size([next])) return draft;
+    if (!next || c.block[next[0]] !== c.block[draft.head] || !leads(doc, c, draft, end, next)) return draft;
+    if (!isFree(held, next)) return draft;
     return { ...draft, content: tidy(doc, c, [...draft.content, next]) };
   });
+}
+
+/** Does the stop at the end of a draft lead into a quotation: she said [.] “…” of one that is quoted, that some had left[,] “but not all.” */
+function leads(doc: Doc, c: Columns, { content }: Draft, end: number, [first, last]: Range): boolean {
+  const stop = doc.tokens[end]!.lower;
+  if (SENTENCE_END.test(stop)) return content.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0));
+  const ends =
+    last >= c.length || c.sentence[last] !== c.sentence[last - 1] || SENTENCE_END.test(doc.tokens[last]!.lower);
+  return stop === ',' && c.sentence[first] === c.sentence[end] && content.some(([, b]) => b === end) && ends;
 }

@@ -2,7 +2,7 @@
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, type Range, shared, tidy } from './draft.ts';
-import { subjectFirst, tells, verbFirst } from './tag-grammar.ts';
+import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
 
 /** A comma, a question or a break inside the marks leaves the sentence open for who says so. */
 const OPEN_END = /^(?:,|\?|!|-|–|—|…|\.{3,})$/;
@@ -48,7 +48,7 @@ function corrected(doc: Doc, c: Columns, draft: Draft, { source, content }: Tag)
     draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
   const rightContent = shared(draft.content, [content]) > 0;
   const confidence = Math.max(draft.confidence, SURE);
-  const own = draft.content.filter(([a, b]) => a < draft.head || c.quoted.subarray(a, b).includes(1));
+  const own = draft.content.filter((r) => r[0] < draft.head || goesOn(doc, c, r));
   if (rightSource && rightContent) return { ...draft, content: own, confidence };
   const told = draft.source && doc.tokens[draft.source[0] - 1]?.lower === 'to';
   return {
@@ -61,6 +61,10 @@ function corrected(doc: Doc, c: Columns, draft: Draft, { source, content }: Tag)
   };
 }
 
+/** “…,” she said, [“and they knew”]: words between marks, more than three of them unless a stop stands in front. */
+const goesOn = (doc: Doc, c: Columns, [first, last]: Range): boolean =>
+  c.quoted.subarray(first, last).includes(1) || (c.quoted[first] === 2 && doc.tokens[first - 1]?.pos === 'PUNCT');
+
 /** The tags of the quotations that stand in no other one. */
 function tagsOf(doc: Doc, c: Columns, ranges: readonly Range[][]): Tag[] {
   return doc.quotations.flatMap(({ index, within }) => {
@@ -71,8 +75,9 @@ function tagsOf(doc: Doc, c: Columns, ranges: readonly Range[][]): Tag[] {
 
 function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   const [first, last] = content;
+  const inner = sentenceStart(c, first) < first;
   // of “The Late Hour,” Ruiz said that …: a title inside the sentence
-  if (first > 0 && c.sentence[first - 1] === c.sentence[first]) return undefined;
+  if (inner && (c.quoted[first] !== 1 || !/^\p{Ll}/u.test(doc.tokens[first + 1]!.text))) return undefined;
   const outside = doc.tokens[last]?.lower === ',';
   const begin = outside ? last + 1 : last;
   if (begin >= c.length || c.block[begin] !== c.block[first]) return undefined;
@@ -80,12 +85,26 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   while (end < begin + REACH && end < c.length && c.sentence[end] === c.sentence[begin] && c.quoted[end] !== 1) end++;
   const open = outside || OPEN_END.test(doc.tokens[last - 2]?.lower ?? '');
   const long = c.quoted[first] === 1;
-  if (!open && !long) return undefined;
+  if (!open && (!long || inner)) return undefined;
   const found = tells(doc, c, begin)
     ? verbFirst(doc, c, begin, end)
     : open
       ? subjectFirst(doc, c, begin, end, long)
       : undefined;
-  const [source] = found ? tidy(doc, c, [found.source]) : [];
-  return found && source ? { head: found.head, source, content } : undefined;
+  const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
+  return found && source
+    ? { head: found.head, source, content: [inner ? sentenceStart(c, first) : first, last] }
+    : undefined;
+}
+
+/** “…,” Ruiz said [that it would rain]: not of the words in front. */
+function saysMore(doc: Doc, { head, source }: Told): boolean {
+  const next = doc.tokens[Math.max(head + 1, source[1])];
+  return next !== undefined && next.pos !== 'ADP' && !/^[.,;]$/.test(next.lower);
+}
+
+function sentenceStart(c: Columns, i: number): number {
+  let start = i;
+  while (start > 0 && c.sentence[start - 1] === c.sentence[i]) start--;
+  return start;
 }

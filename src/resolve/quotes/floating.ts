@@ -95,10 +95,16 @@ function someoneElse(doc: Doc, before: Spoken, block: number, { people, nameOver
   return false;
 }
 
+/** ‘A dirty trick’ between paragraphs of “…”: a line to break up the text, as its marks show. */
+const isCrosshead = ({ text, quotations }: Doc, { stretches: [own] }: Quotation): boolean =>
+  /['‘’]/.test(text.charAt(own?.start ?? 0)) &&
+  quotations.some(({ within, stretches: [s] }) => within === undefined && /["“”]/.test(text.charAt(s?.start ?? 0)));
+
 function goingOn(doc: Doc, quotation: Quotation, before: Spoken | undefined, cast: CastList): Statement | undefined {
   const speaker = before?.speaker;
   if (!speaker || isVague(speaker)) return undefined;
-  if (someoneElse(doc, before, quotation.stretches[0]?.block ?? 0, cast)) return undefined;
+  if (someoneElse(doc, before, quotation.stretches[0]?.block ?? 0, cast) || isCrosshead(doc, quotation))
+    return undefined;
   const confidence = Math.round(0.8 * before.statement.finding.confidence * 100) / 100;
   const finding = continuedFinding(doc, quotation, speaker, confidence);
   const source = {

@@ -4,7 +4,7 @@ import type { Doc, Quotation, Stretch } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import { firstFrom, tokensOf, wordsBetween } from '../mention.ts';
 import type { Statement } from '../statement.ts';
-import { isNickname, isSentence, isTitle } from './marks.ts';
+import { innerTokens, isNickname, isSentence, isTitle } from './marks.ts';
 
 /** A quote before ids: its quotations, and the index of its statement where it has one. */
 export interface QuoteDraft {
@@ -29,13 +29,22 @@ export function draftQuotes(doc: Doc, owners: readonly number[], statements: rea
       before.quotations.push(quotation);
       continue;
     }
-    const confidence = spoken && owner >= 0 ? (statements[owner] as Statement).finding.confidence : spoken ? 0.6 : 0.8;
+    const confidence = owner >= 0 && spoken ? (statements[owner] as Statement).finding.confidence : UNOWNED[kind];
     const draft = { kind, quotations: [quotation], statement: spoken ? owner : -1, confidence };
     drafts.push(draft);
     if (kind === 'full' && owner >= 0) open.set(key, draft);
   }
   return drafts;
 }
+
+/** How often marks that are nobody's known words are what they are taken for. */
+const UNOWNED: Readonly<Record<Quote['kind'], number>> = {
+  full: 0.6,
+  partial: 0.5,
+  scare: 0.8,
+  title: 0.8,
+  nickname: 0.8,
+};
 
 /** A quotation inside another is not its speaker's by the outer statement: it needs one of its own. */
 const ownOwner = (quotation: Quotation, owners: readonly number[]): number => {
@@ -54,12 +63,20 @@ function kindOf(
   const whole = owner >= 0 && statement !== undefined && fills(doc, quotation, statement);
   if (!whole && isTitle(doc, quotation, owner >= 0)) return 'title';
   // within a quote: “It feels like ‘We can put this off’” is nobody’s speech
-  if (owner < 0) return isSentence(doc, quotation) && quotation.within === undefined ? 'full' : 'scare';
+  if (owner < 0) return quotation.within === undefined ? unowned(doc, quotation) : 'scare';
   const first = quotation.stretches[0] as Stretch;
   const small = /^[^\p{L}\p{N}]*\p{Ll}/u.test(doc.text.slice(first.innerStart, first.innerEnd));
   if (whole)
     return (small || isGoverned(doc, first)) && !goesOn && quotation.stretches.length === 1 ? 'partial' : 'full';
   return isSentence(doc, quotation) && startsAnew(doc, first) ? 'full' : 'partial';
+}
+
+/** Nobody puts eight words in marks for distance: they are somebody’s, though nothing says whose. */
+const SPOKEN = 8;
+
+function unowned(doc: Doc, quotation: Quotation): Quote['kind'] {
+  if (isSentence(doc, quotation)) return 'full';
+  return innerTokens(doc, quotation.stretches[0] as Stretch).length >= SPOKEN ? 'partial' : 'scare';
 }
 
 /** “to fear a [“Reke Pact”]”: an article, an adjective or a preposition leads into it. */

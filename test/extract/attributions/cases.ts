@@ -26,7 +26,14 @@ export const FOUND: readonly string[] = [
   '{content:“We shall end this and have a better port for it,”} {source:he} is expected to {cue:say}.',
   '{content:“The stripes may dazzle the flies”} {cue:said} {source:the co-author and Leeds professor Ana Ruiz}.',
   '{content:“There have been thousands of cases,”} {cue:said} {source:well-known lawyer Omar Haddad}.',
+  '{content:“The beams bent in the snow,”} {source:he} {cue:said}, {content:“and they knew.”}',
+  '{content:The paper “is among those that keep the right to speak freely,”} {cue:added} {source:a spokeswoman}.',
   // and so do those in front, where nobody else has it
+  'The town, {source:Ana Ruiz} {cue:claimed}, {content:had lost “every one of its friends across the water”}.',
+  // a quotation behind a comma goes on with what somebody acknowledged
+  '{source:The senator} {cue:acknowledged} {content:that there were still “some people” who felt that way, “but not the great majority.”}',
+  // a relative clause says whose it is, where a quotation follows
+  'She wrote to the harbour office, {source:which} {cue:reported} {content:“nine lost boats”} in May.',
   '{source:Ana Ruiz} gave another account, {cue:speaking} to a local station: {content:“I offered to go last night, and he would not hear of it.”}',
   // orders
   '{content:“We will not go,”} {source:Ana Ruiz} {cue:said}.',
@@ -80,4 +87,5 @@ export const NOT_FOUND: readonly string[] = [
   'The law takes effect in July.',
   'Shares in the company fell 3 percent.',
   'The storm cut power to 2,000 homes.',
+  'That said, the harbour is working on some “free and easy” plans.',
 ];

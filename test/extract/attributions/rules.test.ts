@@ -1,6 +1,7 @@
 // Each row of rules runs its own example and counter-example.
 import { describe, expect, test } from 'vitest';
 import { FALSE_FRIENDS } from '../../../src/extract/attributions/false-friends.ts';
+import { FRAMES } from '../../../src/extract/attributions/frames.ts';
 import { findAttributions } from '../../../src/extract/attributions/index.ts';
 import { STATUS_RULES, statusIn } from '../../../src/extract/attributions/status.ts';
 import { segment } from '../../../src/text/segment.ts';
@@ -14,6 +15,20 @@ describe('false friends', () => {
   test.each(FALSE_FRIENDS.map((r) => [r.name, r.example] as const))('%s: %s', (_, example) => {
     const cue = /\{(.+)\}/.exec(example)![1]!;
     expect(cuesIn(example.replace(/[{}]/g, ''))).not.toContain(cue);
+  });
+});
+
+describe('turns of phrase around a quotation', () => {
+  const framed = (text: string) =>
+    findAttributions(
+      segment({ id: 'row', format: 'text', sha256: '', text: `Talks go on\n\nIt rained.\n\n${text}` }),
+    ).flatMap((a) => a.source.map((s) => `${a.rule}: ${s.text}`));
+  test.each(FRAMES.map((r) => [r.name, r.example] as const))('%s: %s', (name, example) => {
+    const source = /\{(.+)\}/.exec(example)![1]!;
+    expect(framed(example.replace(/[{}]/g, ''))).toContain(`${name}: ${source}`);
+  });
+  test.each(FRAMES.map((r) => [r.name, r.counterExample] as const))('not %s: %s', (name, counterExample) => {
+    expect(framed(counterExample).filter((found) => found.startsWith(name))).toEqual([]);
   });
 });
 
