@@ -75,7 +75,8 @@ function tagsOf(doc: Doc, c: Columns, ranges: readonly Range[][]): Tag[] {
 
 function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   const [first, last] = content;
-  const inner = sentenceStart(c, first) < first;
+  const begun = doc.sentences[c.sentence[first]!]!.first;
+  const inner = begun < first;
   // of “The Late Hour,” Ruiz said that …: a title inside the sentence
   if (inner && (c.quoted[first] !== 1 || !/^\p{Ll}/u.test(doc.tokens[first + 1]!.text))) return undefined;
   const outside = doc.tokens[last]?.lower === ',';
@@ -92,19 +93,11 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
       ? subjectFirst(doc, c, begin, end, long)
       : undefined;
   const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
-  return found && source
-    ? { head: found.head, source, content: [inner ? sentenceStart(c, first) : first, last] }
-    : undefined;
+  return found && source ? { head: found.head, source, content: [begun, last] } : undefined;
 }
 
 /** “…,” Ruiz said [that it would rain]: not of the words in front. */
 function saysMore(doc: Doc, { head, source }: Told): boolean {
   const next = doc.tokens[Math.max(head + 1, source[1])];
   return next !== undefined && next.pos !== 'ADP' && !/^[.,;]$/.test(next.lower);
-}
-
-function sentenceStart(c: Columns, i: number): number {
-  let start = i;
-  while (start > 0 && c.sentence[start - 1] === c.sentence[i]) start--;
-  return start;
 }
