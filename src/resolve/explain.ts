@@ -5,6 +5,10 @@ import type { Attribution, DateExpression, Entity, Fact, Quantity, Quote, Report
 const quoted = (spans: readonly { readonly text: string }[]): string => spans.map((s) => `“${s.text}”`).join(' … ');
 
 const METHOD: ReadonlyMap<string, string> = new Map([
+  ['as-somebody-put-it-behind', '“as … put it” behind the quotation says whose it is'],
+  ['as-somebody-put-it-before', '“as … put it” in front of the quotation says whose it is'],
+  ['described-by', '“described by … as” in front of the quotation says whose it is'],
+  ['whose-words-were', 'the quotation is told of as somebody’s words, answer or message'],
   ['model', 'found by the trained models'],
   ['speaker-label', 'the name in front of the colon begins the paragraph'],
   ['question-label', 'the paragraph is labelled as a question'],

@@ -1,118 +1,18 @@
-import { Features } from '../../model/features.ts';
-import type { SparseCrf } from '../../model/sparse-file.ts';
+// One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
+import { accepted, candidates, type Models } from './candidates.ts';
 import type { Columns } from './columns.ts';
-import { findCues } from './cues.ts';
-import {
-  around,
-  type Draft,
-  draftOf,
-  heldBy,
-  inside,
-  isFree,
-  type Learned,
-  type Range,
-  shared,
-  size,
-  tidy,
-  without,
-  wordsOf,
-} from './draft.ts';
-import { isFalseFriend } from './false-friends.ts';
+import { around, type Draft, shared, size, tidy, without, wordsOf } from './draft.ts';
 import { readFrames } from './frames.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { readLeads } from './leads.ts';
 import { readPassive } from './passives.ts';
-import { completeQuotations, continueQuotations, quotationRanges, touchedBy } from './quotations.ts';
-import { isOutlet, readAddressee, readInterview, relayOutlets } from './relays.ts';
+import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
+import { readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { readQuoted } from './reported.ts';
-import { headOfCue } from './role-features.ts';
-import { findRoles } from './roles.ts';
-import { ALONE, neighbours, probabilityOf } from './score.ts';
 import { readTags } from './tags.ts';
-
-/** The three learned models: where cues are, who and what belongs to one, and how likely the whole is right. */
-export interface Models {
-  readonly cues: SparseCrf;
-  readonly roles: SparseCrf;
-  readonly score: SparseCrf;
-}
-
-/** A candidate less likely than this is nobody's statement. */
-const LIKELY = 0.43;
-
-/** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
-const LIKELY_NESTED = 0.55;
-const LIKELY_RELAYED = 0.25;
-/** One that alone says whose a quotation is, though another holds its cue. */
-const LIKELY_QUOTED = 0.6;
-
-interface Scored extends Draft {
-  readonly learned: Learned;
-  /** How likely it would be if no other candidate held its cue. */
-  readonly alone: number;
-}
-
-/** What the models find, with its probability; the unlikely ones too. */
-export function candidates(doc: Doc, c: Columns, models: Models): Scored[] {
-  const roles = findRoles(models.roles, c, findCues(models.cues, c));
-  const features = new Features();
-  const near = neighbours(roles);
-  return roles.flatMap((r, k) => {
-    const confidence = probabilityOf(models.score, c, r, near[k]!, features);
-    const alone = near[k]!.holder > 0 ? probabilityOf(models.score, c, r, ALONE, features) : confidence;
-    const draft = draftOf(doc, c, r, headOfCue(c, r.candidate), confidence);
-    return draft ? { ...draft, alone, learned: { roles: r, near: near[k]! } } : [];
-  });
-}
-
-/**
- * The likely ones. One told inside the content of another must be likely by itself; inside an outlet's less so, since
- * that is how outlets report: [Austin said it would rain], according to the AP.
- */
-function accepted(doc: Doc, c: Columns, list: readonly Scored[], ranges: readonly Range[][]): Draft[] {
-  const telling = list.filter((d) => !isFalseFriend(doc, c, d));
-  const taken = telling.flatMap((d, i): Scored[] => {
-    const outer = around(telling, i, (o) => o.confidence >= LIKELY);
-    // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
-    if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
-    const holders = outer.filter((o) => inside(o.content, d.head) && o.confidence >= d.confidence);
-    if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
-    const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
-    const likely = Math.max(d.alone, d.confidence);
-    if (likely < (relayed ? LIKELY_RELAYED : LIKELY_NESTED)) return [];
-    const near = d.alone > d.confidence ? ALONE : d.learned.near;
-    return [{ ...d, confidence: likely, learned: { ...d.learned, near } }];
-  });
-  return [...taken, ...quoting(doc, c, telling, taken, ranges)].sort((a, b) => a.head - b.head);
-}
-
-/** Of the candidates not taken the likeliest for each quotation that nobody has: the sign, which [read] “No boats”, fell. */
-function quoting(
-  doc: Doc,
-  c: Columns,
-  all: readonly Scored[],
-  taken: readonly Scored[],
-  ranges: readonly Range[][],
-): Scored[] {
-  const held = heldBy(c, taken);
-  const best = new Map<number, Scored>();
-  for (const d of all) {
-    if (!d.source || d.alone < LIKELY_QUOTED) continue;
-    for (const q of touchedBy(doc, d.content)) {
-      const stretches = ranges[q]!;
-      if (doc.quotations[q]!.within !== undefined || stretches.some((r) => !isFree(held, r))) continue;
-      if (2 * shared(d.content, stretches) > size(stretches) && d.alone > (best.get(q)?.alone ?? 0)) best.set(q, d);
-    }
-  }
-  return [...new Set(best.values())].map((d) => ({
-    ...d,
-    confidence: d.alone,
-    learned: { ...d.learned, near: ALONE },
-  }));
-}
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [

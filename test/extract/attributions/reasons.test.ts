@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { candidates } from '../../../src/extract/attributions/candidates.ts';
 import { columnsOf } from '../../../src/extract/attributions/columns.ts';
 import { cueAtoms } from '../../../src/extract/attributions/cue-features.ts';
 import { CUE_ATOMS, CUE_TEMPLATES } from '../../../src/extract/attributions/cue-templates.ts';
 import { B, I } from '../../../src/extract/attributions/cues.ts';
-import { candidates } from '../../../src/extract/attributions/decide.ts';
 import { findAttributions } from '../../../src/extract/attributions/index.ts';
 import { viewOf } from '../../../src/extract/attributions/reason-words.ts';
 import { cueReasons, type Reason, scoreReasons } from '../../../src/extract/attributions/reasons.ts';
