@@ -2,6 +2,7 @@
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, type Range, shared, tidy } from './draft.ts';
+import { invertedTags } from './inverted.ts';
 import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
 
 /** A comma, a question or a break inside the marks leaves the sentence open for who says so. */
@@ -12,7 +13,7 @@ const REACH = 24;
 /** How often a tag is right, or more. */
 const SURE = 0.85;
 
-interface Tag {
+export interface Tag {
   readonly head: number;
   readonly source: Range;
   readonly content: Range;
@@ -23,7 +24,7 @@ interface Tag {
  * the quotation in its content; a tag that none has is a draft of its own.
  */
 export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
-  const tags = new Map(tagsOf(doc, c, ranges).map((tag) => [tag.head, tag]));
+  const tags = new Map([...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [tag.head, tag]));
   const right = drafts.map((draft) => {
     const tag = tags.get(draft.head);
     if (tag) tags.delete(draft.head);
