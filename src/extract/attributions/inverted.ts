@@ -39,7 +39,8 @@ const hasVerb = ({ sort }: Columns, first: number, last: number): boolean => sor
 
 /** The bank, [a lender], added; the bank, [which lends], added: no clause of its own stands between subject and verb. */
 const hasClause = (doc: Doc, c: Columns, subject: number, head: number): boolean =>
-  hasVerb(c, subject, head) && !doc.tokens.slice(subject, head).some(({ lower }) => /^(?:who|whose|which)$/.test(lower));
+  hasVerb(c, subject, head) &&
+  !doc.tokens.slice(subject, head).some(({ lower }) => /^(?:who|whose|which)$/.test(lower));
 
 const isSomebody = (doc: Doc, [first, last]: readonly [number, number]): boolean =>
   doc.tokens.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));

@@ -17,6 +17,8 @@ export interface Tag {
   readonly head: number;
   readonly source: Range;
   readonly content: Range;
+  /** The quotation in front of it, with which the content ends. */
+  readonly quotation?: Range;
 }
 
 /**
@@ -44,12 +46,14 @@ export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], draft
   return [...right, ...own];
 }
 
-function corrected(doc: Doc, c: Columns, draft: Draft, { source, content }: Tag): Draft {
+function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotation }: Tag): Draft {
   const rightSource =
     draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
   const rightContent = shared(draft.content, [content]) > 0;
   const confidence = Math.max(draft.confidence, SURE);
-  const own = draft.content.filter((r) => r[0] < draft.head || goesOn(doc, c, r));
+  const kept = draft.content.filter((r) => r[0] < draft.head || goesOn(doc, c, r));
+  // of a long quotation the models may have the last sentence only
+  const own = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
   if (rightSource && rightContent) return { ...draft, content: own, confidence };
   const told = draft.source && doc.tokens[draft.source[0] - 1]?.lower === 'to';
   return {
@@ -94,7 +98,7 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
       ? subjectFirst(doc, c, begin, end, long)
       : undefined;
   const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
-  return found && source ? { head: found.head, source, content: [begun, last] } : undefined;
+  return found && source ? { head: found.head, source, content: [begun, last], quotation: content } : undefined;
 }
 
 /** “…,” Ruiz said [that it would rain]: not of the words in front. */
