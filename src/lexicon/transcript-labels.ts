@@ -68,6 +68,7 @@ about
 address
 agenda
 also present
+and whereas
 attendance
 background
 breaking
@@ -79,6 +80,7 @@ corrected
 correction
 date
 dear
+defenders
 editor's note
 editorial
 editors
@@ -89,7 +91,9 @@ exclusive
 fact
 fax
 for immediate release
+forwards
 from
+goalkeepers
 happened
 i
 image
@@ -101,6 +105,7 @@ link
 location
 media contact
 media contacts
+midfielders
 minutes
 more
 note
@@ -125,15 +130,19 @@ re
 read
 read more
 recorded
+referee
 regarding
 related
 remember
 result
 review
+scorers
 source
 sources
 statement
 subject
+subs
+substitutes
 summary
 tel
 telephone
@@ -144,8 +153,10 @@ topic
 transcript
 update
 updated
+venue
 video
 watch
 website
+whereas
 www
 `);

@@ -82,6 +82,12 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       doc.tokens[head]!.lower === ':' && !!source && NO_LABELS.has(wordsOf(doc, source)),
   },
   {
+    name: 'having-said-that',
+    example: 'Having {said} that, the plan is sound.',
+    counterExample: 'Ana Ruiz {said} that the plan was sound.',
+    is: (doc, _, { head }) => doc.tokens[head + 1]?.lower === 'that' && doc.tokens[head + 2]?.lower === ',',
+  },
+  {
     name: 'relative-pronoun',
     example: 'They want a policy that {promotes} peace.',
     counterExample: 'She wrote to the harbour office, which {reported} “nine lost boats” in May.',

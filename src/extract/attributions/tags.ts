@@ -92,13 +92,23 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   const open = outside || OPEN_END.test(doc.tokens[last - 2]?.lower ?? '');
   const long = c.quoted[first] === 1;
   if (!open && (!long || inner)) return undefined;
-  const found = tells(doc, c, begin)
-    ? verbFirst(doc, c, begin, end)
-    : open
-      ? subjectFirst(doc, c, begin, end, long)
-      : undefined;
+  const verb = /^\p{Ll}+ly$/u.test(doc.tokens[begin]!.text) ? begin + 1 : begin;
+  const found =
+    tells(doc, c, verb) || (long && open && isBareVerb(doc, c, verb))
+      ? verbFirst(doc, c, verb, end)
+      : open
+        ? subjectFirst(doc, c, begin, end, long)
+        : undefined;
   const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
   return found && source ? { head: found.head, source, content: [begun, last], quotation: content } : undefined;
+}
+
+/** “…,” [shares] Ruiz. Behind a whole sentence any verb is one of saying, if a name and nothing else follows. */
+function isBareVerb(doc: Doc, c: Columns, verb: number): boolean {
+  if (!/^\p{Ll}{3,}(?:s|ed)$/u.test(doc.tokens[verb]!.text)) return false;
+  let end = verb + 1;
+  while (end < c.length && doc.tokens[end]!.pos === 'PROPN') end++;
+  return end > verb + 1 && /^[.,]$/.test(doc.tokens[end]?.lower ?? '.');
 }
 
 /** “…,” Ruiz said [that it would rain]: not of the words in front. */

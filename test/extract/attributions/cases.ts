@@ -28,6 +28,13 @@ export const FOUND: readonly string[] = [
   '{content:“There have been thousands of cases,”} {cue:said} {source:well-known lawyer Omar Haddad}.',
   '{content:“The beams bent in the snow,”} {source:he} {cue:said}, {content:“and they knew.”}',
   '{content:The paper “is among those that keep the right to speak freely,”} {cue:added} {source:a spokeswoman}.',
+  '{content:“Instead of help they were given a bill and a boat,”} {source:Ganguly} {cue:told} {via:Al Jazeera}.',
+  '{content:“I can tell you that nobody here cares about the boats,”} {cue:shares} {source:Haddad}.',
+  '{content:“She has joined us as a professor of ships and a friend of the school,”} {cue:officially announced} {source:the University}.',
+  '{content:“The harbour is dead. In May we had nine boats, and now we have one of them left to sell,”} {source:Haddad} {cue:noted}.',
+  // a clause in front of a verb and its subject
+  '{content:The harbour is in talks with buyers from the south}, {cue:says} {source:company president Omar Haddad}.',
+  '{source:The harbour master, Ana Ruiz}, {cue:said} {content:the questions would start in May}.',
   // and so do those in front, where nobody else has it
   'The town, {source:Ana Ruiz} {cue:claimed}, {content:had lost “every one of its friends across the water”}.',
   // a quotation behind a comma goes on with what somebody acknowledged
