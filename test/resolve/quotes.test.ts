@@ -74,6 +74,21 @@ describe('a paragraph that is a quote goes on with the one before', () => {
     expect(quotes(line).at(-1)).toBe('full: We will be back next year. — Ana Ruiz');
   });
 
+  test('whoever “he” is goes on, and a reporter who asks does not', () => {
+    expect(quotes('{q:“We lost,”} {s:he} {c:said}.\n\n“We will be back next year.”').at(-1)).toBe(
+      'full: We will be back next year. — he',
+    );
+    expect(quotes('{s:I} {c:asked} {q:what the book was for}.\n\n“We will be back next year.”')).toEqual([
+      'full: We will be back next year.',
+    ]);
+  });
+
+  test('a line in single marks between others breaks up the text', () => {
+    expect(quotes('{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\n‘We are no villains.’').at(-1)).toBe(
+      'full: We are no villains.',
+    );
+  });
+
   test('a sentence with a colon brings the speaker in', () => {
     const line = '{p:Omar Hadi} left.\n\nMayor {p:Ana Ruiz} put it this way:\n\n“We will be back next year.”';
     expect(floating(line)).toMatchObject({

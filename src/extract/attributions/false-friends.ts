@@ -84,8 +84,8 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     name: 'having-said-that',
     example: 'Having {said} that, the plan is sound.',
-    counterExample: 'Ana Ruiz {said} that the plan was sound.',
-    is: (doc, _, { head }) => doc.tokens[head + 1]?.lower === 'that' && doc.tokens[head + 2]?.lower === ',',
+    counterExample: 'Ana Ruiz {said} that, if asked, she would go.',
+    is: (doc, _, { head }) => doc.tokens[head - 1]?.lower === 'having' && doc.tokens[head + 2]?.lower === ',',
   },
   {
     name: 'relative-pronoun',

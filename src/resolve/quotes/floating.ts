@@ -36,9 +36,6 @@ export function floatingStatements(
   return added;
 }
 
-/** A pronoun that nobody is known for cannot be handed on to another paragraph. */
-const isVague = ({ source }: Speaker): boolean => source.kind === 'unknown' && source.how === 'pronoun';
-
 interface Spoken {
   /** Absent where two have spoken. */
   readonly speaker: Speaker | undefined;
@@ -102,7 +99,8 @@ const isCrosshead = ({ text, quotations }: Doc, { stretches: [own] }: Quotation)
 
 function goingOn(doc: Doc, quotation: Quotation, before: Spoken | undefined, cast: CastList): Statement | undefined {
   const speaker = before?.speaker;
-  if (!speaker || isVague(speaker)) return undefined;
+  // I asked her why. [“…”]: not the reporter’s
+  if (!speaker || /^(?:I|we)$/i.test(speaker.source.text)) return undefined;
   if (someoneElse(doc, before, quotation.stretches[0]?.block ?? 0, cast) || isCrosshead(doc, quotation))
     return undefined;
   const confidence = Math.round(0.8 * before.statement.finding.confidence * 100) / 100;
