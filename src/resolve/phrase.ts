@@ -1,5 +1,6 @@
 // The words for a source, read as a noun phrase: its head, the name in it, the name beside it.
 import { TITLES } from '../lexicon/person-titles.ts';
+import { isRole } from '../lexicon/roles.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import type { NameMention } from './mention.ts';
 import { INSIDE, lastWord, titledName } from './titled.ts';
@@ -62,6 +63,9 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
   }
   // “Modi's [rival]”, whatever the tagger takes a rival for
   if (name && tokens[head + 1]?.pos === 'PART' && at > head + 2) [head, name] = [at - 1, undefined];
+  // the police [chief], which taggers take for an adjective
+  const end = tokens[at - 1];
+  if (head >= 0 && !name && at - 1 > head && end?.pos === 'ADJ' && isRole(end.lower)) head = at - 1;
   if (head < 0) head = lastWord(tokens, first, Math.max(at, first + 1));
   if (head < 0) return undefined;
   const next = tokens[at];

@@ -1,7 +1,7 @@
 // “…,” she said: the words right behind a quotation that say whose it is, as its grammar has them.
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, type Range, shared, tidy } from './draft.ts';
+import { type Draft, type Range, shared, tidy, without } from './draft.ts';
 import { invertedTags } from './inverted.ts';
 import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
 
@@ -51,7 +51,7 @@ function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotat
     draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
   const rightContent = shared(draft.content, [content]) > 0;
   const confidence = Math.max(draft.confidence, SURE);
-  const kept = draft.content.filter((r) => r[0] < draft.head || goesOn(doc, c, r));
+  const kept = without(draft.content, [source]).filter((r) => r[0] < draft.head || goesOn(doc, c, r));
   // of a long quotation the models may have the last sentence only
   const own = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
   if (rightSource && rightContent) return { ...draft, content: own, confidence };

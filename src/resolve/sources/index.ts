@@ -113,11 +113,14 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
   return { kind: kindOfFigure(figure), how, confidence, figure };
 }
 
-/** “Defense Secretary” in a headline, where the article has one “U.S. Secretary of Defense Lloyd Austin”. */
-function headlineRole({ doc, figures }: Known, phrase: Phrase): Read | undefined {
+/** “Defense Secretary” in a headline, where the article has one “U.S. Secretary of Defense Lloyd Austin”; “Marlby mayor”, where it has one. */
+function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read | undefined {
   const kind = doc.blocks[doc.tokens[phrase.first]?.block ?? -1]?.kind;
   if (kind !== 'headline' || phrase.joined || !isRoleToken(doc.tokens[phrase.head] as Token)) return undefined;
-  const words = doc.tokens.slice(phrase.first, phrase.coreEnd).map((t) => t.lower);
+  const words = doc.tokens
+    .slice(phrase.first, phrase.coreEnd)
+    .filter((_, i) => nameOver.get(phrase.first + i)?.figure.type !== 'place')
+    .map((t) => t.lower);
   const holds = (role: string) => words.every((word) => role.includes(word));
   const holders = figures.filter((f) => f.roles.some((role) => holds(role.text.toLowerCase())));
   return holders.length === 1
