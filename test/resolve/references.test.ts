@@ -74,6 +74,25 @@ describe('descriptions', () => {
   ])('%s', check);
 
   test.each([
+    '{p:Ana Ruiz} has ten books out. {s:<The author=Ana Ruiz>} {c:says} {q:she is tired}.',
+    '{p:Ana Ruiz} opened it. {q:“No,”} {s:<the Prime Minister=Ana Ruiz>} {c:said}.',
+    'President {p:Ana Ruiz} met former President {p:Omar Hadi}. {s:<The president=Ana Ruiz>} {c:said} {q:no}.',
+    'President {p:Ana Ruiz} and President {p:Omar Hadi} met. {p:Hadi} sat. It was late. It froze. {p:Ruiz} left. {s:<The president=Ana Ruiz>} {c:said} {q:no}.',
+    'Justice {p:Ana Ruiz} ruled. {s:<The judge=Ana Ruiz>} {c:said} {q:no}.',
+    'Rep. {p:Ana Ruiz} came. {s:<The congresswoman=Ana Ruiz>} {c:said} {q:no}.',
+  ])('who speaks: %s', check);
+
+  test.each([
+    '{p:Ana Ruiz} was held for an hour. {s:<The officer=>} {c:said} {q:no}.',
+    '{p:Ana Ruiz} has ten shops. {s:<The businessman=>} {c:says} {q:no}.',
+    '{p:Ana Ruiz} met {p:Eva Lind}. {s:<The author=>} {c:says} {q:no}.',
+    '{p:Ana Ruiz}, a nurse, complained. {s:<The mayor=>} {c:said} {q:no}.',
+    '{s2:{p:Omar Hadi}} {c2:said} {q2:yes}. {p:Ana Ruiz} opened it. It was cold. {p:Ruiz} left. {s:<The Prime Minister=>} {c:said} {q:no}.',
+    'President {p:Ana Ruiz} met President {p:Omar Hadi}. They sat. {s:<The president=>} {c:said} {q:no}.',
+    'Rep. {p:Ana Ruiz} met Rep. {p:Eva Lind}. {s:<The congresswoman=>} {c:said} {q:no}.',
+  ])('nobody who speaks: %s', check);
+
+  test.each([
     'Judge {p:Harriet Moy} met Judge {p:Omar Hadi}. <The judge=> sat down.',
     'Former mayor {p:Ana Ruiz} left. <The new mayor=> stayed.',
     '{p:Simon Abara}, a lawyer, left. <Her lawyer=> stayed.',

@@ -105,7 +105,7 @@ class Walk {
     const nominal = nominalAt(doc, at);
     if (!nominal || cast.nameAt.has(nominal.last)) return;
     if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) return;
-    const reading = describe(doc, nominal, this.focus);
+    const reading = describe(doc, nominal, this.focus, cast.sourceHeads.has(at));
     if (reading) this.found.nominals.set(at, { ...reading, nominal });
     if (!reading && nominal.means !== 'person') return;
     this.see(reading?.figure ?? this.somebody(nominal), at, nominal.first, nominal.last);
