@@ -28,6 +28,12 @@ describe('he and she', () => {
     '{p:Omar Hadi}, a former aide to Mr. {p:Lund}, sells cars. <He=Omar Hadi> declined to comment.',
     'A reporter asked {p:Omar Hadi} about the vote. <He=Omar Hadi> replied that it was too late.',
     '{p:Omar Hadi} asked {p:Paul Lund} about the vote. <He=> waited.',
+    '{s:{p:Omar Hadi}} {c:said} {q:no}.\n\n{q2:{p:Paul Lund} had lied}, {s2:<he=Omar Hadi>} {c2:said}.',
+    '{s:{p:Omar Hadi}} {c:said} {q:no}.\n\n{q2:The team would tend {p:Paul Lund}}, {s2:<he=Omar Hadi>} {c2:said}, {q2:as long as it took}.',
+    'In 2001 {q:{p:Omar Hadi} sold cars}, {s:<he=Omar Hadi>} {c:said}.',
+    '{s:{p:Ana Ruiz}} {c:said} {q:no}.\n\n{q2:{p:Paul Lund} fell twice}, {s2:<he=Paul Lund>} {c2:said}.',
+    '{s:{p:Dana Lind}} {c:said} {q:no}. {s2:{p:Lind}} {c2:said} {q2:yes}. <He=Dana Lind> sat.',
+    '{p:Paul Ruiz} called {p:Hillary Lind} bad. {p:Lind} “did harm,” {s:<he=Paul Ruiz>} {c:said}. {p:Lind} left. <She=Hillary Lind> wept.',
   ])('%s', check);
 });
 
