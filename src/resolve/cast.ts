@@ -43,10 +43,10 @@ export function castOf(doc: Doc, found: readonly NameMention[], attributions: re
       nameEnds.set(mention.last, figure);
       for (let i = mention.first; i < mention.last; i++) nameOver.set(i, named);
     }
-  const sourceHeads = new Set<number>();
-  for (const { source } of attributions) {
+  const sourceHeads = new Map<number, number>();
+  for (const { source, content } of attributions) {
     const phrase = readPhrase(doc, nameOver, source);
-    if (phrase) sourceHeads.add((phrase.name ?? phrase.beside)?.first ?? phrase.head);
+    if (phrase) sourceHeads.set((phrase.name ?? phrase.beside)?.first ?? phrase.head, content[0]?.start ?? Infinity);
   }
   const references = walk(doc, { figures, nameAt, nameEnds, roleTokens, sourceHeads });
   for (const { mention, figure } of nameAt.values())

@@ -59,13 +59,18 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   let end = 0;
   let at = 0;
   let floor = 0;
-  for (const { start, end: stop, text, type, confidence } of [...names].sort(bySpan)) {
+  const doubles = new Set<string>();
+  for (const found of [...names].sort(bySpan)) {
+    const { start, type, confidence } = found;
     if (start < end) continue;
     while (at < doc.tokens.length && (doc.tokens[at] as Token).end <= start) at++;
     const first = at;
-    while (at < doc.tokens.length && (doc.tokens[at] as Token).start < stop) at++;
+    while (at < doc.tokens.length && (doc.tokens[at] as Token).start < found.end) at++;
+    const stop = type === 'person' ? surnameEnd(doc, found, at, doubles) : found.end;
+    if (stop > found.end) at += 2;
     const last = at;
     if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
+    const text = stop === found.end ? found.text : span(doc.text, start, stop).text;
     if (PARTY_AND_STATE.test(text) && (type === 'person' || /[,(]\s?$/.test(doc.plain.slice(start - 2, start))))
       continue;
     const lead = type === 'person' ? titleLength(doc, first, last) : 0;
@@ -93,6 +98,21 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     end = stop;
   }
   return mentions;
+}
+
+/**
+ * “Eva Resnick[-Day]”, and after it “Resnick[-Day]”: where the name is cut at the hyphen of a double surname; not “Eva
+ * Lind-Tom Ruiz”. `doubles`: those of the article so far.
+ */
+function surnameEnd({ tokens }: Doc, { text, end }: Name, at: number, doubles: Set<string>): number {
+  const [front, hyphen, rest, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!front || hyphen?.text !== '-' || hyphen.start !== end || rest?.start !== hyphen.end) return end;
+  if (!/^\p{Lu}\p{Ll}/u.test(rest.text)) return end;
+  const double = `${front.text}-${rest.text}`;
+  if (!/[ .]/.test(text)) return doubles.has(double) ? rest.end : end;
+  if (next?.sentence === rest.sentence && /^[\p{Lu}-]/u.test(next.text)) return end;
+  doubles.add(double);
+  return rest.end;
 }
 
 /** “D-Minn.”, “R-Texas”, “D-Harlow Bay”; not “D-Day” */

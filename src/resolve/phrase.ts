@@ -2,6 +2,7 @@
 import { TITLES } from '../lexicon/person-titles.ts';
 import { isRole } from '../lexicon/roles.ts';
 import type { Doc, Token } from '../text/doc.ts';
+import { isLinked, isRoleToken } from './entities/role-token.ts';
 import type { NameMention } from './mention.ts';
 import { INSIDE, lastWord, titledName } from './titled.ts';
 
@@ -20,6 +21,16 @@ export interface Phrase {
   readonly beside?: NameMention;
   /** “Smith and Jones” */
   readonly joined: boolean;
+}
+
+/** “A [Republican], Ana Ruiz,”, “[France]’s far-right party leader, Ana Ruiz,”: no body, but what the person is. */
+function isSaidOf(tokens: readonly Token[], name: NameMention, beside: NameMention, last: number): boolean {
+  const next = tokens[beside.last];
+  if (beside.personWords.length < 2 || (beside.last < last && next?.lower !== ',')) return false;
+  if (/^an?$/.test(tokens[name.first - 1]?.lower ?? '')) return true;
+  const between = tokens.slice(name.last, beside.first);
+  const role = between[between.findIndex((t) => t.lower === ',') - 1];
+  return role !== undefined && isRoleToken(role) && between.every((t) => t.pos !== 'ADP' && t.pos !== 'CCONJ');
 }
 
 export type NameAt = (token: number) => NameMention | undefined;
@@ -48,7 +59,7 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
     const token = tokens[at] as Token;
     const mention = nameAt(at);
     if (mention) {
-      if (head >= 0 && name && !endsWithPossessive(tokens, at)) break;
+      if (head >= 0 && name && !endsWithPossessive(tokens, at) && !isOf(name, mention)) break;
       [head, name, at] = [mention.last - 1, mention, mention.last];
       continue;
     }
@@ -71,8 +82,15 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
   const next = tokens[at];
   const joined = at < last && (next?.pos === 'CCONJ' || next?.lower === '&') && !/^but$/.test(next.lower);
   const beside = name?.type === 'person' || joined ? undefined : nameBeside(doc, at, last, nameAt);
+  if (name && beside?.type === 'person' && isSaidOf(tokens, name, beside, last)) name = undefined;
   return { first, last, head, coreEnd: at, ...(name && { name }), ...(beside && { beside }), joined };
 }
+
+/** “[Democrat] Ana Ruiz”, “[Kurdish]-led Democratic Forces”: what somebody or a body belongs to. */
+const isOf = (name: NameMention, next: NameMention): boolean =>
+  next.type === 'person'
+    ? name.type !== 'person'
+    : next.type === 'organization' && (name.type === 'nationality' || name.type === 'place');
 
 const endsWithPossessive = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.pos === 'PART';
 
@@ -92,9 +110,18 @@ function continues(tokens: readonly Token[], at: number, head: number, last: num
   if (/^["'-]$/.test(token.lower) || /^[“”‘’]$/.test(token.text)) return true;
   const next = tokens[at + 1];
   if (token.pos === 'VERB' || token.pos === 'ADV')
-    return head < 0 && at + 1 < last && next !== undefined && (INSIDE.has(next.pos) || next.lower === '-');
+    return (
+      (head < 0 || isHyphened(tokens, at)) &&
+      at + 1 < last &&
+      next !== undefined &&
+      (INSIDE.has(next.pos) || next.lower === '-')
+    );
   return head < 0 && token.pos === 'ADP';
 }
+
+/** “UK-[based] Ruiz”, “[far]-right leader” */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && isLinked(t, tokens[at] as Token) && t.lower === '-');
 
 /** After the comma and perhaps a title: “The deputy, [Imani Brock]”, “the utility, [Luz do Sul]”. */
 function nameBeside(doc: Doc, at: number, last: number, nameAt: NameAt): NameMention | undefined {

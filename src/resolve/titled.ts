@@ -1,4 +1,5 @@
 // Titles that stand in front of a name with all that belongs to them, and whose name it is.
+import { BODIES, MEDIA, PEOPLE, SOMEBODY } from '../lexicon/source-nouns.ts';
 import type { Token } from '../text/doc.ts';
 import { isRoleToken } from './entities/role-token.ts';
 import type { NameMention } from './mention.ts';
@@ -51,17 +52,60 @@ const OFFICES: ReadonlySet<string> = new Set(
 );
 const WITHIN_OFFICE = /^(?:of|from|for|the|and|\(|\))$/;
 
-/** “Member of Parliament (MP) [Ana Ruiz]”, “speaker of the parliament [Ali Haddad]”; not “the father of Ali Haddad”. */
+/** “Member of Parliament (MP) [Ana Ruiz]”, “Harlow ward councillor [Ana Ruiz], who …”; not “the father of Ali Haddad”. */
 function closing(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
-  const name = nameAt(lastWord(tokens, first, last));
-  if (name?.type !== 'person' || name.personWords.length < 2 || name.first <= first || name.first - first > 10)
-    return undefined;
-  const before = tokens.slice(first, name.first);
-  const office = before.find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  const fits = before.every((t) => INSIDE.has(t.pos) || WITHIN_OFFICE.test(t.lower));
-  const nouns = /^(?:NOUN|PROPN)$/.test(before.at(-1)?.pos ?? '') || before.at(-1)?.lower === ')';
-  if (!fits || !nouns) return undefined;
-  return (office && OFFICES.has(office.lower)) || areTwoTitles(before, nameAt) ? name : undefined;
+  const name = firstPerson(tokens, first, last, nameAt);
+  if (!name || name.personWords.length < 2 || name.first <= first || name.first - first > 14) return undefined;
+  let from = first;
+  for (let i = first; i < name.first; i++) {
+    const { pos } = tokens[i] as Token;
+    // “a statement [by] Chile’s Ambassador Ana Ruiz”
+    if (pos === 'PART' && tokens.slice(first + 1, i).some((t) => t.pos === 'ADP')) return undefined;
+    if (pos === 'PART') from = i + 1;
+  }
+  const before = tokens.slice(from, name.first);
+  const end = before.at(-1);
+  if (!end) return undefined;
+  const nouns = /^(?:NOUN|PROPN)$/.test(end.pos) || end.lower === ')';
+  if (nouns && before.every((t) => INSIDE.has(t.pos) || WITHIN_OFFICE.test(t.lower))) {
+    const office = before.find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+    if (office && OFFICES.has(office.lower)) return name;
+    if (name.last === last && areTwoTitles(before, nameAt)) return name;
+  }
+  return isTitle(end) && leadsUp(before, nameAt) ? name : undefined;
+}
+
+/** The first person of the words for a source, whoever they are only said to belong to left out: “Modi’s rival [Ana Ruiz]”. */
+function firstPerson(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
+  for (let i = first; i < last && (tokens[i] as Token).lower !== ','; i++) {
+    const name = nameAt(i);
+    if (name?.type === 'person' && tokens[name.last]?.pos !== 'PART') return name;
+  }
+  return undefined;
+}
+
+/** Before a title at the end: nouns, names of bodies, “trade and industry”; no verb, no preposition, nobody else. */
+function leadsUp(before: readonly Token[], nameAt: NameAt): boolean {
+  return before.every((token, i) => {
+    if (INSIDE.has(token.pos)) return !/^(?:who|whom|which|that|whose)$/.test(token.lower);
+    const back = before[i - 1];
+    // “Award-[winning]”, “[in]-charge”
+    if (token.lower === '-' || back?.lower === '-' || before[i + 1]?.lower === '-') return true;
+    if (/^[().]$/.test(token.lower)) return true;
+    // “Judicial [Watch] President”, “Harlow [ward] councillor”: verbs for the tagger only
+    if (token.pos === 'VERB' || token.pos === 'ADV')
+      return (
+        !/(?:ing|ed)$/.test(token.lower) && (i === 0 || back?.pos === 'PROPN' || nameAt(token.index) !== undefined)
+      );
+    return token.lower === 'and' && back !== undefined && isField(back, before);
+  });
+}
+
+/** “[immigration] and human rights attorney”: what the title is about, and no second source. */
+function isField(token: Token, before: readonly Token[]): boolean {
+  const agent =
+    isRoleToken(token) || [BODIES, PEOPLE, SOMEBODY, MEDIA].some((s) => s.has(token.lower) || s.has(token.lemma));
+  return token.pos === 'NOUN' && !agent && !before.some((t) => t.pos === 'DET');
 }
 
 /** “Writer and activist [Ana Ruiz]”: bare singular titles; “the mayor and Ana Ruiz”, “police and Mayor Ana Ruiz” are two. */

@@ -28,6 +28,12 @@ describe('he and she', () => {
     '{p:Omar Hadi}, a former aide to Mr. {p:Lund}, sells cars. <He=Omar Hadi> declined to comment.',
     'A reporter asked {p:Omar Hadi} about the vote. <He=Omar Hadi> replied that it was too late.',
     '{p:Omar Hadi} asked {p:Paul Lund} about the vote. <He=> waited.',
+    '{s:{p:Omar Hadi}} {c:said} {q:no}.\n\n{q2:{p:Paul Lund} had lied}, {s2:<he=Omar Hadi>} {c2:said}.',
+    '{s:{p:Omar Hadi}} {c:said} {q:no}.\n\n{q2:The team would tend {p:Paul Lund}}, {s2:<he=Omar Hadi>} {c2:said}, {q2:as long as it took}.',
+    'In 2001 {q:{p:Omar Hadi} sold cars}, {s:<he=Omar Hadi>} {c:said}.',
+    '{s:{p:Ana Ruiz}} {c:said} {q:no}.\n\n{q2:{p:Paul Lund} fell twice}, {s2:<he=Paul Lund>} {c2:said}.',
+    '{s:{p:Dana Lind}} {c:said} {q:no}. {s2:{p:Lind}} {c2:said} {q2:yes}. <He=Dana Lind> sat.',
+    '{p:Paul Ruiz} called {p:Hillary Lind} bad. {p:Lind} “did harm,” {s:<he=Paul Ruiz>} {c:said}. {p:Lind} left. <She=Hillary Lind> wept.',
   ])('%s', check);
 });
 
@@ -72,6 +78,25 @@ describe('descriptions', () => {
     '{p:Ana Ruiz} praised {p:Omar Hadi}. <The Vermont senator=Ana Ruiz> said so in May.',
     'Sen. {p:Ana Ruiz} spoke.\n\nSen. {p:Omar Hadi} left.\n\nIt rained. It snowed. It froze. {p:Ruiz} sat. <The senator=Ana Ruiz> wept.',
   ])('%s', check);
+
+  test.each([
+    '{p:Ana Ruiz} has ten books out. {s:<The author=Ana Ruiz>} {c:says} {q:she is tired}.',
+    '{p:Ana Ruiz} opened it. {q:“No,”} {s:<the Prime Minister=Ana Ruiz>} {c:said}.',
+    'President {p:Ana Ruiz} met former President {p:Omar Hadi}. {s:<The president=Ana Ruiz>} {c:said} {q:no}.',
+    'President {p:Ana Ruiz} and President {p:Omar Hadi} met. {p:Hadi} sat. It was late. It froze. {p:Ruiz} left. {s:<The president=Ana Ruiz>} {c:said} {q:no}.',
+    'Justice {p:Ana Ruiz} ruled. {s:<The judge=Ana Ruiz>} {c:said} {q:no}.',
+    'Rep. {p:Ana Ruiz} came. {s:<The congresswoman=Ana Ruiz>} {c:said} {q:no}.',
+  ])('who speaks: %s', check);
+
+  test.each([
+    '{p:Ana Ruiz} was held for an hour. {s:<The officer=>} {c:said} {q:no}.',
+    '{p:Ana Ruiz} has ten shops. {s:<The businessman=>} {c:says} {q:no}.',
+    '{p:Ana Ruiz} met {p:Eva Lind}. {s:<The author=>} {c:says} {q:no}.',
+    '{p:Ana Ruiz}, a nurse, complained. {s:<The mayor=>} {c:said} {q:no}.',
+    '{s2:{p:Omar Hadi}} {c2:said} {q2:yes}. {p:Ana Ruiz} opened it. It was cold. {p:Ruiz} left. {s:<The Prime Minister=>} {c:said} {q:no}.',
+    'President {p:Ana Ruiz} met President {p:Omar Hadi}. They sat. {s:<The president=>} {c:said} {q:no}.',
+    'Rep. {p:Ana Ruiz} met Rep. {p:Eva Lind}. {s:<The congresswoman=>} {c:said} {q:no}.',
+  ])('nobody who speaks: %s', check);
 
   test.each([
     'Judge {p:Harriet Moy} met Judge {p:Omar Hadi}. <The judge=> sat down.',

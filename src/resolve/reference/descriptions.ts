@@ -1,4 +1,5 @@
 // Whom “the judge” or “the company” means: the one figure that the text has called so.
+import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { Figure } from '../figure.ts';
 import { isOutlet } from '../sources/kinds.ts';
@@ -22,10 +23,11 @@ const FAR = 40;
 const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'organisation', 'organization']);
 
 /** One figure, or none. A possessive one (“his lawyer”) is somebody new, unless it is a body. */
-export function describe(doc: Doc, nominal: Nominal, focus: Focus): Reading | undefined {
+export function describe(doc: Doc, nominal: Nominal, focus: Focus, speaks: boolean): Reading | undefined {
   if (nominal.article === 'a' || nominal.article === 'none' || nominal.complement) return undefined;
   const head = doc.tokens[nominal.head] as Token;
-  if (nominal.means === 'person') return nominal.article === 'his' ? undefined : person(doc, nominal, head, focus);
+  if (nominal.means === 'person')
+    return nominal.article === 'his' ? undefined : person(doc, nominal, head, focus, speaks);
   return body(doc, nominal, head, focus);
 }
 
@@ -33,14 +35,58 @@ export function describe(doc: Doc, nominal: Nominal, focus: Focus): Reading | un
 const NEAR = 3;
 
 /** The only one called so; of several the one whom what is said of them fits, and who was spoken of lately. */
-function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus): Reading | undefined {
+function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: boolean): Reading | undefined {
   const said = modifiers(doc, nominal);
   const fitting = focus.called(head.lemma, 'person').filter((figure) => fits(figure, said));
   if (fitting.length === 1) return { figure: fitting[0] as Figure, confidence: 0.85 };
   const near = fitting.filter((figure) => focus.sentencesSince(figure) <= NEAR);
   if (near.length === 1) return { figure: near[0] as Figure, confidence: 0.7 };
-  return fitting.length > 0 || isOwned(doc, nominal) ? undefined : lately(head, said, focus);
+  if (near.length > 1) return speaks ? ofSeveral(head, near, focus) : undefined;
+  if (fitting.length > 0 || isOwned(doc, nominal)) return undefined;
+  return lately(head, said, focus) ?? (speaks ? (alike(head, said, focus) ?? varied(head, said, focus)) : undefined);
 }
+
+const LEGISLATORS = ['congressman', 'congresswoman', 'mep', 'mla', 'mp', 'mpp', 'representative', 'senator'];
+
+/** What the holder of a title is called too: “Justice Ruiz ruled. The [judge] …”. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['congressman', ['representative']],
+  ['congresswoman', ['representative']],
+  ['judge', ['justice', 'magistrate']],
+  ['lawmaker', LEGISLATORS],
+  ['legislator', LEGISLATORS],
+  ['pastor', ['rev', 'reverend']],
+  ['spokesman', ['spokesperson']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+  ['spokeswoman', ['spokesperson']],
+]);
+
+/** The only one of the last sentences with a title that comes to the same. */
+function alike(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {
+  const titled = new Set((ALSO.get(head.lemma) ?? []).flatMap((title) => focus.called(title, 'person')));
+  const near = [...titled].filter((figure) => fits(figure, said) && focus.sentencesSince(figure) <= NEAR);
+  return near.length === 1 ? { figure: near[0] as Figure, confidence: 0.65 } : undefined;
+}
+
+/** “President Ruiz met former President Lind. [The president] said …”: who is it still; else the subject of the last sentences. */
+function ofSeveral(head: Token, near: readonly Figure[], focus: Focus): Reading | undefined {
+  const still = near.filter((figure) => figure.type === 'person' && figure.roles.some((r) => isStill(r.text, head)));
+  if (still.length === 1) return { figure: still[0] as Figure, confidence: 0.65 };
+  const subjects = new Set(narrated(focus).map(({ figure }) => figure));
+  const meant = near.filter((figure) => subjects.has(figure));
+  return meant.length === 1 && subjects.size === 1 ? { figure: meant[0] as Figure, confidence: 0.6 } : undefined;
+}
+
+function isStill(role: string, { lower, lemma }: Token): boolean {
+  const words = role.toLowerCase().split(/[\s-]+/);
+  return (words.includes(lower) || words.includes(lemma)) && !words.some((w) => SHIFTING.has(w));
+}
+
+/** The subjects of the last sentences of narration. */
+const narrated = (focus: Focus) =>
+  focus.within(1).filter((s) => isSomebody(s.figure) && s.quotation < 0 && s.subject && !s.embedded);
+
+const isSomebody = ({ type }: Figure): boolean => type === 'person' || type === 'unnamed';
 
 function fits(figure: Figure, said: readonly Token[]): boolean {
   const told = [figure.type === 'unnamed' ? figure.name : '', ...figure.roles.map((r) => r.text)]
@@ -79,6 +125,30 @@ function lately(head: Token, said: readonly Token[], focus: Focus): Reading | un
   // “[Haddad] and Ruiz left”
   const joined = rivals.some((r) => subjects.some((s) => s.sentence === r.sentence && r.token < s.token));
   return joined || !POLITICIANS.has(head.lemma) ? undefined : { figure: one, confidence: 0.6 };
+}
+
+/** What those are called in turn whom an article is about; not “the officer”, “the lawyer”, who may be anybody. */
+const CELEBRATED: ReadonlySet<string> = new Set(
+  'actor actress artist author billionaire businessman businesswoman candidate comedian entrepreneur filmmaker midfielder mogul musician nominee novelist philanthropist playwright poet politician quarterback rapper singer songwriter star striker tycoon'.split(
+    ' ',
+  ),
+);
+
+/**
+ * “Ruiz has ten books. [The author] says …”, “Ana Ruiz opened it. … [the Prime Minister] said”: the one person of the
+ * last sentences; an office only of the first whom the article names, of whom it says no other, and with nobody else speaking.
+ */
+function varied(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {
+  if (said.some(({ lower }) => SHIFTING.has(lower) && lower !== 'prime')) return undefined;
+  const seen = focus.within(1).filter(({ figure, quotation }) => isSomebody(figure) && quotation < 0);
+  const [one, ...others] = new Set(seen.map(({ figure }) => figure));
+  if (!one || others.length > 0 || one.type !== 'person' || !seen.some((s) => s.subject && !s.embedded))
+    return undefined;
+  if (one.heads.has(head.lemma)) return undefined;
+  const gender = NOUN_GENDER.get(head.lower);
+  if (gender && one.gender && gender !== one.gender) return undefined;
+  const held = POLITICIANS.has(head.lemma) && focus.isAlone(one) && one.roles.length === 0;
+  return held || CELEBRATED.has(head.lemma) ? { figure: one, confidence: 0.6 } : undefined;
 }
 
 /** What stands between the article and the head: “the [appeals] court”. */

@@ -34,9 +34,15 @@ export class Focus {
   private readonly byHead = new Map<string, Set<Figure>>();
   private readonly lastTime = new Map<Figure, number>();
   time = 0;
+  /** The first person named outside quotation marks. */
+  private first: Figure | undefined;
+  /** The people named so far who speak. */
+  private readonly speakers = new Set<Figure>();
 
   see(sighting: Sighting): void {
     const { figure } = sighting;
+    if (figure.type === 'person' && sighting.quotation < 0) this.first ??= figure;
+    if (figure.type === 'person' && sighting.speaks) this.speakers.add(figure);
     this.recent.push(sighting);
     if (this.recent.length > WINDOW) this.recent.shift();
     this.lastTime.set(figure, sighting.time);
@@ -59,6 +65,11 @@ export class Focus {
   /** Organizations of the last sightings. */
   bodies(): Figure[] {
     return [...new Set(this.recent.map((s) => s.figure).filter((f) => f.type === 'organization'))];
+  }
+
+  /** Is this the person named first, and has no other spoken so far? */
+  isAlone(figure: Figure): boolean {
+    return figure === this.first && [...this.speakers].every((f) => f === figure);
   }
 
   sentencesSince(figure: Figure): number {

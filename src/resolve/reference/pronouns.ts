@@ -6,7 +6,7 @@ import type { Reading } from './descriptions.ts';
 import type { Focus, Sighting } from './focus.ts';
 
 /** How far back to look, in sentences. */
-const REACH = 4;
+export const REACH = 4;
 
 // Set on some 4,700 pronouns of news text that have people of both genders to choose from: with the genders hidden, how
 // often these weights pick somebody of the right one.
@@ -34,6 +34,8 @@ const WEIGHT = {
   /** “Haddad asked [Ruiz] to go. [She] …”, and the same where she replies. */
   asked: 2,
   answers: 2,
+  /** “Ruiz said no. … [Lind] had lied, he said”: of whom it is said, where somebody else spoke in the sentence before. */
+  told: -6,
 };
 
 /** The lead that the best must have over the next. */
@@ -48,6 +50,8 @@ export interface Asked {
   readonly opens: boolean;
   /** Is it a speaker? Then it is nobody whom a quotation names. */
   readonly speaks: boolean;
+  /** Where what they say began, where it stands in front of “he said”: the token. */
+  readonly said?: number;
   /** Is it the one who replies? */
   readonly answers: boolean;
   /** Whom it cannot mean: in “Susan Liang, her deputy” not Susan Liang. */
@@ -60,6 +64,7 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
   const scores = new Map<Figure, number>();
   const seen = new Map<Figure, number>();
   const all = focus.within(REACH);
+  const others = asked.said === undefined ? new Set<Figure>() : lastSpeakers(asked, all, focus.time);
   const latest = all[0]?.sentence === token.sentence ? all[0] : undefined;
   for (const sighting of all) {
     const { figure } = sighting;
@@ -71,7 +76,9 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
     seen.set(figure, times + 1);
-    const score = weigh(sighting, asked, focus.time);
+    const told = asked.said !== undefined && sighting.token >= asked.said && !sighting.speaks;
+    const other = told && [...others].some((speaker) => speaker !== figure);
+    const score = weigh(sighting, asked, focus.time) + (other ? WEIGHT.told : 0);
     scores.set(figure, Math.max(scores.get(figure) ?? Number.NEGATIVE_INFINITY, score) + (times > 0 ? 0.3 : 0));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -81,6 +88,15 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
   if (next && lead < LEAD) return undefined;
   return { figure: best[0], confidence: Math.min(0.95, 0.6 + 0.08 * Math.min(lead, 4)) };
 }
+
+/** Who speaks in the sentence before and may be meant. */
+const lastSpeakers = ({ pronoun, token }: Asked, all: readonly Sighting[], time: number): Set<Figure> =>
+  new Set(
+    all
+      .filter((s) => s.speaks && s.sentence !== token.sentence && time - s.time === 1)
+      .map(({ figure }) => figure)
+      .filter((f) => (f.type === 'person' || f.type === 'unnamed') && (f.gender ?? pronoun.gender) === pronoun.gender),
+  );
 
 function weigh(sighting: Sighting, { pronoun, token, answers }: Asked, time: number): number {
   const { figure } = sighting;

@@ -1,14 +1,15 @@
 // Reads the article once from start to end and says whom each pronoun and each description means.
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import type { Gender } from '../../lexicon/person-titles.ts';
 import { PRONOUNS, type Pronoun } from '../../lexicon/pronouns.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Figure } from '../figure.ts';
-import type { NameMention } from '../mention.ts';
+import { type NameMention, tokenAfter } from '../mention.ts';
 import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
-import { type Asked, meantBy } from './pronouns.ts';
+import { type Asked, meantBy, REACH } from './pronouns.ts';
 import { ahead, isFronted, isPredicate, isSubject, narrationTimes } from './syntax.ts';
 
 export interface Named {
@@ -25,8 +26,8 @@ export interface Cast {
   readonly nameEnds: ReadonlyMap<number, Figure>;
   /** Tokens of titles and appositions of names: no description of their own. */
   readonly roleTokens: ReadonlySet<number>;
-  /** The heads of the words for sources: of a name its first token. */
-  readonly sourceHeads: ReadonlySet<number>;
+  /** The heads of the words for sources, of a name its first token, with the offset at which what they say begins. */
+  readonly sourceHeads: ReadonlyMap<number, number>;
 }
 
 export interface References {
@@ -80,19 +81,30 @@ class Walk {
     if (!reading) return;
     this.found.pronouns.set(at, reading);
     const { figure, confidence } = reading;
-    if (pronoun.gender && !figure.sure && confidence >= SURE) [figure.gender, figure.sure] = [pronoun.gender, true];
+    if (pronoun.gender && confidence >= SURE && this.settles(pronoun.gender, figure))
+      [figure.gender, figure.sure] = [pronoun.gender, true];
     this.see(figure, at, at, at + 1, true);
+  }
+
+  /** Does a “he” settle it? Against a first name (“Robin Lind … he”) only of somebody named twice, with nobody else to be meant. */
+  private settles(gender: Gender, figure: Figure): boolean {
+    if (figure.sure) return false;
+    if (!figure.gender || figure.gender === gender) return true;
+    const people = this.focus.within(REACH).filter((s) => /^(?:person|unnamed)$/.test(s.figure.type));
+    return people.length > 1 && people.every((s) => s.figure === figure);
   }
 
   private asked(pronoun: Pronoun, token: Token): Asked {
     const { doc, cast } = this;
     const at = token.index;
     const isObject = token.lower === 'her' && !/^(?:NOUN|ADJ|NUM|PROPN|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '');
+    const said = cast.sourceHeads.get(at);
     const not = doc.tokens[at - 1]?.lower === ',' ? cast.nameEnds.get(at - 1) : undefined;
     return {
       pronoun: isObject ? { ...pronoun, place: 'object' } : pronoun,
       token,
       speaks: cast.sourceHeads.has(at),
+      ...(said !== undefined && said < token.start && { said: tokenAfter(doc.tokens, said) }),
       answers: ANSWERING.has(doc.tokens[at + 1]?.lemma ?? ''),
       opens: doc.sentences[token.sentence]?.first === at,
       ...(not && pronoun.place === 'owner' && { not }),
@@ -105,7 +117,7 @@ class Walk {
     const nominal = nominalAt(doc, at);
     if (!nominal || cast.nameAt.has(nominal.last)) return;
     if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) return;
-    const reading = describe(doc, nominal, this.focus);
+    const reading = describe(doc, nominal, this.focus, cast.sourceHeads.has(at));
     if (reading) this.found.nominals.set(at, { ...reading, nominal });
     if (!reading && nominal.means !== 'person') return;
     this.see(reading?.figure ?? this.somebody(nominal), at, nominal.first, nominal.last);
