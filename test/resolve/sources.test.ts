@@ -55,6 +55,18 @@ describe('who it is and how the words point there', () => {
     ['{s:{l:Paris} and Mayor {p:Ana Ruiz}} {c:said} {q:no}.', 'group description -'],
     ['{s:Retired agent and security specialist {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:Well-known local lawyer {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    ['{p:Carla Murphy} came. {s:{o:Murphy}} {c:said} {q:no}.', 'named-person surname Carla Murphy'],
+    ['{p:Mark Cuban} came. {s:{n:Cuban}} {c:said} {q:no}.', 'named-person surname Mark Cuban'],
+    ['{p:Mark Cuban} came. {s:{n:Cuban} officials} {c:said} {q:no}.', 'group description -'],
+    [
+      '{p:Carla Murphy} runs {o:Murphy Motors}. {s:{o:Murphy}} {c:said} {q:no}.',
+      'organization alias Murphy Motors',
+    ],
+    [
+      '{p:Anna Bloomberg} came. Ms. {p:Bloomberg} sat. {s:{o:Bloomberg}} {c:reported} {q:it}.',
+      'media full-name Bloomberg',
+    ],
+    ['{p:Anna Bloomberg} came. {s:{o:Bloomberg}} {c:reported} {q:it}.', 'media full-name Bloomberg'],
     ['{s:Democrat {p:Ana Ruiz}, the leader,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:{n:Democrat} {p:Ana Ruiz}, the leader,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:{l:Marlby}-based {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],

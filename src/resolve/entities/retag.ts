@@ -1,7 +1,9 @@
 // One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
 import { DATELINE_CITIES } from '../../lexicon/dateline-cities.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/first-names.ts';
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import { STORMS } from '../../lexicon/name-heads.ts';
+import { OUTLETS } from '../../lexicon/outlets.ts';
 import { TITLES } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
@@ -28,6 +30,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     if (sure) tally.set(sure, (tally.get(sure) ?? 0) + CERTAIN);
     tallies.push(tally);
   }
+  const bearers = bearersOf(doc, mentions);
   return mentions.map((mention, i) => {
     const { words } = mention;
     if (words.length === 1 && storms.has(words[0] as string) && !surnames.has(words[0] as string))
@@ -36,7 +39,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     const tally = tallies[i] as ReadonlyMap<EntityType, number>;
     const type =
       words.length === 1 && surnames.has(words[0] as string)
-        ? bySurname(doc, mention, tally)
+        ? bySurname(doc, mention, tally, bearers)
         : winner(tally, mention.type);
     return type === mention.type ? mention : { ...mention, type };
   });
@@ -84,14 +87,51 @@ const isCompany = (name: string): boolean =>
 const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|from|toward|towards)$/;
 
 /** “Austin said”, beside a Lloyd Austin; but “in Austin”, and a company of that name, stay what they are. */
-function bySurname(doc: Doc, mention: NameMention, tally: ReadonlyMap<EntityType, number>): EntityType {
+function bySurname(
+  doc: Doc,
+  mention: NameMention,
+  tally: ReadonlyMap<EntityType, number>,
+  bearers: ReadonlySet<string>,
+): EntityType {
   if (mention.type === 'person') return 'person';
   if (isTitled(doc.tokens, mention.first)) return 'person';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
   if (LOCATIVE.test(before)) return mention.type;
   const people = tally.get('person') ?? 0;
   if (mention.type === 'place' || people > (tally.get(mention.type) ?? 0)) return 'person';
-  return mention.type;
+  return bearers.has(mention.words[0] as string) && standsAlone(doc, mention) ? 'person' : mention.type;
+}
+
+/** How often a paper's or a station's name must stand alone beside somebody of that name to be theirs: “Ann Guardian”. */
+const OFTEN = 3;
+
+/** The surnames of people with a given name before it, where no body has the word in a longer name: not “Lind Motors”. */
+function bearersOf(doc: Doc, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const bearers = new Set<string>();
+  const alone = new Map<string, number>();
+  for (const { type, words, personWords } of mentions) {
+    const [first, last] = [personWords[0] ?? '', personWords.at(-1)];
+    if (words.length === 1) alone.set(words[0] as string, (alone.get(words[0] as string) ?? 0) + 1);
+    if (type === 'person' && last !== undefined && personWords.length > 1 && isGiven(first)) bearers.add(last);
+  }
+  for (const { type, words, first } of mentions) {
+    if (type === 'organization' && words.length > 1) for (const word of words) bearers.delete(word);
+    // where somebody is “Mr. Bloomberg”, “Bloomberg” is the agency
+    if (words.length === 1 && isTitled(doc.tokens, first)) bearers.delete(words[0] as string);
+  }
+  for (const word of bearers)
+    if ((OUTLETS.has(word) || OUTLETS.has(`the ${word}`)) && (alone.get(word) ?? 0) < OFTEN) bearers.delete(word);
+  return bearers;
+}
+
+const isGiven = (word: string): boolean => word.length === 1 || FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+
+/** “[Fiorina] said”, “[Cuban]’s team”; not “the [Guardian]”, “[Cuban] cigars”. */
+function standsAlone({ tokens }: Doc, { type, first, last }: NameMention): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  if (type !== 'organization' && type !== 'other' && type !== 'nationality' && type !== 'product') return false;
+  if (before?.sentence === tokens[first]?.sentence && /^(?:DET|ADJ|PROPN)$/.test(before?.pos ?? '')) return false;
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
 }
 
 /** “Ms. [Ruiz]” */

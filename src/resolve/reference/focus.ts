@@ -53,6 +53,16 @@ export class Focus {
     }
   }
 
+  /** “[Lind] had gone, Ruiz said”: whoever else stands between the two tokens is spoken of. */
+  embed(first: number, last: number, speaker: Figure): void {
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const sighting = this.recent[i] as Sighting;
+      if (sighting.token < first) break;
+      if (sighting.token < last && !sighting.speaks && sighting.figure !== speaker)
+        this.recent[i] = { ...sighting, embedded: true };
+    }
+  }
+
   /** Figures that the text has called by this noun, lately enough to be meant. */
   called(head: string, means: 'person' | 'body'): Figure[] {
     const called = this.byHead.get(head) ?? new Set<Figure>();

@@ -131,6 +131,10 @@ class Walk {
     const asked = !speaks && ASKS.has(tokens[first - 1]?.lower ?? '');
     const embedded = !speaks && !asked && this.speaking === sentence;
     if (speaks) this.speaking = sentence;
+    const said = this.cast.sourceHeads.get(at);
+    // “Lind was ill, according [to] a friend”: it still is about Lind
+    if (said !== undefined && said < (tokens[first] as Token).start && tokens[first - 1]?.lower !== 'to')
+      this.focus.embed(tokenAfter(tokens, said), first, figure);
     this.focus.see({
       figure,
       token: at,
