@@ -80,7 +80,9 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
   if (head < 0) head = lastWord(tokens, first, Math.max(at, first + 1));
   if (head < 0) return undefined;
   const next = tokens[at];
-  const joined = at < last && (next?.pos === 'CCONJ' || next?.lower === '&') && !/^but$/.test(next.lower);
+  const joined =
+    (name?.type === 'person' && isList(tokens, at, last, nameAt)) ||
+    (at < last && (next?.pos === 'CCONJ' || next?.lower === '&') && !/^but$/.test(next.lower));
   const beside = name?.type === 'person' || joined ? undefined : nameBeside(doc, at, last, nameAt);
   if (name && beside?.type === 'person' && isSaidOf(tokens, name, beside, last)) name = undefined;
   return { first, last, head, coreEnd: at, ...(name && { name }), ...(beside && { beside }), joined };
@@ -119,6 +121,20 @@ function continues(tokens: readonly Token[], at: number, head: number, last: num
   return head < 0 && token.pos === 'ADP';
 }
 
+/** “Ana Ruiz[, Tom Lind and Eva Haas]”: names and nothing else. */
+function isList(tokens: readonly Token[], at: number, last: number, nameAt: NameAt): boolean {
+  let names = 0;
+  for (let i = at; i < last; names++) {
+    const and = tokens[i]?.lower === ',' && /^(?:and|&)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
+    const lower = tokens[and]?.lower ?? '';
+    const name = /^(?:,|and|&)$/.test(lower) ? nameAt(and + 1) : undefined;
+    if (name?.type !== 'person') return false;
+    if (lower !== ',') return names > 0 && name.last >= last;
+    i = name.last;
+  }
+  return false;
+}
+
 /** “UK-[based] Ruiz”, “[far]-right leader” */
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && isLinked(t, tokens[at] as Token) && t.lower === '-');
@@ -130,6 +146,11 @@ function nameBeside(doc: Doc, at: number, last: number, nameAt: NameAt): NameMen
   if (doc.tokens[comma]?.lower !== ',') return undefined;
   for (let i = comma + 1; i < Math.min(last, comma + 6); i++) {
     const mention = nameAt(i);
+    // “former [Ohio Rep]. Ana Ruiz”
+    if (mention && mention.type !== 'person' && doc.tokens[mention.last]?.lower === '.') {
+      const behind = nameAt(mention.last + 1);
+      if (behind?.type === 'person') return behind;
+    }
     if (mention) return mention.type === 'person' || mention.type === 'organization' ? mention : undefined;
     const { pos, lower } = doc.tokens[i] as Token;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && lower !== '.' && lower !== '-') return undefined;

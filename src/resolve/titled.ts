@@ -93,6 +93,9 @@ function leadsUp(before: readonly Token[], nameAt: NameAt): boolean {
     if (token.lower === '-' || back?.lower === '-' || before[i + 1]?.lower === '-') return true;
     if (/^[().]$/.test(token.lower)) return true;
     // “Judicial [Watch] President”, “Harlow [ward] councillor”: verbs for the tagger only
+    // “[Newly elected] Mayor”
+    if (i < 2 && token.pos === 'ADV') return true;
+    if (i === 1 && back?.pos === 'ADV' && /ed$/.test(token.lower)) return true;
     if (token.pos === 'VERB' || token.pos === 'ADV')
       return (
         !/(?:ing|ed)$/.test(token.lower) && (i === 0 || back?.pos === 'PROPN' || nameAt(token.index) !== undefined)

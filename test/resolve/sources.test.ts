@@ -55,13 +55,24 @@ describe('who it is and how the words point there', () => {
     ['{s:{l:Paris} and Mayor {p:Ana Ruiz}} {c:said} {q:no}.', 'group description -'],
     ['{s:Retired agent and security specialist {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:Well-known local lawyer {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    ['{s:Newly elected Mayor {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    ['{s:{p:Ana Ruiz}, {p:Tom Lind} and {p:Eva Haas}} {c:wrote} {q:no}.', 'group description -'],
+    [
+      '{s:{p:Ana Ruiz}, a friend of {p:Tom Lind} and {p:Eva Haas},} {c:wrote} {q:no}.',
+      'named-person full-name Ana Ruiz',
+    ],
+    ['{s:One of his friends, former {o:Ohio Rep}. {p:Ana Ruiz},} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    [
+      '“No,” said {p:Ana Ruiz}, 32, a clerk in {l:Marlby} {s:who} {c:said} {q:she would go}.',
+      'named-person pronoun Ana Ruiz',
+    ],
+    ['Sen. {p:Ana Ruiz} of {l:Ohio}, {s:who} {c:said} {q:no}, left.', 'named-person pronoun Ana Ruiz'],
+    ['{p:Ana Ruiz}, a mayor, met 18 voters {s:who} {c:said} {q:no}.', 'group pronoun -'],
+    ['A clerk in {l:Marlby} {s:who} {c:said} {q:no} left.', 'unknown pronoun -'],
     ['{p:Carla Murphy} came. {s:{o:Murphy}} {c:said} {q:no}.', 'named-person surname Carla Murphy'],
     ['{p:Mark Cuban} came. {s:{n:Cuban}} {c:said} {q:no}.', 'named-person surname Mark Cuban'],
     ['{p:Mark Cuban} came. {s:{n:Cuban} officials} {c:said} {q:no}.', 'group description -'],
-    [
-      '{p:Carla Murphy} runs {o:Murphy Motors}. {s:{o:Murphy}} {c:said} {q:no}.',
-      'organization alias Murphy Motors',
-    ],
+    ['{p:Carla Murphy} runs {o:Murphy Motors}. {s:{o:Murphy}} {c:said} {q:no}.', 'organization alias Murphy Motors'],
     [
       '{p:Anna Bloomberg} came. Ms. {p:Bloomberg} sat. {s:{o:Bloomberg}} {c:reported} {q:it}.',
       'media full-name Bloomberg',

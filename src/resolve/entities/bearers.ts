@@ -116,12 +116,10 @@ export function choose(
   headline: boolean,
 ): Person | undefined {
   if (all.length === 1) return isOther(all[0] as Person, gender) ? undefined : all[0];
-  if (gender) {
-    const fitting = all.filter((p) => p.gender === gender);
-    return fitting.length === 1 ? fitting[0] : undefined;
-  }
-  const known = all.filter((p) => p.seen >= 0);
-  if (known.length === 0 && headline) return all.reduce((a, b) => (firstOf(b) < firstOf(a) ? b : a));
+  const fitting = gender ? all.filter((p) => p.gender === gender) : all;
+  if (fitting.length <= 1) return fitting[0];
+  const known = fitting.filter((p) => p.seen >= 0);
+  if (known.length === 0 && headline) return fitting.reduce((a, b) => (firstOf(b) < firstOf(a) ? b : a));
   if (known.length <= 1) return known[0];
   const used = known.filter((p) => p.bare);
   if (used.length === 1) return used[0];

@@ -73,8 +73,13 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
   return owners;
 }
 
-/** “Eva Field, daughter of the former mayor [Tom Field]”: named to say who somebody else is. */
+/** “Eva Field, daughter of the former mayor [Tom Field]”, “his son [Tom Field]”: named to say who somebody else is, or as theirs. */
 function isAside({ tokens }: Doc, { first }: NameMention): boolean {
+  const kin = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  const owner = tokens[kin - 1]?.pos === 'ADJ' ? tokens[kin - 2] : tokens[kin - 1];
+  // “Ana Ruiz’s son, Tom Ruiz, left”: that is about him
+  const owned = (owner?.pos === 'PART' && kin === first - 1) || /^(?:his|her|their)$/.test(owner?.lower ?? '');
+  if (owned && NOUN_GENDER.has(tokens[kin]?.lower ?? '')) return true;
   let at = first - 1;
   while (at > first - 6 && /^\p{Lu}|^\.$|^(?:former|late|the|then)$/u.test(tokens[at]?.text ?? '')) at--;
   return tokens[at]?.lower === 'of' && NOUN_GENDER.has(tokens[at - 1]?.lower ?? '');

@@ -133,9 +133,11 @@ function relative({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
   const comma = doc.tokens[phrase.first - 1]?.lower === ',';
   const before = phrase.first - (comma ? 2 : 1);
   const figure = nameOver.get(before)?.figure;
-  const person = comma && figure?.type !== 'person' ? described(doc, nameOver, before) : undefined;
-  if (person && doc.tokens[phrase.first]?.lower === 'who')
-    return { kind: kindOfFigure(person), how: 'pronoun', confidence: 0.8, figure: person };
+  const who = doc.tokens[phrase.first]?.lower === 'who';
+  const person = figure?.type !== 'person' && (comma || (who && figure)) ? described(doc, nameOver, before) : undefined;
+  if (person && who) return { kind: kindOfFigure(person), how: 'pronoun', confidence: 0.8, figure: person };
+  // “a clerk in [Marlby] who said”
+  if (who && figure?.type === 'place') return { kind: 'unknown', how: 'pronoun', confidence: 0.5 };
   if (figure) return { kind: kindOfFigure(figure), how: 'pronoun', confidence: 0.85, figure };
   const noun = doc.tokens[before];
   if (noun?.pos !== 'NOUN') return undefined;
@@ -148,7 +150,10 @@ function described(doc: Doc, nameOver: Known['nameOver'], before: number): Figur
   const sentence = doc.tokens[before]?.sentence;
   for (let i = before; i >= 0 && doc.tokens[i]?.sentence === sentence; i--) {
     const figure = nameOver.get(i)?.figure;
-    if (figure?.type === 'person') return doc.tokens[i + 1]?.lower === ',' ? figure : undefined;
+    if (figure?.type !== 'person') continue;
+    // “Joan Hartley [of] Ohio, who …”
+    const from = doc.tokens[i + 1]?.lower === 'of' && nameOver.get(i + 2)?.figure.type === 'place';
+    return from || doc.tokens[i + 1]?.lower === ',' ? figure : undefined;
   }
   return undefined;
 }
