@@ -30,10 +30,8 @@ export function findQuotations(
   blocks.forEach((block, b) => {
     const here = marks[b] as Mark[];
     const ahead = next[b];
-    const reopens =
-      ahead === undefined || isAnotherTurn(text, block, blocks[ahead] as Block)
-        ? []
-        : opensWith(blocks[ahead] as Block, marks[ahead] as Mark[]);
+    const opens = ahead === undefined ? [] : opensWith(blocks[ahead] as Block, marks[ahead] as Mark[]);
+    const reopens = opens.length > 0 && isAnotherTurn(text, block, blocks[ahead as number] as Block) ? [] : opens;
     const unmarked = reopens.length ? [] : goesOnUnmarked(marks, next, b, style);
     const roles = here.length ? readMarks(here, style, unmarked.length ? [OUTER[style]] : reopens) : [];
     const carries = leftOpen(here, roles, unmarked.length ? [OUTER[style]] : reopens);

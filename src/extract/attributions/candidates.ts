@@ -71,10 +71,8 @@ export function accepted(doc: Doc, c: Columns, list: readonly Scored[], ranges: 
     const holders = outer.filter((o) => inside(o.content, d.head) && o.confidence >= d.confidence);
     if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
     const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
-    const likely = Math.max(d.alone, d.confidence);
-    if (likely < (relayed ? LIKELY_RELAYED : LIKELY_NESTED)) return [];
-    const near = d.alone > d.confidence ? ALONE : d.learned.near;
-    return [{ ...d, confidence: likely, learned: { ...d.learned, near } }];
+    const likelier = d.alone > d.confidence ? standingAlone(d) : d;
+    return likelier.confidence >= (relayed ? LIKELY_RELAYED : LIKELY_NESTED) ? [likelier] : [];
   });
   return [...taken, ...quoting(doc, c, telling, taken, ranges)].sort((a, b) => a.head - b.head);
 }
@@ -97,9 +95,9 @@ function quoting(
       if (2 * shared(d.content, stretches) > size(stretches) && d.alone > (best.get(q)?.alone ?? 0)) best.set(q, d);
     }
   }
-  return [...new Set(best.values())].map((d) => ({
-    ...d,
-    confidence: d.alone,
-    learned: { ...d.learned, near: ALONE },
-  }));
+  return [...new Set(best.values())].map(standingAlone);
 }
+
+/** The candidate as it is without others that hold its cue. */
+const standingAlone = (d: Scored): Scored =>
+  d.learned.near.holder > 0 ? { ...d, confidence: d.alone, learned: { ...d.learned, near: ALONE } } : d;

@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
 import type { Columns } from './columns.ts';
-import { around, type Draft, shared, size, tidy, without, wordsOf } from './draft.ts';
+import { around, type Draft, hasQuoted, isRelative, shared, size, tidy, without } from './draft.ts';
 import { readFrames } from './frames.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
@@ -47,8 +47,8 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const behind = d.content.filter(([first]) => first > d.head);
   const front = d.content.filter(([first]) => first < d.head);
   const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
-  const which = behind[0] && d.source && ['that', 'which'].includes(wordsOf(doc, d.source));
-  if (!(that || which) || front.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0))) return d;
+  const which = behind[0] && d.source && isRelative(doc, d.source);
+  if (!(that || which) || front.some((r) => hasQuoted(c, r))) return d;
   return { ...d, content: behind };
 }
 

@@ -39,6 +39,14 @@ export function draftOf(doc: Doc, c: Columns, roles: Roles, head: number, confid
   return { cue: [cue ?? [first, last]], head, ...(source && { source }), content, via: [], confidence, rule: 'model' };
 }
 
+/** What a rule found: a cue of one token, who says so and what. */
+export const byRule = (
+  rule: string,
+  confidence: number,
+  { head, source }: { readonly head: number; readonly source?: Range },
+  content: readonly Range[],
+): Draft => ({ cue: [[head, head + 1]], head, ...(source && { source }), content, via: [], confidence, rule });
+
 const EDGE = /^[,;:.\-–—]+$/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -98,6 +106,14 @@ export function shared(a: readonly Range[], b: readonly Range[]): number {
   for (const r of a) for (const s of b) n += Math.max(0, Math.min(r[1], s[1]) - Math.max(r[0], s[0]));
   return n;
 }
+
+/** Does any of a range’s tokens stand between quotation marks? */
+export const hasQuoted = ({ quoted }: Columns, [first, last]: Range): boolean =>
+  quoted.subarray(first, last).some((q) => q > 0);
+
+/** Is a source only “that” or “which”? */
+export const isRelative = (doc: Doc, [first, last]: Range): boolean =>
+  last - first === 1 && ['that', 'which'].includes(doc.tokens[first]!.lower);
 
 export const size = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r[1] - r[0], 0);
 

@@ -2,7 +2,7 @@
 import { NO_LABELS } from '../../lexicon/transcript-labels.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, type Range, wordsOf } from './draft.ts';
+import { type Draft, hasQuoted, isRelative, type Range, wordsOf } from './draft.ts';
 
 interface FalseFriend {
   readonly name: string;
@@ -31,9 +31,7 @@ const isHeadline = (doc: Doc, i: number): boolean => doc.blocks[doc.tokens[i]!.b
 /** How many words may stand between a verb and what it quotes: which found that the boats were [“nine, not ten”]. */
 const SOON = 8;
 const quotesSoon = (doc: Doc, c: Columns, head: number, [first, last]: Range): boolean =>
-  c.quoted
-    .subarray(first, doc.tokens[head + 1]?.lower === 'that' ? last : Math.min(last, head + SOON))
-    .some((q) => q > 0);
+  hasQuoted(c, [first, doc.tokens[head + 1]?.lower === 'that' ? last : Math.min(last, head + SOON)]);
 
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
@@ -93,8 +91,7 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     counterExample: 'She wrote to the harbour office, which {reported} “nine lost boats” in May.',
     is: (doc, c, { source, head, content }) =>
       !!source &&
-      source[1] - source[0] === 1 &&
-      ['that', 'which'].includes(doc.tokens[source[0]]!.lower) &&
+      isRelative(doc, source) &&
       !(source[1] <= head && content.some((r) => r[0] > head && quotesSoon(doc, c, head, r))),
   },
 ];

@@ -1,7 +1,7 @@
 // “a gift,” as [the mayor] put it; described by [Ana Ruiz] as “a gift”: turns of phrase around a quotation that say whose it is.
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, heldBy, isFree, type Range, shared, tidy, without } from './draft.ts';
+import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without } from './draft.ts';
 import { JUDGED } from './passives.ts';
 import { subjectFirst, type Told } from './tag-grammar.ts';
 
@@ -90,21 +90,19 @@ export function readFrames(doc: Doc, c: Columns, ranges: readonly Range[][], dra
       all[place] = {
         ...draft,
         cue: known.cue,
-        content: tidy(doc, c, [...without(around(known.content, content), [draft.source]), content]),
+        content: tidy(doc, c, [...without(touching(known.content, content), [draft.source!]), content]),
       };
   }
   return all;
 }
 
-const around = (ranges: readonly Range[], content: Range) => ranges.filter((r) => shared([r], [content]) > 0);
+const touching = (ranges: readonly Range[], content: Range) => ranges.filter((r) => shared([r], [content]) > 0);
 
-function framed(doc: Doc, c: Columns, content: Range, isFree: boolean): (Draft & { source: Range }) | undefined {
+function framed(doc: Doc, c: Columns, content: Range, isFree: boolean): Draft | undefined {
   for (const { name, read, free } of FRAMES) {
     const told = free && !isFree ? undefined : read(doc, c, content);
     const [source] = told ? tidy(doc, c, [told.source]) : [];
-    if (!told || !source) continue;
-    const { head } = told;
-    return { cue: [[head, head + 1]], head, source, content: [content], via: [], confidence: 0.85, rule: name };
+    if (told && source) return byRule(name, 0.85, { head: told.head, source }, [content]);
   }
   return undefined;
 }

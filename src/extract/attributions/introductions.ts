@@ -2,7 +2,7 @@
 import { type Doc, isBody } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 
-import { type Draft, type Range, tidy } from './draft.ts';
+import { byRule, type Draft, type Range, tidy } from './draft.ts';
 import { isOutlet } from './relays.ts';
 import { subtree } from './subtree.ts';
 import { TELLING } from './tag-grammar.ts';
@@ -19,9 +19,7 @@ export function introductions(doc: Doc, c: Columns, ranges: readonly Range[][]):
     for (let b = block + 1; filling.has(b); b++) content.push(filling.get(b)!);
     const found = content.length > 0 && (byVerb(doc, c, first, last) ?? byOutlet(doc, c, first, last));
     if (!found) return [];
-    const { head, source } = found;
-    const rule = 'introduced-quote';
-    return [{ cue: [[head, head + 1]], head, source, content, via: [], confidence: 0.85, rule }] satisfies Draft[];
+    return [byRule('introduced-quote', 0.85, found, content)];
   });
 }
 

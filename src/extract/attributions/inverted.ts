@@ -1,7 +1,7 @@
 // It would rain all week, says [the harbour master, Ana Ruiz]: a clause without quotation marks, and behind it who says so.
 import type { Doc, Sentence } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { tidy } from './draft.ts';
+import { type Range, tidy } from './draft.ts';
 import { verbFirst } from './tag-grammar.ts';
 import type { Tag } from './tags.ts';
 
@@ -17,7 +17,7 @@ const SAY: ReadonlySet<string> = new Set(['said', 'says']);
 export function invertedTags(doc: Doc, c: Columns): Tag[] {
   return doc.sentences.flatMap((sentence): Tag[] => {
     for (let i = sentence.first + 2; i < sentence.last; i++) {
-      const isTag = SAYS.has(doc.tokens[i]!.lower) && doc.tokens[i - 1]!.lower === ',' && c.quoted[i] === 0;
+      const isTag = doc.tokens[i - 1]!.lower === ',' && c.quoted[i] === 0 && SAYS.has(doc.tokens[i]!.lower);
       const tag = isTag ? tagAt(doc, c, sentence, i) : undefined;
       if (tag) return [tag];
     }
@@ -39,16 +39,17 @@ const hasVerb = ({ sort }: Columns, first: number, last: number): boolean => sor
 
 /** The bank, [a lender], added; the bank, [which lends], added: no clause of its own stands between subject and verb. */
 const hasClause = (doc: Doc, c: Columns, subject: number, head: number): boolean =>
-  hasVerb(c, subject, head) &&
-  !doc.tokens.slice(subject, head).some(({ lower }) => /^(?:who|whose|which)$/.test(lower));
+  hasVerb(c, subject, head) && !doc.tokens.slice(subject, head).some(({ lower }) => RELATIVES.has(lower));
 
-const isSomebody = (doc: Doc, [first, last]: readonly [number, number]): boolean =>
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+const isSomebody = (doc: Doc, [first, last]: Range): boolean =>
   doc.tokens.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
 
 /** said Ruiz’s answer to the council [was late]: a clause goes on, and what stands behind the verb is no speaker. A “who” begins another. */
 function goesOn(doc: Doc, c: Columns, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    if (['who', 'whose', 'which'].includes(doc.tokens[i]!.lower)) return false;
+    if (RELATIVES.has(doc.tokens[i]!.lower)) return false;
     if (c.sort[i] === 1 && !doc.tokens[i]!.lower.endsWith('ing')) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 // Speakers named by the layout: “RUIZ: …” and “Q: …” in transcripts, and the dash behind a quotation: “…” — Ana Ruiz.
 import { NO_LABELS } from '../../lexicon/transcript-labels.ts';
 import { type Doc, isBody } from '../../text/doc.ts';
-import type { Draft, Range } from './draft.ts';
+import { byRule, type Draft, type Range } from './draft.ts';
 
 const LONGEST_LABEL = 5;
 
@@ -82,15 +82,7 @@ export function signatures(doc: Doc): Draft[] {
       !/^\p{Lu}/u.test(name.text)
     )
       continue;
-    drafts.push({
-      cue: [[dash, dash + 1]],
-      head: dash,
-      source: [dash + 1, last],
-      content: [[first, dash]],
-      via: [],
-      confidence: 0.9,
-      rule: 'dash-signature',
-    });
+    drafts.push(byRule('dash-signature', 0.9, { head: dash, source: [dash + 1, last] }, [[first, dash]]));
   }
   return drafts;
 }

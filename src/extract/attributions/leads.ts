@@ -2,7 +2,7 @@
 // nobody has yet say whose it is.
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, heldBy, isFree, type Range, shared, tidy } from './draft.ts';
+import { byRule, type Draft, heldBy, inside, isFree, type Range, tidy } from './draft.ts';
 import { subtree } from './subtree.ts';
 import { TELLING } from './tag-grammar.ts';
 
@@ -32,9 +32,11 @@ export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], draf
 
 function draftOf(doc: Doc, c: Columns, head: number, content: Range): Draft | undefined {
   const source = sourceOf(doc, c, head, content[0] - 1);
-  const draft = { cue: [[head, head + 1] as const], head, content: [content], via: [], rule: 'quotation-lead' };
-  if (!source) return FINITE.has(doc.tokens[head - 1]?.lower ?? '') ? { ...draft, confidence: 0.6 } : undefined;
-  return shared([source], [[head, head + 1]]) > 0 ? undefined : { ...draft, source, confidence: 0.75 };
+  if (!source)
+    return FINITE.has(doc.tokens[head - 1]?.lower ?? '')
+      ? byRule('quotation-lead', 0.6, { head }, [content])
+      : undefined;
+  return inside([source], head) ? undefined : byRule('quotation-lead', 0.75, { head, source }, [content]);
 }
 
 /** What stands in front of a verb that has a subject somewhere: more than half, at 53 percent[,] said; she wept [and] said. */
@@ -70,8 +72,7 @@ const mayFollow = (doc: Doc, c: Columns, first: number): boolean =>
 
 /** The verb’s subject; of a participle that of the verb it hangs on: [Ruiz] said “…”, adding, “…”. */
 function sourceOf(doc: Doc, c: Columns, head: number, end: number): Range | undefined {
-  let begin = head;
-  while (begin > 0 && c.sentence[begin - 1] === c.sentence[head]) begin--;
+  const begin = doc.sentences[c.sentence[head]!]!.first;
   let verb = head;
   for (let k = 0; k < 3 && c.subject[verb]! < 0 && doc.tokens[head]!.lower.endsWith('ing') && c.head[verb]! >= 0; k++)
     verb = c.head[verb]!;

@@ -1,7 +1,7 @@
 import type { Doc } from '../../text/doc.ts';
 import { firstEndingAfter } from '../../text/halving.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, heldBy, isFree, type Range, shared, tidy } from './draft.ts';
+import { type Draft, hasQuoted, heldBy, isFree, type Range, shared, tidy } from './draft.ts';
 
 /** The tokens of each stretch of each quotation: `ranges[quotation][stretch]`. Empty ones are left out. */
 export function quotationRanges(doc: Doc): Range[][] {
@@ -41,8 +41,8 @@ export function completeQuotations(doc: Doc, c: Columns, ranges: readonly Range[
 const SENTENCE_END = /^[.!?]$/;
 
 /**
- * “…,” she said. [“…”]: a quotation right behind the sentence of an attribution that is itself quoted goes on with it,
- * if nobody else has it.
+ * “…,” she said. [“…”]: a quotation right behind the sentence of an attribution that is itself quoted goes on with it, and
+ * so does one behind a comma at the end of what was said; if nobody else has it.
  */
 export function continueQuotations(
   doc: Doc,
@@ -61,8 +61,8 @@ export function continueQuotations(
       ...[...draft.cue, ...draft.content, ...(draft.source ? [draft.source] : [])].map(([, last]) => last),
     );
     const next = opening.get(end + 1);
-    if (!next || c.block[next[0]] !== c.block[draft.head] || !leads(doc, c, draft, end, next)) return draft;
-    if (!isFree(held, next)) return draft;
+    if (!next || c.block[next[0]] !== c.block[draft.head] || !isFree(held, next)) return draft;
+    if (!leads(doc, c, draft, end, next)) return draft;
     return { ...draft, content: tidy(doc, c, [...draft.content, next]) };
   });
 }
@@ -70,7 +70,7 @@ export function continueQuotations(
 /** Does the stop at the end of a draft lead into a quotation: she said [.] “…” of one that is quoted, that some had left[,] “but not all.” */
 function leads(doc: Doc, c: Columns, { content }: Draft, end: number, [first, last]: Range): boolean {
   const stop = doc.tokens[end]!.lower;
-  if (SENTENCE_END.test(stop)) return content.some(([a, b]) => c.quoted.subarray(a, b).some((q) => q > 0));
+  if (SENTENCE_END.test(stop)) return content.some((r) => hasQuoted(c, r));
   const ends =
     last >= c.length || c.sentence[last] !== c.sentence[last - 1] || SENTENCE_END.test(doc.tokens[last]!.lower);
   return stop === ',' && c.sentence[first] === c.sentence[end] && content.some(([, b]) => b === end) && ends;

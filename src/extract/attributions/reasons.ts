@@ -22,9 +22,10 @@ export interface Reason {
 
 /** The features of the token that carries a cue’s meaning; their weights add up to the score of its state in the tagger. */
 export function cueReasons(model: SparseCrf, view: View, { roles: { candidate } }: Learned): Reason[] {
-  const { c } = view;
+  const { c, doc } = view;
   const i = headOfCue(c, candidate);
-  const place = { i, first: sentenceStart(c.sentence, i), last: sentenceEnd(c.sentence, i) };
+  const { first, last } = doc.sentences[c.sentence[i]!]!;
+  const place = { i, first, last };
   const atoms = new Atoms(CUE_ATOMS.length);
   cueAtoms(c, place.first, place.last, atoms);
   const row = atoms.row(i - place.first);
@@ -46,18 +47,6 @@ export function scoreReasons(model: SparseCrf, view: View, learned: Learned): Re
 }
 
 const joined = (parts: readonly string[]): string => [...new Set(parts)].join(' + ');
-
-function sentenceStart(sentence: Int32Array, i: number): number {
-  let at = i;
-  while (at > 0 && sentence[at - 1] === sentence[i]) at--;
-  return at;
-}
-
-function sentenceEnd(sentence: Int32Array, i: number): number {
-  let at = i + 1;
-  while (sentence[at] === sentence[i]) at++;
-  return at;
-}
 
 /** How many features are listed for a candidate, and against it. */
 const FOR = 3;

@@ -1,7 +1,7 @@
 // “…,” she said: the words right behind a quotation that say whose it is, as its grammar has them.
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
-import { type Draft, type Range, shared, tidy, without } from './draft.ts';
+import { byRule, type Draft, type Range, shared, tidy, without } from './draft.ts';
 import { invertedTags } from './inverted.ts';
 import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
 
@@ -32,18 +32,7 @@ export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], draft
     if (tag) tags.delete(draft.head);
     return tag ? corrected(doc, c, draft, tag) : draft;
   });
-  const own = [...tags.values()].map(({ head, source, content }): Draft => {
-    return {
-      cue: [[head, head + 1]],
-      head,
-      source,
-      content: [content],
-      via: [],
-      confidence: SURE,
-      rule: 'quotation-tag',
-    };
-  });
-  return [...right, ...own];
+  return [...right, ...[...tags.values()].map((tag) => byRule('quotation-tag', SURE, tag, [tag.content]))];
 }
 
 function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotation }: Tag): Draft {
