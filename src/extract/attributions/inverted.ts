@@ -31,7 +31,7 @@ function tagAt(doc: Doc, c: Columns, { first, last }: Sentence, head: number): T
   const subject = SAY.has(doc.tokens[head]!.lower) ? -1 : c.subject[head]!;
   const ofFront = subject >= first && subject < head && !hasClause(doc, c, subject, head);
   const clause = hasVerb(c, first, head - 1) || /^\p{L}+s$/u.test(doc.tokens[head]!.lower);
-  if (!source || ofFront || !clause || !isSomebody(doc, source) || goesOn(doc, c, source[1], last)) return undefined;
+  if (!source || ofFront || !clause || !isSomebody(doc, source) || goesOn(doc, c, source, last)) return undefined;
   return { head, source, content: [first, head - 1] };
 }
 
@@ -46,11 +46,14 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 const isSomebody = (doc: Doc, [first, last]: Range): boolean =>
   doc.tokens.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
 
-/** said Ruiz’s answer to the council [was late]: a clause goes on, and what stands behind the verb is no speaker. A “who” begins another. */
-function goesOn(doc: Doc, c: Columns, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
+/**
+ * said Ruiz’s answer to the council [was late], said Lind [had] gone: a clause goes on, and what stands behind the verb is no
+ * speaker. A “who” begins another.
+ */
+function goesOn(doc: Doc, c: Columns, [first, from]: Range, end: number): boolean {
+  for (let i = first; i < end; i++) {
     if (RELATIVES.has(doc.tokens[i]!.lower)) return false;
-    if (c.sort[i] === 1 && !doc.tokens[i]!.lower.endsWith('ing')) return true;
+    if (i < from ? doc.tokens[i]!.pos === 'AUX' : c.sort[i] === 1 && !doc.tokens[i]!.lower.endsWith('ing')) return true;
   }
   return false;
 }

@@ -35,6 +35,7 @@ export const FOUND: readonly string[] = [
   // a clause in front of a verb and its subject
   '{content:The harbour is in talks with buyers from the south}, {cue:says} {source:company president Omar Haddad}.',
   '{source:The harbour master, Ana Ruiz}, {cue:said} {content:the questions would start in May}.',
+  '{source:A northern diplomat}, speaking on condition of anonymity because the talks were private, {cue:said} {content:Omar Haddad had twice told the council to leave}.',
   // and so do those in front, where nobody else has it
   'The town, {source:Ana Ruiz} {cue:claimed}, {content:had lost “every one of its friends across the water”}.',
   // a quotation behind a comma goes on with what somebody acknowledged
