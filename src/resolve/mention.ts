@@ -66,9 +66,10 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     while (at < doc.tokens.length && (doc.tokens[at] as Token).end <= start) at++;
     const first = at;
     while (at < doc.tokens.length && (doc.tokens[at] as Token).start < found.end) at++;
-    const stop = type === 'person' ? surnameEnd(doc, found, at, doubles) : found.end;
-    if (stop > found.end) at += 2;
-    const last = at;
+    const double = type === 'person' ? surnameEnd(doc, found, at, doubles) : found.end;
+    if (double > found.end) at += 2;
+    const last = type === 'person' && double === found.end ? ownEnd(doc, first, at) : at;
+    const stop = last < at ? (doc.tokens[last - 1] as Token).end : double;
     if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
     const text = stop === found.end ? found.text : span(doc.text, start, stop).text;
     if (PARTY_AND_STATE.test(text) && (type === 'person' || /[,(]\s?$/.test(doc.plain.slice(start - 2, start))))
@@ -115,14 +116,38 @@ function surnameEnd({ tokens }: Doc, { text, end }: Name, at: number, doubles: S
   return rest.end;
 }
 
+/** “[Eva Lind] of Harlow Bank”: where a name ends before what the person is from; “Joan of Arc” is one name. */
+function ownEnd({ tokens }: Doc, first: number, last: number): number {
+  for (let i = first; i < last - 1; i++) {
+    const token = tokens[i] as Token;
+    // “Secretary of Defense Lloyd Denver”
+    if (isRoleToken(token)) return last;
+    if (token.lower === 'of' && i >= first + 2) return i;
+  }
+  return last;
+}
+
 /** “D-Minn.”, “R-Texas”, “D-Harlow Bay”; not “D-Day” */
 const PARTY_AND_STATE = /^[DIR]-(?!Day\b)\p{Lu}/u;
 
 const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 
+/** What a minister or a secretary may be for. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'affairs agriculture commerce culture defence defense development education energy environment finance health housing industry information interior justice labor labour planning science security sport sports tourism trade transport transportation treasury welfare women works youth'.split(
+    ' ',
+  ),
+);
+
 /** How many tokens of a title a person's name begins with: [U.S. Secretary of Defense] Lloyd Austin. Two must be left. */
 function titleLength(doc: Doc, first: number, last: number): number {
   if (last - first < 3 || GIVEN((doc.tokens[first] as Token).lower)) return 0;
+  // “Secretary for [Health] Lo Chung-mau”
+  const field =
+    FIELDS.has((doc.tokens[first] as Token).lower) && /^(?:and|for|of)$/.test(doc.tokens[first - 1]?.lower ?? '');
+  if (field) return 1;
+  // “Sultan Al Jaber”: a given name, whatever it means
+  if (/^(?:al|bin|ibn)$/.test((doc.tokens[first + 1] as Token).lower)) return 0;
   let end = first;
   for (let i = first; i < last - 2; i++) {
     const token = doc.tokens[i] as Token;

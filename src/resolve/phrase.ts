@@ -2,6 +2,7 @@
 import { TITLES } from '../lexicon/person-titles.ts';
 import { isRole } from '../lexicon/roles.ts';
 import type { Doc, Token } from '../text/doc.ts';
+import { isPlural } from './entities/apposition.ts';
 import { isLinked, isRoleToken } from './entities/role-token.ts';
 import type { NameMention } from './mention.ts';
 import { INSIDE, lastWord, titledName } from './titled.ts';
@@ -83,7 +84,10 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
   const joined =
     (name?.type === 'person' && isList(tokens, at, last, nameAt)) ||
     (at < last && (next?.pos === 'CCONJ' || next?.lower === '&') && !/^but$/.test(next.lower));
-  const beside = name?.type === 'person' || joined ? undefined : nameBeside(doc, at, last, nameAt);
+  const near = name?.type === 'person' || joined ? undefined : nameBeside(doc, at, last, nameAt);
+  // “The candidates, Ana Ruiz, Tom Lind and Eva Haas,”
+  const several = near?.type === 'person' && isPlural(tokens[head] as Token) && someNamed(near.last, last, nameAt);
+  const beside = several ? undefined : near;
   if (name && beside?.type === 'person' && isSaidOf(tokens, name, beside, last)) name = undefined;
   return { first, last, head, coreEnd: at, ...(name && { name }), ...(beside && { beside }), joined };
 }
@@ -121,8 +125,10 @@ function continues(tokens: readonly Token[], at: number, head: number, last: num
   return head < 0 && token.pos === 'ADP';
 }
 
-/** “Ana Ruiz[, Tom Lind and Eva Haas]”: names and nothing else. */
+/** “Ana Ruiz[, Tom Lind and Eva Haas]”, “Ana Ruiz [of Ohio and Tom Lind of Maine]”: names and nothing else. */
 function isList(tokens: readonly Token[], at: number, last: number, nameAt: NameAt): boolean {
+  const from = tokens[at]?.lower === 'of' ? nameAt(at + 1) : undefined;
+  if (from && from.type !== 'person') return isPair(tokens, from.last, last, nameAt);
   let names = 0;
   for (let i = at; i < last; names++) {
     const and = tokens[i]?.lower === ',' && /^(?:and|&)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
@@ -135,6 +141,9 @@ function isList(tokens: readonly Token[], at: number, last: number, nameAt: Name
   return false;
 }
 
+const isPair = (tokens: readonly Token[], at: number, last: number, nameAt: NameAt): boolean =>
+  at + 1 < last && tokens[at]?.lower === 'and' && nameAt(at + 1)?.type === 'person';
+
 /** “UK-[based] Ruiz”, “[far]-right leader” */
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && isLinked(t, tokens[at] as Token) && t.lower === '-');
@@ -144,6 +153,7 @@ function nameBeside(doc: Doc, at: number, last: number, nameAt: NameAt): NameMen
   let comma = at;
   while (comma < last && comma < at + 12 && doc.tokens[comma]?.lower !== ',') comma++;
   if (doc.tokens[comma]?.lower !== ',') return undefined;
+  const first = !someNamed(at, comma, nameAt);
   for (let i = comma + 1; i < Math.min(last, comma + 6); i++) {
     const mention = nameAt(i);
     // “former [Ohio Rep]. Ana Ruiz”
@@ -151,9 +161,33 @@ function nameBeside(doc: Doc, at: number, last: number, nameAt: NameAt): NameMen
       const behind = nameAt(mention.last + 1);
       if (behind?.type === 'person') return behind;
     }
-    if (mention) return mention.type === 'person' || mention.type === 'organization' ? mention : undefined;
+    if (mention?.type === 'person') return mention;
+    const titled = first && mention && personBehind(doc.tokens, mention.last, last, nameAt);
+    if (titled) return titled;
+    if (mention) return mention.type === 'organization' ? mention : undefined;
     const { pos, lower } = doc.tokens[i] as Token;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && lower !== '.' && lower !== '-') return undefined;
+  }
+  return undefined;
+}
+
+/** Does somebody's name stand there? */
+function someNamed(from: number, to: number, nameAt: NameAt): boolean {
+  for (let i = from; i < to; i++) if (nameAt(i)?.type === 'person') return true;
+  return false;
+}
+
+/** “Ohio Sen. [Ana Ruiz]”, “Harlow Party chairwoman [Ana Ruiz]”: who is named in full right behind a title. */
+function personBehind(tokens: readonly Token[], from: number, last: number, nameAt: NameAt): NameMention | undefined {
+  let title = false;
+  for (let i = from; i < Math.min(last, from + 6); i++) {
+    const mention = nameAt(i);
+    // not “…, Ohio Sen. Ana Ruiz, Mayor Tom Lind”
+    const alone = mention && !someNamed(mention.last, last, nameAt) && mention.personWords.length > 1;
+    if (mention) return title && alone && mention.type === 'person' ? mention : undefined;
+    const token = tokens[i] as Token;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && !/^[.-]$/.test(token.lower)) return undefined;
+    if (token.lower !== '.') title = isRoleToken(token);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 // Titles that stand in front of a name with all that belongs to them, and whose name it is.
+import { TITLES } from '../lexicon/person-titles.ts';
 import { BODIES, MEDIA, PEOPLE, SOMEBODY } from '../lexicon/source-nouns.ts';
 import type { Token } from '../text/doc.ts';
 import { isRoleToken } from './entities/role-token.ts';
@@ -55,33 +56,79 @@ const WITHIN_OFFICE = /^(?:of|from|for|the|and|\(|\))$/;
 /** “Member of Parliament (MP) [Ana Ruiz]”, “Harlow ward councillor [Ana Ruiz], who …”; not “the father of Ali Haddad”. */
 function closing(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
   const name = firstPerson(tokens, first, last, nameAt);
-  if (!name || name.personWords.length < 2 || name.first <= first || name.first - first > 14) return undefined;
+  if (!name || name.personWords.length < 2 || name.first <= first || name.first - first > FARTHEST) return undefined;
+  const ends = name.last >= last || /^[,(]$/.test((tokens[name.last] as Token).lower);
   let from = first;
   for (let i = first; i < name.first; i++) {
     const { pos } = tokens[i] as Token;
     // “a statement [by] Chile’s Ambassador Ana Ruiz”
-    if (pos === 'PART' && tokens.slice(first + 1, i).some((t) => t.pos === 'ADP')) return undefined;
+    const tied = (t: Token) => (t.pos === 'ADP' || t.lower === 'and') && !nameAt(t.index);
+    if (pos === 'PART' && tokens.slice(first + 1, i).some(tied)) return undefined;
     if (pos === 'PART') from = i + 1;
   }
-  const before = tokens.slice(from, name.first);
+  // “the bank’s director, Dr. [Ana Ruiz]”
+  const comma = commaBefore(tokens, from, name.first);
+  const before = tokens.slice(from, comma ?? name.first);
   const end = before.at(-1);
   if (!end) return undefined;
-  const nouns = /^(?:NOUN|PROPN)$/.test(end.pos) || end.lower === ')';
-  if (nouns && before.every((t) => INSIDE.has(t.pos) || WITHIN_OFFICE.test(t.lower))) {
+  if (comma === undefined && isPlain(before, nameAt)) {
     const office = before.find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-    if (office && OFFICES.has(office.lower)) return name;
-    if (name.last === last && areTwoTitles(before, nameAt)) return name;
+    const nouns = /^(?:NOUN|PROPN)$/.test(end.pos) || end.lower === ')';
+    const whole = nouns && before.every((t) => INSIDE.has(t.pos) || WITHIN_OFFICE.test(t.lower));
+    if (whole && office && OFFICES.has(office.lower)) return name;
+    if (isTitle(end) && leadsUp(before, nameAt)) return name;
   }
-  return isTitle(end) && leadsUp(before, nameAt) ? name : undefined;
+  if (!ends) return undefined;
+  const owned = comma !== undefined && from > first;
+  if (owned && isPlain(before, nameAt) && isTitle(end) && leadsUp(before, nameAt)) return name;
+  return areTwoTitles(before, nameAt, comma !== undefined) || holdsOffice(before, nameAt) ? name : undefined;
+}
+
+/** Tokens between the first word for a source and its name. */
+const FARTHEST = 24;
+
+const isPlain = (before: readonly Token[], nameAt: NameAt): boolean =>
+  before.length <= 14 &&
+  !before.some((t) => t.lower === ',' && !nameAt(t.index)) &&
+  before.every((t) => INSIDE.has(t.pos) || nameAt(t.index) || !/^(?:to|in|at|by)$/.test(t.lower));
+
+/** The comma, if one stands right before the name or a courtesy in front of it. */
+function commaBefore(tokens: readonly Token[], from: number, name: number): number | undefined {
+  for (let i = name - 1; i > from && i > name - 4; i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === ',') return i;
+    if (!TITLES.has(token.lower.replace('.', '')) && token.lower !== '.') return undefined;
+  }
+  return undefined;
 }
 
 /** The first person of the words for a source, whoever they are only said to belong to left out: “Modi’s rival [Ana Ruiz]”. */
 function firstPerson(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
-  for (let i = first; i < last && (tokens[i] as Token).lower !== ','; i++) {
+  for (let i = first; i < last; i++) {
     const name = nameAt(i);
     if (name?.type === 'person' && tokens[name.last]?.pos !== 'PART') return name;
+    if (RELATIVE.test((tokens[i] as Token).lower)) return undefined;
   }
   return undefined;
+}
+
+const RELATIVE = /^(?:who|whom|which|that|whose|including|like|such|as|along|with)$/;
+
+/**
+ * “Ambassador to Chile [Ana Ruiz]”, “Secretary for Culture, Sport and Tourism [Ana Ruiz]”: an office, then what it is the office
+ * of: a place or body right before the name, or fields in capitals; not “an aide to President Ali Haddad”.
+ */
+function holdsOffice(before: readonly Token[], nameAt: NameAt): boolean {
+  const at = before.findIndex((t, i) => isTitle(t) && before[i + 1]?.pos === 'ADP');
+  if (at < 0 || !before.slice(0, at).every((t) => INSIDE.has(t.pos) || nameAt(t.index))) return false;
+  const [link, ...rest] = before.slice(at + 1) as [Token, ...Token[]];
+  if (rest.length === 0 || rest.some(isTitle)) return false;
+  const end = rest.at(-1) as Token;
+  const ground = nameAt(end.index);
+  const within = rest.every((t) => INSIDE.has(t.pos) || /^(?:PART|ADP|CCONJ)$/.test(t.pos) || /^[,()]$/.test(t.lower));
+  if (ground && ground.type !== 'person' && within) return true;
+  const fields = rest.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:,|and|&|of|the)$/.test(t.lower));
+  return fields && /^(?:of|for)$/.test(link.lower) && OFFICES.has((before[at] as Token).lower);
 }
 
 /** Before a title at the end: nouns, names of bodies, “trade and industry”; no verb, no preposition, nobody else. */
@@ -111,12 +158,30 @@ function isField(token: Token, before: readonly Token[]): boolean {
   return token.pos === 'NOUN' && !agent && !before.some((t) => t.pos === 'DET');
 }
 
-/** “Writer and activist [Ana Ruiz]”: bare singular titles; “the mayor and Ana Ruiz”, “police and Mayor Ana Ruiz” are two. */
-function areTwoTitles(before: readonly Token[], nameAt: NameAt): boolean {
-  const and = before.findIndex((t) => t.lower === 'and');
-  const [one, two] = [before[and - 1], before.at(-1)];
-  if (!one || !two || /^(?:DET|PRON)$/.test(before[0]?.pos ?? '') || before.some((t) => t.pos === 'DET')) return false;
-  return [one, two].every(isTitle) && !before.some((t) => nameAt(t.index)?.type === 'person');
+/**
+ * “Writer and activist [Ana Ruiz]”, “A trader and member of the guild, [Ana Ruiz]”: bare singular titles; “the mayor and Ana
+ * Ruiz”, “police and Mayor Ana Ruiz”, “Marlby and Mayor Ana Ruiz” are two.
+ */
+function areTwoTitles(before: readonly Token[], nameAt: NameAt, comma: boolean): boolean {
+  const and = before.findIndex((t) => t.lower === 'and' && !nameAt(t.index));
+  const [one, two] = [before.slice(0, and), before.slice(and + 1)];
+  if (and < 1 || two.length === 0 || two.some((t) => t.lower === 'and' && !nameAt(t.index))) return false;
+  if (before.some((t) => nameAt(t.index)?.type === 'person')) return false;
+  if (/^(?:the|this|that|his|her|its|their|both)$/.test(before[0]?.lower ?? '')) return false;
+  if (!comma && [before[0], two[0]].some((t) => t?.pos === 'DET')) return false;
+  return isTitled(one, nameAt) && isTitled(two, nameAt);
+}
+
+/** “former law professor at the University of Marlby”, “Harlow ward councillor”: a singular title, and what it is the title of. */
+function isTitled(words: readonly Token[], nameAt: NameAt): boolean {
+  const link = words.findIndex((t) => t.pos === 'ADP' && !nameAt(t.index));
+  const core = link < 0 ? words : words.slice(0, link);
+  const end = core.at(-1);
+  if (!end || !isTitle(end) || !core.every((t) => INSIDE.has(t.pos) || nameAt(t.index) || /^[-()]$/.test(t.lower)))
+    return false;
+  return (
+    link < 0 || words.slice(link).every((t) => INSIDE.has(t.pos) || nameAt(t.index) || /^(?:ADP|PART)$/.test(t.pos))
+  );
 }
 
 const isTitle = (token: Token): boolean =>

@@ -12,6 +12,7 @@ import type { NameMention } from '../mention.ts';
 /** The mentions, with another type where one word of theirs is somebody's surname or is mostly tagged otherwise. */
 export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
   const surnames = new Set<string>();
+  const tails = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
   const tallies: ReadonlyMap<EntityType, number>[] = [];
   const storms = new Set(mentions.filter(isStorm).map(({ words }) => words.at(-1) as string));
@@ -19,6 +20,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     const words = mention.personWords;
     if (mention.type === 'person' && words.length > 1)
       for (const end of [words[0], words.at(-1)]) surnames.add(end as string);
+    if (mention.type === 'person' && words.length > 2) tails.add(words.slice(-2).join(' '));
     const key = mention.words.join(' ');
     let tally = votes.get(key);
     if (!tally) {
@@ -35,6 +37,9 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
     const { words } = mention;
     if (words.length === 1 && storms.has(words[0] as string) && !surnames.has(words[0] as string))
       return { ...mention, type: 'event' };
+    // “[La Riva]” of Gloria La Riva
+    if (words.length === 2 && /^(?:organization|other|product|work)$/.test(mention.type) && tails.has(words.join(' ')))
+      return { ...mention, type: 'person' };
     if (isSeat(doc, mention, surnames)) return { ...mention, type: 'place' };
     const tally = tallies[i] as ReadonlyMap<EntityType, number>;
     const type =

@@ -37,7 +37,9 @@ const NEAR = 3;
 /** The only one called so; of several the one whom what is said of them fits, and who was spoken of lately. */
 function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: boolean): Reading | undefined {
   const said = modifiers(doc, nominal);
-  const fitting = focus.called(head.lemma, 'person').filter((figure) => fits(figure, said));
+  const fitting = focus
+    .called(head.lemma, 'person')
+    .filter((figure) => fits(figure, said) && !isOnlyVice(figure, head, said));
   if (fitting.length === 1) return { figure: fitting[0] as Figure, confidence: 0.85 };
   const near = fitting.filter((figure) => focus.sentencesSince(figure) <= NEAR);
   if (near.length === 1) return { figure: near[0] as Figure, confidence: 0.7 };
@@ -95,6 +97,13 @@ function fits(figure: Figure, said: readonly Token[]): boolean {
   return said.every(
     ({ lower, pos }) => told.includes(lower) || (pos === 'ADJ' && !SHIFTING.has(lower)) || pos === 'NUM',
   );
+}
+
+/** “Vice President Ruiz” is not “the president”. */
+function isOnlyVice({ type, roles }: Figure, { lemma }: Token, said: readonly Token[]): boolean {
+  if (lemma !== 'president' || type !== 'person' || said.some(({ lower }) => lower === 'vice')) return false;
+  const held = roles.map((r) => r.text.toLowerCase()).filter((role) => role.includes(lemma));
+  return held.length > 0 && held.every((role) => /\bvice[ -]president/.test(role));
 }
 
 /** “the [bank’s] chief” */

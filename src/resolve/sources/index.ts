@@ -12,6 +12,7 @@ import { tokensOf } from '../mention.ts';
 import { type Phrase, phraseOf } from '../phrase.ts';
 import type { References } from '../reference/walk.ts';
 import { isOutlet, kindOfFigure, kindOfPhrase } from './kinds.ts';
+import { relative } from './relative.ts';
 
 /** A Source before ids are given. `figure` is whose words these are, named or not. */
 export interface Speaker {
@@ -64,7 +65,7 @@ export function speakerOf(known: Known, spans: readonly Span[], phrase: Phrase):
   return { source, ...(figure && { figure }), phrase };
 }
 
-interface Read {
+export interface Read {
   readonly kind: Source['kind'];
   readonly how?: NonNullable<Source['how']>;
   readonly confidence: number;
@@ -126,36 +127,6 @@ function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read |
   return holders.length === 1
     ? { kind: 'named-person', how: 'role', confidence: 0.75, figure: holders[0] as Figure }
     : undefined;
-}
-
-/** “Joan Hartley, [who] …”: the name right before it; “Mark Hay, a professor at Georgia Tech, [who] …”: the person before the commas. */
-function relative({ doc, nameOver }: Known, phrase: Phrase): Read | undefined {
-  const comma = doc.tokens[phrase.first - 1]?.lower === ',';
-  const before = phrase.first - (comma ? 2 : 1);
-  const figure = nameOver.get(before)?.figure;
-  const who = doc.tokens[phrase.first]?.lower === 'who';
-  const person = figure?.type !== 'person' && (comma || (who && figure)) ? described(doc, nameOver, before) : undefined;
-  if (person && who) return { kind: kindOfFigure(person), how: 'pronoun', confidence: 0.8, figure: person };
-  // “a clerk in [Marlby] who said”
-  if (who && figure?.type === 'place') return { kind: 'unknown', how: 'pronoun', confidence: 0.5 };
-  if (figure) return { kind: kindOfFigure(figure), how: 'pronoun', confidence: 0.85, figure };
-  const noun = doc.tokens[before];
-  if (noun?.pos !== 'NOUN') return undefined;
-  const antecedent = { first: before, last: before + 1, head: before, coreEnd: before + 1, joined: false };
-  return { kind: kindOfPhrase(doc, antecedent), how: 'pronoun', confidence: 0.7 };
-}
-
-/** The last person of the sentence before a token whom a comma follows: what is behind it is said of them. */
-function described(doc: Doc, nameOver: Known['nameOver'], before: number): Figure | undefined {
-  const sentence = doc.tokens[before]?.sentence;
-  for (let i = before; i >= 0 && doc.tokens[i]?.sentence === sentence; i--) {
-    const figure = nameOver.get(i)?.figure;
-    if (figure?.type !== 'person') continue;
-    // “Joan Hartley [of] Ohio, who …”
-    const from = doc.tokens[i + 1]?.lower === 'of' && nameOver.get(i + 2)?.figure.type === 'place';
-    return from || doc.tokens[i + 1]?.lower === ',' ? figure : undefined;
-  }
-  return undefined;
 }
 
 /** “the [BBC]'s South Today programme”: the outlet whose it is. */
