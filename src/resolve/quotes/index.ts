@@ -37,10 +37,13 @@ export function draftQuotes(doc: Doc, owners: readonly number[], statements: rea
   return drafts;
 }
 
-/** How often marks that are nobody's known words are what they are taken for. */
+/**
+ * How often marks that are nobody's known words are what they are taken for. Speech without a speaker is mostly
+ * somebody's whom the article names and the reading missed.
+ */
 const UNOWNED: Readonly<Record<Quote['kind'], number>> = {
-  full: 0.6,
-  partial: 0.5,
+  full: 0.1,
+  partial: 0.1,
   scare: 0.8,
   title: 0.8,
   nickname: 0.8,
