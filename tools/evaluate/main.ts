@@ -15,7 +15,7 @@ import { findSets } from './sets.ts';
 import { tasks } from './tasks.ts';
 
 const USAGE = `usage:
-  npm run evaluate -- --data DIR [--only TASK] [--save DIR]     analyse and score every set found in DIR
+  npm run evaluate -- --data DIR [--only TASK,…] [--save DIR]   analyse and score every set found in DIR
   npm run evaluate -- --output FILE --task TASK --gold FILE     score an output that is there already
   npm run evaluate -- --gains OLD NEW --task TASK --gold FILE   what NEW wins and loses against OLD
 options: --errors N, --calibration, --json; TASK: ${[...tasks.keys()].join(', ')}
@@ -45,7 +45,9 @@ process.exitCode = main();
 
 function main(): number {
   const task = tasks.get(values.task ?? '');
-  if (values.data !== undefined) return print(scoreSets(values.data));
+  const only = values.only?.split(',') ?? [...tasks.keys()];
+  if (only.some((name) => !tasks.has(name))) return usage();
+  if (values.data !== undefined) return print(scoreSets(values.data, only));
   if (!task || values.gold === undefined) return usage();
   const golds = readNdjson<GoldArticle>(values.gold);
   if (values.output !== undefined) return print([scoreFile(task, golds, values.output)]);
@@ -67,10 +69,9 @@ const scoreFile = (task: Task, golds: readonly GoldArticle[], file: string): Sco
   headline: task.headline,
 });
 
-function scoreSets(folder: string): Scored[] {
-  const wanted = (name: string) => values.only === undefined || values.only === name;
+function scoreSets(folder: string, only: readonly string[]): Scored[] {
   return findSets(folder).flatMap((set): Scored[] => {
-    const chosen = [...tasks].filter(([name]) => set.tasks.includes(name) && wanted(name));
+    const chosen = [...tasks].filter(([name]) => set.tasks.includes(name) && only.includes(name));
     if (chosen.length === 0) return [];
     const golds = readNdjson<GoldArticle>(set.file);
     const outputs = analyzeAll(golds, console.error);

@@ -38,12 +38,12 @@ export function draftQuotes(doc: Doc, owners: readonly number[], statements: rea
 }
 
 /**
- * How often marks that are nobody's known words are what they are taken for. Speech without a speaker is mostly
- * somebody's whom the article names and the reading missed.
+ * How often marks that are nobody's known words are what they are taken for: that they are somebody's words, of speech. Whose,
+ * such a quote does not say.
  */
 const UNOWNED: Readonly<Record<Quote['kind'], number>> = {
-  full: 0.1,
-  partial: 0.1,
+  full: 0.85,
+  partial: 0.85,
   scare: 0.8,
   title: 0.8,
   nickname: 0.8,

@@ -67,7 +67,10 @@ function compare(golds: readonly Stretch[], found: readonly Stretch[]): Judgemen
     },
     gold: golds.map((g, i) => ({ right: rightGolds.has(i), text: g.text })),
     wrong: found.filter((_, i) => !rightFound.has(i)).map((f) => f.text),
-    stated: found.map(({ confidence }, i) => ({ confidence, right: rightFound.has(i) })),
+    // A quote without a speaker states only that the words are somebody's.
+    stated: found.flatMap(({ confidence, speaker }, i) =>
+      speaker.size > 0 ? [{ confidence, right: rightFound.has(i) }] : [],
+    ),
   };
 }
 
