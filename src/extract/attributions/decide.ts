@@ -5,6 +5,7 @@ import { accepted, candidates, type Models } from './candidates.ts';
 import type { Columns } from './columns.ts';
 import { around, type Draft, hasQuoted, isRelative, shared, size, tidy, without } from './draft.ts';
 import { readFrames } from './frames.ts';
+import { readFronted } from './fronted.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { readLeads } from './leads.ts';
@@ -32,7 +33,8 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
-  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, learned)));
+  const whose = readFronted(doc, c, learned);
+  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const told = [...layout, ...tagged].map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
