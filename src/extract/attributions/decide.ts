@@ -2,6 +2,7 @@
 import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
+import { readCiting } from './citing.ts';
 import type { Columns } from './columns.ts';
 import { around, type Draft, hasQuoted, isRelative, shared, size, tidy, without } from './draft.ts';
 import { readFrames } from './frames.ts';
@@ -11,13 +12,19 @@ import { labelledTurns, signatures } from './labels.ts';
 import { readLeads } from './leads.ts';
 import { readPassive } from './passives.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
+import { readReadOut } from './read-out.ts';
 import { readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { readQuoted } from './reported.ts';
+import { readShown } from './shown.ts';
 import { readTags } from './tags.ts';
+import { readVerbless } from './verbless.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readQuoted,
+  readShown,
+  readReadOut,
+  readCiting,
   readPassive,
   readAddressee,
   readInterview,
@@ -35,8 +42,9 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
   const whose = readFronted(doc, c, learned);
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
-  const told = [...layout, ...tagged].map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
-  const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
+  const named = readVerbless(doc, c, ranges, [...layout, ...tagged]);
+  const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
+  const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,
     whole.sort((a, b) => a.head - b.head),

@@ -63,7 +63,27 @@ export const FOUND: readonly string[] = [
   '{cue:According to} {source:a senior official, who knew of the plan}, {content:the talks had failed}.',
   '{cue:According to} {source:the report, written by Omar Haddad, a retired judge}, {content:the city ignored warnings}.',
   '{cue:According to} {source:a March 14, 2019 press release}, {content:the town spent nothing}.',
-  '{cue:According to} {source:documents obtained by the mayor’s rivals}, {content:Ana Ruiz knew about the deal in May}.',
+  '{cue:According to} {source:documents obtained by the mayor’s rivals}, {content:Ana Ruiz took the money in May}.',
+  // whom an outlet cites, and no other
+  '{via:The Harlow Courier}, {cue:citing} {source:two officials}, reported {content:that the plant would close}.',
+  '{content:The plant would close in May}, {via:the Harlow Courier} reported, {cue:citing} {source:people familiar with the matter}.',
+  '{via:Reuters} reported Tuesday, {cue:citing} {source:three sources}, {content:that the talks had collapsed}.',
+  '{via:The Harlow Courier} reported {content:that the port had been closed}, {cue:citing} {source:two officials}.',
+  // whoever is seen or heard
+  'The ad uses footage of {source:Ana Ruiz} {cue:asking}, {content:“Why am I not ahead?”}#asked',
+  'The video shows footage of {source:Haddad} {cue:saying} {content:that the war was lost}.',
+  '{via:The lawyer} {cue:read} a statement from {source:the family}: {content:“We are broken.”}',
+  '{source:The lawyer} {cue:read}: {content:“We are broken.”}',
+  // what stands on a sign
+  'Marchers held {source:signs} that {cue:read} {content:“No more lies”} and {content:“Shame on you.”}',
+  '{source:Ana Ruiz} held up a sign and {cue:said}, {content:“Hands off our port.”}',
+  // a name and what the person is
+  '{content:“It was the longest night of my life,”} {source:Shen Juan, an analyst at the port}.',
+  '{content:“It was the longest night of my life,”} {source:Shen Juan, an analyst at the port}, {cue:said}.',
+  // told a paper
+  '{content:“The money is gone,”} {source:Haddad} {cue:told} {via:the Star}.',
+  '{content:“The money is gone,”} {source:Haddad} {cue:told} {via:the paper}.',
+  '{content:“The money is gone,”} {source:Haddad} {cue:told} {addressee:the mayor}.',
   // verbs other than say
   '{source:Lawyers for the family} {cue:argued} {content:that the police had no warrant}.',
   '{source:The minister} {cue:denied} {content:that he had met the contractor}.#denied',
@@ -102,5 +122,6 @@ export const NOT_FOUND: readonly string[] = [
   'The law takes effect in July.',
   'Shares in the company fell 3 percent.',
   'The storm cut power to 2,000 homes.',
+  'Haddad pleaded not guilty on Monday.',
   'That said, the harbour is working on some “free and easy” plans.',
 ];
