@@ -1,6 +1,7 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
+import { readBroadcast } from './broadcasts.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
 import { readCiting } from './citing.ts';
 import type { Columns } from './columns.ts';
@@ -28,8 +29,10 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readPassive,
   readAddressee,
   readInterview,
+  readBroadcast,
   readBehalf,
   withoutFront,
+  withoutAnswer,
 ];
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
@@ -60,6 +63,15 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const which = behind[0] && d.source && isRelative(doc, d.source);
   if (!(that || which) || front.some((r) => hasQuoted(c, r))) return d;
   return { ...d, content: behind };
+}
+
+/** I asked Bert why he left. [“They never paid me.”]: an answer is no part of the reporter’s question. */
+function withoutAnswer(doc: Doc, c: Columns, d: Draft): Draft {
+  const { head, source } = d;
+  if (doc.tokens[head]!.lemma !== 'ask' || !source || source[1] - source[0] > 1) return d;
+  if (!['i', 'we'].includes(doc.tokens[source[0]]!.lower)) return d;
+  const own = d.content.filter(([first]) => c.sentence[first]! <= c.sentence[head]!);
+  return own.length > 0 && !own.some((r) => hasQuoted(c, r)) ? { ...d, content: own } : d;
 }
 
 const start = (d: Draft): number =>

@@ -56,6 +56,14 @@ test('a name behind a quotation, and a verb of its own, is no tag', () => {
   );
 });
 
+test('what sets the scene in front of whoever tells is not told', () => {
+  const rules = (text: string) => read(text).map(({ rule }) => rule);
+  expect(rules('The coach will be fired, a source with knowledge of the matter told the Star.')).toEqual([
+    'quotation-tag',
+  ]);
+  expect(rules('After the rain came down all night, Ana Ruiz told him.')).not.toContain('quotation-tag');
+});
+
 test('whom somebody cites who is no outlet is no source', () => {
   expect(written('Ana Ruiz, citing two officials, said that the port would close.')).toContain(
     'cue:said | source:Ana Ruiz',

@@ -84,6 +84,14 @@ export const FOUND: readonly string[] = [
   '{content:“The money is gone,”} {source:Haddad} {cue:told} {via:the Star}.',
   '{content:“The money is gone,”} {source:Haddad} {cue:told} {via:the paper}.',
   '{content:“The money is gone,”} {source:Haddad} {cue:told} {addressee:the mayor}.',
+  // on the air
+  '{content:“It was a mistake,”} {source:Ruiz} {cue:said} on {via:CNN}’s “State of the Union.”',
+  'Speaking on {via:CBC Radio}’s The Current, {source:Ruiz} {cue:said} {content:that the money was gone}.',
+  '{source:Ruiz} {cue:said} {content:the money was spent on CNN}.',
+  '{source:Ruiz}, who lost her job on CNN, {cue:said} {content:that the money was gone}.',
+  // a clause, and who told it
+  '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
+  '{content:The boats were late}, {source:Ana Ruiz} {cue:told} {addressee:the court} on Monday.',
   // verbs other than say
   '{source:Lawyers for the family} {cue:argued} {content:that the police had no warrant}.',
   '{source:The minister} {cue:denied} {content:that he had met the contractor}.#denied',
