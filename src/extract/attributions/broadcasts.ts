@@ -10,14 +10,17 @@ const SPEAKING: ReadonlySet<string> = new Set(
 );
 /** How many words a programme’s name may have that was taken for what is said. */
 const SHORT = 12;
-/** And the name of a station. */
+/** How far from the verb the station is looked for. */
+const REACH = 40;
+/** How long the name of a station may be. */
 const LONGEST = 4;
 
 /** The draft with the station that it was said on as via. */
 export function readBroadcast(doc: Doc, c: Columns, draft: Draft): Draft {
   if (!SPEAKING.has(doc.tokens[draft.head]!.lemma) || draft.via.length > 0) return draft;
   const { first, last } = doc.sentences[c.sentence[draft.head]!]!;
-  for (let on = first; on < last; on++) {
+  const end = Math.min(last, draft.head + REACH);
+  for (let on = Math.max(first, draft.head - REACH); on < end; on++) {
     if (doc.tokens[on]!.lower !== 'on' || c.quoted[on] || !isSpokenOn(doc, c, draft, on)) continue;
     const station = stationAt(doc, on + 1, last);
     if (!station) continue;

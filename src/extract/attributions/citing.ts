@@ -57,10 +57,14 @@ function saidBeside(doc: Doc, c: Columns, source: Range, cited: Range): Range[] 
   return said && c.sort.subarray(...said).includes(1) ? tidy(doc, c, [said]) : [];
 }
 
+/** How far from a cue “citing” is looked for. */
+const REACH = 40;
+
 /** “citing” in the sentence of a cue, beside the outlet or behind a comma: not in what is said. */
 function citingBeside(doc: Doc, c: Columns, { head, content, source }: Draft): number | undefined {
   const { first, last } = doc.sentences[c.sentence[head]!]!;
-  for (let i = Math.max(first, source![0]); i < last; i++) {
+  const end = Math.min(last, head + REACH);
+  for (let i = Math.max(first, source![0], head - REACH); i < end; i++) {
     if (doc.tokens[i]!.lower !== 'citing' || c.quoted[i]) continue;
     if (i === head || doc.tokens[i - 1]!.lower === ',' || !inside(content, i)) return i;
   }

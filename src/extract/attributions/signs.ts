@@ -10,12 +10,14 @@ const READING: ReadonlySet<string> = new Set(
 );
 /** How far a quotation may stand from the verb, other quotations not counted: signs reading “…” and “…”. */
 const FAR = 6;
+/** And with them. */
+const FARTHEST = 40;
 
 /** The verb and the sign in front of a quotation. */
 export function signBefore(doc: Doc, c: Columns, [first]: Range): Told | undefined {
   const sentence = c.sentence[first];
   let verb = first - 1;
-  for (let steps = 0; verb >= 0 && c.sentence[verb] === sentence && steps < FAR; verb--) {
+  for (let steps = 0; verb >= Math.max(0, first - FARTHEST) && c.sentence[verb] === sentence && steps < FAR; verb--) {
     const { lower, pos } = doc.tokens[verb]!;
     if (READING.has(lower)) break;
     if (c.quoted[verb]) continue;
