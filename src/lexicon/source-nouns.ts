@@ -21,7 +21,9 @@ article
 assessment
 audit
 autopsy
+banner
 bill
+billboard
 biography
 book
 briefing
@@ -124,6 +126,7 @@ passage
 petition
 photo
 photograph
+placard
 plan
 platform
 poll
@@ -166,7 +169,9 @@ spreadsheet
 statement
 statistic
 statistics
+sticker
 study
+subpoena
 suit
 summary
 survey

@@ -83,6 +83,19 @@ describe('a paragraph that is a quote goes on with the one before', () => {
     ]);
   });
 
+  test.each([
+    '{s:I} {c:asked} {p:Bert Okafor} {q:why he left}. “They never paid me a cent.”',
+    '{s:I} {c:asked} {p:Bert Okafor} {q:why he left}.\n\n“They never paid me a cent.”',
+  ])('whoever is asked answers: %s', (line) =>
+    expect(quotes(line)).toEqual(['full: They never paid me a cent. — Bert Okafor']),
+  );
+
+  test('of two who are asked neither does', () => {
+    expect(quotes('{s:I} {c:asked} {p:Bert Okafor} and {p:Ana Ruiz} {q:why}.\n\n“They never paid me a cent.”')).toEqual(
+      ['full: They never paid me a cent.'],
+    );
+  });
+
   test('a line in single marks between others breaks up the text', () => {
     expect(quotes('{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\n‘We are no villains.’').at(-1)).toBe(
       'full: We are no villains.',

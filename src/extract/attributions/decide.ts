@@ -1,27 +1,38 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { readBehalf } from './behalf.ts';
+import { readBroadcast } from './broadcasts.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
+import { readCiting } from './citing.ts';
 import type { Columns } from './columns.ts';
 import { around, type Draft, hasQuoted, isRelative, shared, size, tidy, without } from './draft.ts';
 import { readFrames } from './frames.ts';
+import { readFronted } from './fronted.ts';
 import { introductions } from './introductions.ts';
 import { labelledTurns, signatures } from './labels.ts';
 import { readLeads } from './leads.ts';
 import { readPassive } from './passives.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
+import { readReadOut } from './read-out.ts';
 import { readAddressee, readInterview, relayOutlets } from './relays.ts';
 import { readQuoted } from './reported.ts';
+import { readShown } from './shown.ts';
 import { readTags } from './tags.ts';
+import { readVerbless } from './verbless.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readQuoted,
+  readShown,
+  readReadOut,
+  readCiting,
   readPassive,
   readAddressee,
   readInterview,
+  readBroadcast,
   readBehalf,
   withoutFront,
+  withoutAnswer,
 ];
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
@@ -32,9 +43,11 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
-  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, learned)));
-  const told = [...layout, ...tagged].map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
-  const whole = told.map((d) => completeQuotations(doc, c, ranges, d));
+  const whose = readFronted(doc, c, learned);
+  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
+  const named = readVerbless(doc, c, ranges, [...layout, ...tagged]);
+  const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
+  const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,
     whole.sort((a, b) => a.head - b.head),
@@ -50,6 +63,15 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const which = behind[0] && d.source && isRelative(doc, d.source);
   if (!(that || which) || front.some((r) => hasQuoted(c, r))) return d;
   return { ...d, content: behind };
+}
+
+/** I asked Bert why he left. [“They never paid me.”]: an answer is no part of the reporter’s question. */
+function withoutAnswer(doc: Doc, c: Columns, d: Draft): Draft {
+  const { head, source } = d;
+  if (doc.tokens[head]!.lemma !== 'ask' || !source || source[1] - source[0] > 1) return d;
+  if (!['i', 'we'].includes(doc.tokens[source[0]]!.lower)) return d;
+  const own = d.content.filter(([first]) => c.sentence[first]! <= c.sentence[head]!);
+  return own.length > 0 && !own.some((r) => hasQuoted(c, r)) ? { ...d, content: own } : d;
 }
 
 const start = (d: Draft): number =>

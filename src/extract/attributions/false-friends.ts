@@ -1,5 +1,7 @@
 // What looks like an attribution and is none. Each row proves itself: {braces} mark the cue that is refused in the example.
+import { SIGNS } from '../../lexicon/signs.ts';
 import { NO_LABELS } from '../../lexicon/transcript-labels.ts';
+import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { type Draft, hasQuoted, isRelative, type Range, wordsOf } from './draft.ts';
@@ -20,6 +22,8 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** What the words of a condition begin with. */
 const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 'the']);
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'subtitle', 'title']);
+
+const HOLDING: ReadonlySet<string> = new Set(['carry', 'display', 'hold', 'raise', 'wave', 'wear']);
 
 /** “The Late Trains”: every word but the smallest has a capital. */
 const isTitle = (doc: Doc, [first, last]: Range): boolean =>
@@ -84,6 +88,26 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: 'Having {said} that, the plan is sound.',
     counterExample: 'Ana Ruiz {said} that, if asked, she would go.',
     is: (doc, _, { head }) => doc.tokens[head - 1]?.lower === 'having' && doc.tokens[head + 2]?.lower === ',',
+  },
+  {
+    name: 'a-day-alone',
+    example: 'Haddad {pleaded not guilty on} Monday.',
+    counterExample: 'Haddad {proposed} Monday, and Ruiz agreed.',
+    is: (doc, _, { content: [only, second] }) =>
+      !second &&
+      only![1] - only![0] === 1 &&
+      doc.tokens[only![0] - 1]?.lower === 'on' &&
+      WEEKDAYS.has(doc.tokens[only![0]]!.lower),
+  },
+  {
+    name: 'holding-a-sign',
+    example: 'Marchers {held} signs that read “Hands off our port” and “Shame on you”.',
+    counterExample: 'The judge {held} that the signs were legal.',
+    is: (doc, _, { head, content }) =>
+      HOLDING.has(doc.tokens[head]!.lemma) &&
+      doc.tokens.slice(head + 1, head + 5).some(({ lemma }) => SIGNS.has(lemma)) &&
+      content[0]![0] > head &&
+      doc.tokens[head + 1]!.lower !== 'that',
   },
   {
     name: 'relative-pronoun',

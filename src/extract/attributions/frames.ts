@@ -3,6 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import type { Columns } from './columns.ts';
 import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without } from './draft.ts';
 import { JUDGED } from './passives.ts';
+import { signBefore } from './signs.ts';
 import { subjectFirst, type Told } from './tag-grammar.ts';
 
 interface Frame {
@@ -70,6 +71,12 @@ export const FRAMES: readonly Frame[] = [
       return told && JUDGED.has(doc.tokens[head]?.lemma ?? '') ? { head, source: [by + 1, as] } : undefined;
     },
   },
+  {
+    name: 'sign-that-reads',
+    example: 'Marchers carried {yellow signs} that read “Hands off our port”.',
+    counterExample: 'Ana Ruiz carried a sign and said “Hands off our port”.',
+    read: signBefore,
+  },
 ];
 
 /** The drafts, and those that the turns of phrase around a quotation add: in a longer content too it is theirs. */
@@ -90,7 +97,11 @@ export function readFrames(doc: Doc, c: Columns, ranges: readonly Range[][], dra
       all[place] = {
         ...draft,
         cue: known.cue,
-        content: tidy(doc, c, [...without(touching(known.content, content), [draft.source!]), content]),
+        // signs that read “…” and “…”: two that one turn of phrase has found
+        content: tidy(doc, c, [
+          ...without(known.rule === draft.rule ? known.content : touching(known.content, content), [draft.source!]),
+          content,
+        ]),
       };
   }
   return all;

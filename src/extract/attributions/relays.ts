@@ -86,17 +86,32 @@ const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us',
 
 /** “told [Reuters]” makes the outlet a via; “told [the council]” the council the addressee. */
 export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
+  if (doc.tokens[draft.head]!.lemma !== 'tell' || draft.cue.length === 0) return draft;
   const [cueFirst, cueLast] = draft.cue[0]!;
-  if (doc.tokens[draft.head]!.lemma !== 'tell') return draft;
   const phrase = phraseAt(doc, c, cueLast);
   if (!phrase || c.quoted[phrase[0]] !== c.quoted[cueFirst] || (draft.source && shared([phrase], [draft.source]) > 0))
     return draft;
   const content = draft.content.flatMap((range): Range[] => without(range, phrase));
   const kept = content.length > 0 ? content : draft.content;
-  if (isOutlet(doc, phrase))
+  if (isOutlet(doc, phrase) || isPaper(doc, phrase))
     return { ...draft, content: kept, via: [...draft.via, { source: phrase, cue: [draft.cue[0]!] }] };
   return { ...draft, content: kept, addressee: phrase };
 }
+
+/** [The paper], [the Star], where somebody tells it something. */
+const isPaper = (doc: Doc, [first, last]: Range): boolean =>
+  last - first === 2 &&
+  doc.tokens[first]!.lower === 'the' &&
+  (doc.tokens[first + 1]!.text === 'paper' || TITLES.has(doc.tokens[first + 1]!.text));
+
+/** Titles of one word, as the paper itself and its neighbours write them behind “the”. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'Advertiser Advocate Age Chronicle Citizen Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald ' +
+    'Independent Inquirer Journal Mail Mirror News Observer Post Press Province Record Register Review Spectator ' +
+    'Standard Star Sun Telegram Telegraph Times Tribune'
+  ).split(' '),
+);
 
 /** A range without the tokens of a phrase at its start. */
 const without = ([first, last]: Range, phrase: Range): Range[] =>

@@ -4,6 +4,7 @@ import type { Columns } from './columns.ts';
 import { byRule, type Draft, type Range, shared, tidy, without } from './draft.ts';
 import { invertedTags } from './inverted.ts';
 import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
+import { toldTags } from './told-tags.ts';
 
 /** A comma, a question or a break inside the marks leaves the sentence open for who says so. */
 const OPEN_END = /^(?:,|\?|!|-|–|—|…|\.{3,})$/;
@@ -26,7 +27,9 @@ export interface Tag {
  * the quotation in its content; a tag that none has is a draft of its own.
  */
 export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
-  const tags = new Map([...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [tag.head, tag]));
+  const tags = new Map(
+    [...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [tag.head, tag]),
+  );
   const right = drafts.map((draft) => {
     const tag = tags.get(draft.head);
     if (tag) tags.delete(draft.head);

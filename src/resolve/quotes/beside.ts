@@ -10,6 +10,7 @@ import { put } from '../lists.ts';
 import { tokensOf } from '../mention.ts';
 import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
 import { FLOATING, type Statement } from '../statement.ts';
+import { whoWasAsked } from './answers.ts';
 
 export function besideStatement(
   doc: Doc,
@@ -19,7 +20,8 @@ export function besideStatement(
 ): Statement | undefined {
   const before = sentenceBefore(doc, quotation);
   if (!before) return undefined;
-  const tellers = tellersIn.get(before.index) ?? [];
+  const asked = whoWasAsked(doc, before, cast);
+  const tellers = asked ? [asked] : (tellersIn.get(before.index) ?? []);
   if (tellers.length === 0 && isQuoted(doc, before)) return undefined;
   const person = solePerson(doc, before, cast);
   const phrase = person && readPhrase(doc, cast.nameOver, [person]);

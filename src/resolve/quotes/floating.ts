@@ -7,6 +7,7 @@ import type { CastList } from '../cast.ts';
 import { firstFrom, type NameMention } from '../mention.ts';
 import { readPhrase, type Speaker, speakerOf } from '../sources/index.ts';
 import { reachOf, type Statement } from '../statement.ts';
+import { whoWasAsked } from './answers.ts';
 import { besideStatement, continuedFinding, solePerson, tellersBySentence } from './beside.ts';
 import { isSentence, isTitle } from './marks.ts';
 
@@ -26,7 +27,9 @@ export function floatingStatements(
     if (!isSentence(doc, quotation) || isTitle(doc, quotation, false)) continue;
     const previous = previousBody(doc, block);
     const statement = fillsBlocks(doc, quotation)
-      ? (introduced(doc, quotation, previous, cast) ?? goingOn(doc, quotation, spoken.get(previous ?? -1), cast))
+      ? (introduced(doc, quotation, previous, cast) ??
+        answered(doc, quotation, previous, cast) ??
+        goingOn(doc, quotation, spoken.get(previous ?? -1), cast))
       : besideStatement(doc, quotation, tellers, cast);
     if (!statement) continue;
     added.push(statement);
@@ -111,6 +114,15 @@ function goingOn(doc: Doc, quotation: Quotation, before: Spoken | undefined, cas
     confidence: Math.round(0.8 * (speaker.source.confidence ?? 1) * 100) / 100,
   };
   return { finding, speaker: { ...speaker, source }, via: [] };
+}
+
+/** I asked her why. [“…”] in a paragraph of its own. */
+function answered(doc: Doc, quotation: Quotation, block: number | undefined, cast: CastList): Statement | undefined {
+  const last = doc.sentences[firstFrom(doc.sentences, quotation.stretches[0]?.start ?? 0) - 1];
+  const speaker = last && last.block === block ? whoWasAsked(doc, last, cast) : undefined;
+  if (!speaker || isCrosshead(doc, quotation)) return undefined;
+  const finding = continuedFinding(doc, quotation, speaker, 0.65);
+  return { finding, speaker: { ...speaker, source: { ...speaker.source, how: 'continued' } }, via: [] };
 }
 
 /** “Solvik put it this way:” and a paragraph that is a quotation: hers, where the sentence names nobody else. */

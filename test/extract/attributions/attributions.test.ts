@@ -48,6 +48,28 @@ test('whoever is asked between two commas is no source of the question', () => {
   expect(written('Ana Ruiz, the mayor, asked about the case in Rome.')).not.toContain('addressee');
 });
 
+test('a name behind a quotation, and a verb of its own, is no tag', () => {
+  const rules = (text: string) => read(text).map(({ rule }) => rule);
+  expect(rules('“We stood on the quay all night,” Shen Juan, an analyst.')).toEqual(['verbless-tag']);
+  expect(rules('“Who Stood on the Quay at Night,” Shen Juan, who wrote it, closed the show.')).not.toContain(
+    'verbless-tag',
+  );
+});
+
+test('what sets the scene in front of whoever tells is not told', () => {
+  const rules = (text: string) => read(text).map(({ rule }) => rule);
+  expect(rules('The coach will be fired, a source with knowledge of the matter told the Star.')).toEqual([
+    'quotation-tag',
+  ]);
+  expect(rules('After the rain came down all night, Ana Ruiz told him.')).not.toContain('quotation-tag');
+});
+
+test('whom somebody cites who is no outlet is no source', () => {
+  expect(written('Ana Ruiz, citing two officials, said that the port would close.')).toContain(
+    'cue:said | source:Ana Ruiz',
+  );
+});
+
 /** Source and first words of each turn. */
 const turns = (text: string): string[] =>
   read(text)

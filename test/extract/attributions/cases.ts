@@ -57,6 +57,42 @@ export const FOUND: readonly string[] = [
   '{cue:According to} {source:the ministry}, {content:the bridge was closed on Friday}.',
   '{content:The bridge was closed on Friday}, {cue:according to} {source:the ministry}.',
   '{content:At least 40 people were hurt}, {cue:according to} {source:two officials briefed on the inquiry}.',
+  '{cue:According to} {source:a report tabled by the auditor, Ana Gougeon}, {content:fares would rise}.',
+  '{cue:According to} {source:a report tabled by the auditor}, {content:Ana Gougeon, a clerk, took the money}.',
+  '{cue:According to} {source:the police}, {content:Haddad, a teacher, left the house at noon}.',
+  '{cue:According to} {source:its president, Omar Haddad}, {content:the boats are sold for a song}.',
+  '{cue:According to} {source:a senior official, who knew of the plan}, {content:the talks had failed}.',
+  '{cue:According to} {source:the report, written by Omar Haddad, a retired judge}, {content:the city ignored warnings}.',
+  '{cue:According to} {source:a March 14, 2019 press release}, {content:the town spent nothing}.',
+  '{cue:According to} {source:documents obtained by the mayor’s rivals}, {content:Ana Ruiz took the money in May}.',
+  // whom an outlet cites, and no other
+  '{via:The Harlow Courier}, {cue:citing} {source:two officials}, reported {content:that the plant would close}.',
+  '{content:The plant would close in May}, {via:the Harlow Courier} reported, {cue:citing} {source:people familiar with the matter}.',
+  '{via:Reuters} reported Tuesday, {cue:citing} {source:three sources}, {content:that the talks had collapsed}.',
+  '{via:The Harlow Courier} reported {content:that the port had been closed}, {cue:citing} {source:two officials}.',
+  // whoever is seen or heard
+  'The ad uses footage of {source:Ana Ruiz} {cue:asking}, {content:“Why am I not ahead?”}#asked',
+  'The video shows footage of {source:Haddad} {cue:saying} {content:that the war was lost}.',
+  '{via:The lawyer} {cue:read} a statement from {source:the family}: {content:“We are broken.”}',
+  '{source:The lawyer} {cue:read}: {content:“We are broken.”}',
+  // what stands on a sign
+  'Marchers held {source:signs} that {cue:read} {content:“No more lies”} and {content:“Shame on you.”}',
+  '{source:Ana Ruiz} held up a sign and {cue:said}, {content:“Hands off our port.”}',
+  // a name and what the person is
+  '{content:“It was the longest night of my life,”} {source:Shen Juan, an analyst at the port}.',
+  '{content:“It was the longest night of my life,”} {source:Shen Juan, an analyst at the port}, {cue:said}.',
+  // told a paper
+  '{content:“The money is gone,”} {source:Haddad} {cue:told} {via:the Star}.',
+  '{content:“The money is gone,”} {source:Haddad} {cue:told} {via:the paper}.',
+  '{content:“The money is gone,”} {source:Haddad} {cue:told} {addressee:the mayor}.',
+  // on the air
+  '{content:“It was a mistake,”} {source:Ruiz} {cue:said} on {via:CNN}’s “State of the Union.”',
+  'Speaking on {via:CBC Radio}’s The Current, {source:Ruiz} {cue:said} {content:that the money was gone}.',
+  '{source:Ruiz} {cue:said} {content:the money was spent on CNN}.',
+  '{source:Ruiz}, who lost her job on CNN, {cue:said} {content:that the money was gone}.',
+  // a clause, and who told it
+  '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
+  '{content:The boats were late}, {source:Ana Ruiz} {cue:told} {addressee:the court} on Monday.',
   // verbs other than say
   '{source:Lawyers for the family} {cue:argued} {content:that the police had no warrant}.',
   '{source:The minister} {cue:denied} {content:that he had met the contractor}.#denied',
@@ -95,5 +131,6 @@ export const NOT_FOUND: readonly string[] = [
   'The law takes effect in July.',
   'Shares in the company fell 3 percent.',
   'The storm cut power to 2,000 homes.',
+  'Haddad pleaded not guilty on Monday.',
   'That said, the harbour is working on some “free and easy” plans.',
 ];
