@@ -1,6 +1,7 @@
 // Articles with gold attributions, brought to tokens.
-import { type Columns, columnsOf } from '../../src/extract/attributions/columns.ts';
+
 import type { Range } from '../../src/extract/attributions/draft.ts';
+import { type Columns, columnsOf } from '../../src/extract/attributions/tokens/columns.ts';
 import { modelFile } from '../../src/model/files.ts';
 import { readParser } from '../../src/model/parser-file.ts';
 import type { Doc } from '../../src/text/doc.ts';

@@ -3,9 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findCues } from '../../src/extract/attributions/cues.ts';
-import type { Candidate } from '../../src/extract/attributions/role-features.ts';
-import { findRoles, mayFollow, STATE_CLASSES } from '../../src/extract/attributions/roles.ts';
+import { findCues } from '../../src/extract/attributions/learned/cues.ts';
+import type { Candidate } from '../../src/extract/attributions/learned/role-features.ts';
+import { findRoles, mayFollow, STATE_CLASSES } from '../../src/extract/attributions/learned/roles.ts';
 import { type SparseCrf, writeSparse } from '../../src/model/sparse-file.ts';
 import { readNdjson } from '../ndjson.ts';
 import { type GoldArticle, type Prepared, prepare } from './articles.ts';

@@ -1,18 +1,19 @@
 // Gold attributions as training examples of the three models of src/extract/attributions.
-import { cueAtoms } from '../../src/extract/attributions/cue-features.ts';
-import { CUE_ATOMS, CUE_TEMPLATES } from '../../src/extract/attributions/cue-templates.ts';
-import { B, I, O, sentenceRanges } from '../../src/extract/attributions/cues.ts';
+
 import { type Range, shared, size } from '../../src/extract/attributions/draft.ts';
-import { type Candidate, roleAtoms, type Surroundings } from '../../src/extract/attributions/role-features.ts';
+import { cueAtoms } from '../../src/extract/attributions/learned/cue-features.ts';
+import { CUE_ATOMS, CUE_TEMPLATES } from '../../src/extract/attributions/learned/cue-templates.ts';
+import { B, I, O, sentenceRanges } from '../../src/extract/attributions/learned/cues.ts';
+import { type Candidate, roleAtoms, type Surroundings } from '../../src/extract/attributions/learned/role-features.ts';
 import {
   INSIDE_TEMPLATES,
   ROLE_ATOMS,
   ROLE_TEMPLATES,
   SEAM_ATOMS,
   SEAM_TEMPLATES,
-} from '../../src/extract/attributions/role-templates.ts';
-import { type Roles, STATES, surroundings } from '../../src/extract/attributions/roles.ts';
-import { neighbours, scoreExample } from '../../src/extract/attributions/score.ts';
+} from '../../src/extract/attributions/learned/role-templates.ts';
+import { type Roles, STATES, surroundings } from '../../src/extract/attributions/learned/roles.ts';
+import { neighbours, scoreExample } from '../../src/extract/attributions/learned/score.ts';
 import { Atoms } from '../../src/model/atoms.ts';
 import type { Sequence } from '../../src/model/crf.ts';
 import { Features } from '../../src/model/features.ts';

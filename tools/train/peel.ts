@@ -1,11 +1,11 @@
 // The gold marks the outermost source only: in “…,” Ruiz said, according to Reuters, it gives Reuters all of it. So that
 // the models learn Ruiz as the source, the inner attribution is peeled out of such gold by its parse and stands beside it.
 
-import type { Columns } from '../../src/extract/attributions/columns.ts';
-import { cueClass } from '../../src/extract/attributions/cue-words.ts';
 import { type Range, runs } from '../../src/extract/attributions/draft.ts';
-import { isOutlet } from '../../src/extract/attributions/relays.ts';
-import { hangsOn } from '../../src/extract/attributions/subtree.ts';
+import { isOutlet } from '../../src/extract/attributions/readings/relays.ts';
+import type { Columns } from '../../src/extract/attributions/tokens/columns.ts';
+import { cueClass } from '../../src/extract/attributions/tokens/cue-words.ts';
+import { hangsOn } from '../../src/extract/attributions/tokens/subtree.ts';
 import { labelOf } from '../../src/model/parser-labels.ts';
 import type { GoldAttribution, Prepared } from './articles.ts';
 

@@ -2,8 +2,6 @@
 import { Features } from '../../model/features.ts';
 import type { SparseCrf } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
-import type { Columns } from './columns.ts';
-import { findCues } from './cues.ts';
 import {
   around,
   type Draft,
@@ -16,12 +14,14 @@ import {
   shared,
   size,
 } from './draft.ts';
-import { isFalseFriend } from './false-friends.ts';
-import { touchedBy } from './quotations.ts';
-import { isOutlet } from './relays.ts';
-import { headOfCue } from './role-features.ts';
-import { findRoles } from './roles.ts';
-import { ALONE, neighbours, probabilityOf } from './score.ts';
+import { findCues } from './learned/cues.ts';
+import { headOfCue } from './learned/role-features.ts';
+import { findRoles } from './learned/roles.ts';
+import { ALONE, neighbours, probabilityOf } from './learned/score.ts';
+import { isFalseFriend } from './readings/false-friends.ts';
+import { isOutlet } from './readings/relays.ts';
+import { touchedBy } from './rules/quotations.ts';
+import type { Columns } from './tokens/columns.ts';
 
 /** The three learned models: where cues are, who and what belongs to one, and how likely the whole is right. */
 export interface Models {

@@ -1,24 +1,24 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
-import { readBehalf } from './behalf.ts';
-import { readBroadcast } from './broadcasts.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
-import { readCiting } from './citing.ts';
-import type { Columns } from './columns.ts';
 import { around, type Draft, hasQuoted, isRelative, shared, size, tidy, without } from './draft.ts';
-import { readFrames } from './frames.ts';
-import { readFronted } from './fronted.ts';
-import { introductions } from './introductions.ts';
-import { labelledTurns, signatures } from './labels.ts';
-import { readLeads } from './leads.ts';
-import { readPassive } from './passives.ts';
-import { completeQuotations, continueQuotations, quotationRanges } from './quotations.ts';
-import { readReadOut } from './read-out.ts';
-import { readAddressee, readInterview, relayOutlets } from './relays.ts';
-import { readQuoted } from './reported.ts';
-import { readShown } from './shown.ts';
-import { readTags } from './tags.ts';
-import { readVerbless } from './verbless.ts';
+import { readBehalf } from './readings/behalf.ts';
+import { readBroadcast } from './readings/broadcasts.ts';
+import { readCiting } from './readings/citing.ts';
+import { readPassive } from './readings/passives.ts';
+import { readReadOut } from './readings/read-out.ts';
+import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
+import { readQuoted } from './readings/reported.ts';
+import { readShown } from './readings/shown.ts';
+import { readFrames } from './rules/frames.ts';
+import { readFronted } from './rules/fronted.ts';
+import { introductions } from './rules/introductions.ts';
+import { labelledTurns, signatures } from './rules/labels.ts';
+import { readLeads } from './rules/leads.ts';
+import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
+import { readTags } from './rules/tags.ts';
+import { readVerbless } from './rules/verbless.ts';
+import type { Columns } from './tokens/columns.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [

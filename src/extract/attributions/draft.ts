@@ -1,9 +1,9 @@
 import type { Span } from '../../record.ts';
 import type { Doc } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
-import type { Columns } from './columns.ts';
-import type { Roles } from './roles.ts';
-import type { Neighbours } from './score-features.ts';
+import type { Roles } from './learned/roles.ts';
+import type { Neighbours } from './learned/score-features.ts';
+import type { Columns } from './tokens/columns.ts';
 
 /** Tokens `first` up to `last`, end exclusive. */
 export type Range = readonly [first: number, last: number];

@@ -1,3 +1,6 @@
+// Who said what. `tokens/` is what is asked of a token, `learned/` the models' features and decoding, `rules/` what grammar and
+// layout find beside them, `readings/` what each find is then read for (via, addressee, on whose behalf), `explain/` why;
+// candidates.ts and decide.ts choose.
 import { modelFile } from '../../model/files.ts';
 import type { Parser } from '../../model/parser.ts';
 import { readParser } from '../../model/parser-file.ts';
@@ -5,12 +8,12 @@ import { readSparse } from '../../model/sparse-file.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { AttributionFinding } from '../findings.ts';
 import type { Models } from './candidates.ts';
-import { columnsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Draft, spanOf } from './draft.ts';
-import { type View, viewOf } from './reason-words.ts';
-import { reasonsFor } from './reasons.ts';
+import { type View, viewOf } from './explain/reason-words.ts';
+import { reasonsFor } from './explain/reasons.ts';
 import { statusOf, verbOf } from './status.ts';
+import { columnsOf } from './tokens/columns.ts';
 
 let loaded: (Models & { readonly parser: Parser }) | undefined;
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../record.ts';
 import type { Doc } from '../../text/doc.ts';
-import type { Columns } from './columns.ts';
 import type { Draft } from './draft.ts';
+import type { Columns } from './tokens/columns.ts';
 
 type Status = Attribution['status'];
 

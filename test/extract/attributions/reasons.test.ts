@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { candidates } from '../../../src/extract/attributions/candidates.ts';
-import { columnsOf } from '../../../src/extract/attributions/columns.ts';
-import { cueAtoms } from '../../../src/extract/attributions/cue-features.ts';
-import { CUE_ATOMS, CUE_TEMPLATES } from '../../../src/extract/attributions/cue-templates.ts';
-import { B, I } from '../../../src/extract/attributions/cues.ts';
+import { viewOf } from '../../../src/extract/attributions/explain/reason-words.ts';
+import { cueReasons, type Reason, scoreReasons } from '../../../src/extract/attributions/explain/reasons.ts';
 import { findAttributions } from '../../../src/extract/attributions/index.ts';
-import { viewOf } from '../../../src/extract/attributions/reason-words.ts';
-import { cueReasons, type Reason, scoreReasons } from '../../../src/extract/attributions/reasons.ts';
+import { cueAtoms } from '../../../src/extract/attributions/learned/cue-features.ts';
+import { CUE_ATOMS, CUE_TEMPLATES } from '../../../src/extract/attributions/learned/cue-templates.ts';
+import { B, I } from '../../../src/extract/attributions/learned/cues.ts';
+import { columnsOf } from '../../../src/extract/attributions/tokens/columns.ts';
 import { Atoms } from '../../../src/model/atoms.ts';
 import { modelFile } from '../../../src/model/files.ts';
 import { readParser } from '../../../src/model/parser-file.ts';

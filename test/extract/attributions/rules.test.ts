@@ -1,8 +1,8 @@
 // Each row of rules runs its own example and counter-example.
 import { describe, expect, test } from 'vitest';
-import { FALSE_FRIENDS } from '../../../src/extract/attributions/false-friends.ts';
-import { FRAMES } from '../../../src/extract/attributions/frames.ts';
 import { findAttributions } from '../../../src/extract/attributions/index.ts';
+import { FALSE_FRIENDS } from '../../../src/extract/attributions/readings/false-friends.ts';
+import { FRAMES } from '../../../src/extract/attributions/rules/frames.ts';
 import { STATUS_RULES, statusIn } from '../../../src/extract/attributions/status.ts';
 import { segment } from '../../../src/text/segment.ts';
 

@@ -1,9 +1,9 @@
 // What hangs on what, seen from cues. Sentences as lists of heads: “Ana said that Kim told Bo that it rained”.
 import { describe, expect, test } from 'vitest';
-import { branches, LEVELS } from '../../../src/extract/attributions/branches.ts';
-import type { Columns } from '../../../src/extract/attributions/columns.ts';
-import { edges } from '../../../src/extract/attributions/edges.ts';
-import { ownersOf, relationTo } from '../../../src/extract/attributions/owners.ts';
+import { branches, LEVELS } from '../../../src/extract/attributions/tokens/branches.ts';
+import type { Columns } from '../../../src/extract/attributions/tokens/columns.ts';
+import { edges } from '../../../src/extract/attributions/tokens/edges.ts';
+import { ownersOf, relationTo } from '../../../src/extract/attributions/tokens/owners.ts';
 import { labelOf } from '../../../src/model/parser-labels.ts';
 
 //             Ana said that Kim told Bo that it rained

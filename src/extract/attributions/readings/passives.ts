@@ -1,0 +1,51 @@
+// “…,” Haddad was told by Ruiz: what is said to or of the subject is not the subject’s word.
+import type { Doc } from '../../../text/doc.ts';
+import { type Draft, tidy, without } from '../draft.ts';
+import { TELLING } from '../rules/tag-grammar.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { phraseAt } from './relays.ts';
+
+/** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
+const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
+export const JUDGED: ReadonlySet<string> = new Set(
+  'accuse blame brand call characterise characterize criticise criticize depict describe dub hail label portray praise'.split(
+    ' ',
+  ),
+);
+const BE: ReadonlySet<string> = new Set('am are be been being is was were'.split(' '));
+
+/** The draft with whoever “by” names as its source, or without one; who was told becomes the addressee. */
+export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { head, source } = draft;
+  const verb = doc.tokens[head]!.lemma;
+  if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
+  if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
+  const { source: subject, ...rest } = draft;
+  const by = doc.tokens[head + 1]?.lower === 'by' ? phraseAt(doc, c, head + 2) : undefined;
+  const content = by ? tidy(doc, c, without(draft.content, [by])) : draft.content;
+  return {
+    ...rest,
+    ...(by && { source: by }),
+    ...(TOLD.has(verb) && { addressee: subject }),
+    content: content.length > 0 ? content : draft.content,
+  };
+}
+
+/** Ruiz, [asked] about it, said: asked by others, where a verb of saying follows behind a second comma. */
+function wasAsked({ tokens }: Doc, c: Columns, head: number): boolean {
+  if (tokens[head]!.lower !== 'asked' || tokens[head - 1]?.lower !== ',') return false;
+  if (!['about', 'by', 'on'].includes(tokens[head + 1]?.lower ?? '')) return false;
+  for (let i = head + 2; i + 1 < c.length && c.sentence[i] === c.sentence[head]; i++)
+    if (tokens[i]!.lower === ',' && c.sort[i + 1] === 1 && (c.cue[i + 1]! & TELLING) !== 0) return true;
+  return false;
+}
+
+/** A form of “be” between the subject and the participle, with nothing but adverbs after it; “is calling” is none. */
+function isPassive(doc: Doc, head: number, from: number): boolean {
+  if (doc.tokens[head]!.lower.endsWith('ing')) return false;
+  for (let i = head - 1; i >= Math.max(from, head - 4); i--) {
+    if (BE.has(doc.tokens[i]!.lower)) return true;
+    if (doc.tokens[i]!.pos !== 'ADV') return false;
+  }
+  return false;
+}

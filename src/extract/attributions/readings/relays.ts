@@ -1,0 +1,142 @@
+// Via: who carried the words here. “…,” Austin said, [according to] [the AP]; Ruiz [told] [Reuters]; [the BBC reported].
+import { OUTLET_WORDS, OUTLETS } from '../../../lexicon/outlets.ts';
+import { MEDIA } from '../../../lexicon/source-nouns.ts';
+import type { Doc } from '../../../text/doc.ts';
+import { around, type Draft, inside, type Range, shared, size, wordsOf } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+
+const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
+
+/** Do these words name an outlet: in the list, or “the Harlow Courier”, “local media”, “state television”? */
+export function isOutlet(doc: Doc, range: Range): boolean {
+  const words = wordsOf(doc, range).replace(/ '?s$|'s? /g, ' ');
+  if (OUTLETS.has(words) || MEDIA_REPORTS.test(words)) return true;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const lemma = doc.tokens[range[1] - 1]!.lemma;
+  if (MEDIA.has(last) || MEDIA.has(lemma)) return true;
+  return words !== last && OUTLET_WORDS.has(last) && /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
+}
+
+/** Drafts in the order of their heads. An outlet's attribution around a person's hands its outlet to the inner one as via, and is gone. */
+export function relayOutlets(doc: Doc, drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  const relayed = drafts.map((inner, i) => {
+    const outer = around(drafts, i, (d) => !!d.source && holds(d, inner) && isOutlet(doc, d.source));
+    const others = outer.filter((d) => inner.source && shared([d.source!], [inner.source]) === 0);
+    if (others.length === 0) return inner;
+    for (const d of others) gone.add(d);
+    const known = inner.via.map((v) => v.source);
+    const via = others.filter((d) => shared([d.source!], known) === 0).map((d) => ({ source: d.source!, cue: d.cue }));
+    return { ...inner, via: [...inner.via, ...via.sort((a, b) => reach(inner, a.source) - reach(inner, b.source))] };
+  });
+  return relayed.filter((_, i) => !gone.has(drafts[i]!));
+}
+
+/** Nearest the speaker first. */
+const reach = (inner: Draft, source: Range): number => Math.abs(source[0] - inner.head);
+
+const holds = (outer: Draft, inner: Draft): boolean =>
+  inside(outer.content, inner.head) && 2 * shared(outer.content, inner.content) >= size(inner.content);
+
+/** The noun phrase that begins at a token: up to a verb, a comma, “that”, a preposition other than “of”, or a mark. */
+export function phraseAt(doc: Doc, c: Columns, first: number): Range | undefined {
+  let last = first;
+  while (
+    last < doc.tokens.length &&
+    last < first + 10 &&
+    c.sentence[last] === c.sentence[first] &&
+    inPhrase(doc, last, first)
+  )
+    last++;
+  return last > first ? [first, last] : undefined;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART']);
+const NEVER_INSIDE: ReadonlySet<string> = new Set([
+  'that',
+  'to',
+  'who',
+  'which',
+  'what',
+  'how',
+  'why',
+  'not',
+  "n't",
+  'yesterday',
+  'today',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+
+function inPhrase(doc: Doc, i: number, first: number): boolean {
+  const t = doc.tokens[i]!;
+  if (NEVER_INSIDE.has(t.lower)) return false;
+  // a pronoun is a phrase of its own: told [him] he would go
+  if (i > first && (t.pos === 'DET' || (t.pos === 'PRON' && t.lower !== "'s"))) return false;
+  if (i > first && PRONOUNS.has(doc.tokens[first]!.lower)) return false;
+  return INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s"));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'reporters']);
+
+/** “told [Reuters]” makes the outlet a via; “told [the council]” the council the addressee. */
+export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
+  if (doc.tokens[draft.head]!.lemma !== 'tell' || draft.cue.length === 0) return draft;
+  const [cueFirst, cueLast] = draft.cue[0]!;
+  const phrase = phraseAt(doc, c, cueLast);
+  if (!phrase || c.quoted[phrase[0]] !== c.quoted[cueFirst] || (draft.source && shared([phrase], [draft.source]) > 0))
+    return draft;
+  const content = draft.content.flatMap((range): Range[] => without(range, phrase));
+  const kept = content.length > 0 ? content : draft.content;
+  if (isOutlet(doc, phrase) || isPaper(doc, phrase))
+    return { ...draft, content: kept, via: [...draft.via, { source: phrase, cue: [draft.cue[0]!] }] };
+  return { ...draft, content: kept, addressee: phrase };
+}
+
+/** [The paper], [the Star], where somebody tells it something. */
+const isPaper = (doc: Doc, [first, last]: Range): boolean =>
+  last - first === 2 &&
+  doc.tokens[first]!.lower === 'the' &&
+  (doc.tokens[first + 1]!.text === 'paper' || TITLES.has(doc.tokens[first + 1]!.text));
+
+/** Titles of one word, as the paper itself and its neighbours write them behind “the”. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'Advertiser Advocate Age Chronicle Citizen Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald ' +
+    'Independent Inquirer Journal Mail Mirror News Observer Post Press Province Record Register Review Spectator ' +
+    'Standard Star Sun Telegram Telegraph Times Tribune'
+  ).split(' '),
+);
+
+/** A range without the tokens of a phrase at its start. */
+const without = ([first, last]: Range, phrase: Range): Range[] =>
+  first >= phrase[0] && first < phrase[1] ? (phrase[1] < last ? [[phrase[1], last]] : []) : [[first, last]];
+
+/** “in an interview with the BBC”, behind the cue or before the source. */
+const INTERVIEW = /\bin an? (?:\w+ ){0,2}(?:interview|conversation|appearance) (?:with|on|to) /gi;
+
+export function readInterview(doc: Doc, c: Columns, draft: Draft): Draft {
+  const sentence = doc.sentences[c.sentence[draft.head]!]!;
+  const plain = doc.plain.slice(sentence.start, sentence.end);
+  for (const m of plain.matchAll(INTERVIEW)) {
+    const start = sentence.start + m.index;
+    const first = firstTokenAt(doc, sentence.first, sentence.last, start + m[0].length);
+    const cue = firstTokenAt(doc, sentence.first, sentence.last, start);
+    if (first >= sentence.last || inside(draft.content, cue)) continue;
+    const phrase = phraseAt(doc, c, first);
+    if (phrase && isOutlet(doc, phrase))
+      return { ...draft, via: [...draft.via, { source: phrase, cue: [[cue, first]] }] };
+  }
+  return draft;
+}
+
+function firstTokenAt(doc: Doc, first: number, last: number, offset: number): number {
+  let i = first;
+  while (i < last && doc.tokens[i]!.start < offset) i++;
+  return i;
+}

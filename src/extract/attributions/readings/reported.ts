@@ -1,0 +1,22 @@
+// The Courier quoted Haddad as saying that …: Haddad’s words, which the Courier carried here.
+import type { Doc } from '../../../text/doc.ts';
+import type { Draft, Range } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { isOutlet } from './relays.ts';
+
+const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
+/** How many tokens a name between “quoted” and “as saying” may have. */
+const LONGEST = 12;
+
+/** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
+export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
+  const { head, source } = draft;
+  if (!source || source[1] > head || doc.tokens[head]!.lower !== 'saying' || doc.tokens[head - 1]?.lower !== 'as')
+    return draft;
+  let verb = head - 2;
+  while (verb >= source[1] && head - verb < LONGEST && !QUOTING.has(doc.tokens[verb]!.lemma)) verb--;
+  const quoted: Range = [verb + 1, head - 1];
+  if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
+  const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
+  return { ...draft, source: quoted, via: [...draft.via, ...via] };
+}

@@ -1,0 +1,170 @@
+// “a gift,” as [the mayor] put it; described by [Ana Ruiz] as “a gift”: turns of phrase around a quotation that say whose it is.
+import type { Doc } from '../../../text/doc.ts';
+import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without } from '../draft.ts';
+import { JUDGED } from '../readings/passives.ts';
+import { signBefore } from '../readings/signs.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { subjectFirst, type Told } from './tag-grammar.ts';
+
+interface Frame {
+  readonly name: string;
+  /** {Braces} mark the source, where there is one. */
+  readonly example: string;
+  readonly counterExample: string;
+  /** Only for a quotation that nobody has yet. */
+  readonly free?: true;
+  /** What the words around a quotation’s tokens say. */
+  readonly read: (doc: Doc, c: Columns, quotation: Range) => Told | undefined;
+}
+
+/** How many tokens a turn of phrase may have. */
+const LONGEST = 20;
+/** And how many may stand between “as” and the quotation: described by Haddad as [being a] “fool”. */
+const NEAR = 3;
+const COMMA = /^[,–—-]$/;
+
+export const FRAMES: readonly Frame[] = [
+  {
+    name: 'as-somebody-put-it-behind',
+    example: 'What it takes is a “lawful source of money,” as {a ministry memo} put it.',
+    counterExample: 'She called it a “lawful source of money,” as her lawyer left the room.',
+    read: (doc, c, [, last]) => {
+      const at = COMMA.test(doc.tokens[last]?.lower ?? '') ? last + 1 : last;
+      return doc.tokens[at]?.lower === 'as' && c.sentence[at] === c.sentence[last - 1]
+        ? putting(doc, c, at + 1, sentenceEnd(c, at))
+        : undefined;
+    },
+  },
+  {
+    name: 'as-somebody-put-it-before',
+    example: 'His degree did not keep him from being, as {The Harlow Courier} put it in May, “the operator.”',
+    counterExample: 'He was seen, as the sun rose, with a book called “The Operator”.',
+    read: (doc, c, [first]) => {
+      if (!COMMA.test(doc.tokens[first - 1]?.lower ?? '')) return undefined;
+      const as = lastBefore(doc, c, first - 1, 'as');
+      return as === undefined ? undefined : putting(doc, c, as + 1, first - 1);
+    },
+  },
+  {
+    name: 'whose-words-were',
+    free: true,
+    example: '{The town}’s response was, “not convinced that we need to raise it to that level.”',
+    counterExample: 'Ana Ruiz said that the town’s response was “swift and more brutal than ever”.',
+    read: (doc, c, [first]) => {
+      const be = /^[,:]$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+      const noun = be - 1;
+      if (doc.tokens[be]?.lemma !== 'be' || c.quoted[first] !== 1 || c.sentence[noun] !== c.sentence[be])
+        return undefined;
+      const owner = WORDS.has(doc.tokens[noun]!.lemma) ? ownerBefore(doc, c, noun) : undefined;
+      return owner && { head: noun, source: owner };
+    },
+  },
+  {
+    name: 'described-by',
+    example: 'The pact was described by {President Ana Ruiz} as “a symbol of the friendship between our towns”.',
+    counterExample: 'The pact was signed by President Ana Ruiz as “a symbol of the friendship between our towns”.',
+    read: (doc, c, [first]) => {
+      const by = lastBefore(doc, c, first, 'by');
+      const as = lastBefore(doc, c, first, 'as') ?? 0;
+      const head = (by ?? 0) - 1;
+      const told = by !== undefined && as > by && as >= first - NEAR && c.sort[head] === 1;
+      return told && JUDGED.has(doc.tokens[head]?.lemma ?? '') ? { head, source: [by + 1, as] } : undefined;
+    },
+  },
+  {
+    name: 'sign-that-reads',
+    example: 'Marchers carried {yellow signs} that read “Hands off our port”.',
+    counterExample: 'Ana Ruiz carried a sign and said “Hands off our port”.',
+    read: signBefore,
+  },
+];
+
+/** The drafts, and those that the turns of phrase around a quotation add: in a longer content too it is theirs. */
+export function readFrames(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  const held = heldBy(c, drafts);
+  const placeOf = new Map(all.map(({ head }, i) => [head, i] as const));
+  for (const { index, within } of doc.quotations) {
+    const content = ranges[index]![0];
+    if (!content || within !== undefined) continue;
+    const draft = framed(doc, c, content, isFree(held, content));
+    if (!draft) continue;
+    const place = placeOf.get(draft.head) ?? all.length;
+    const known = all[place];
+    placeOf.set(draft.head, place);
+    if (!known) all.push(draft);
+    else
+      all[place] = {
+        ...draft,
+        cue: known.cue,
+        // signs that read “…” and “…”: two that one turn of phrase has found
+        content: tidy(doc, c, [
+          ...without(known.rule === draft.rule ? known.content : touching(known.content, content), [draft.source!]),
+          content,
+        ]),
+      };
+  }
+  return all;
+}
+
+const touching = (ranges: readonly Range[], content: Range) => ranges.filter((r) => shared([r], [content]) > 0);
+
+function framed(doc: Doc, c: Columns, content: Range, isFree: boolean): Draft | undefined {
+  for (const { name, read, free } of FRAMES) {
+    const told = free && !isFree ? undefined : read(doc, c, content);
+    const [source] = told ? tidy(doc, c, [told.source]) : [];
+    if (told && source) return byRule(name, 0.85, { head: told.head, source }, [content]);
+  }
+  return undefined;
+}
+
+/** What may follow the verb: as she noted [in May]; as they called [it]. A “that” or another noun is something else said. */
+const BEHIND: ReadonlySet<string> = new Set(
+  'after at before during earlier in it last later on them this to'.split(' '),
+);
+
+const WORDS: ReadonlySet<string> = new Set(['answer', 'comment', 'message', 'reaction', 'reply', 'response', 'word']);
+
+/** [Her] blunt answer; [the ministry]’s reply. */
+function ownerBefore(doc: Doc, c: Columns, noun: number): Range | undefined {
+  let at = noun - 1;
+  while (at > 0 && doc.tokens[at]!.pos === 'ADJ') at--;
+  const { lower } = doc.tokens[at] ?? { lower: '' };
+  if (['his', 'her', 'their', 'its'].includes(lower)) return [at, at + 1];
+  if (!/^['’]s?$/.test(lower)) return undefined;
+  let from = at;
+  while (from > 0 && c.sentence[from - 1] === c.sentence[at] && OWNER.has(doc.tokens[from - 1]!.pos)) from--;
+  return from < at ? [from, at] : undefined;
+}
+
+const OWNER: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
+
+/** Somebody and a verb of saying, or “put it”. */
+function putting(doc: Doc, c: Columns, begin: number, end: number): Told | undefined {
+  const told = subjectFirst(doc, c, begin, end, false);
+  const next = told && told.head + 1 < end ? doc.tokens[told.head + 1]! : undefined;
+  if (told && isParenthetic(doc, c, told.head) && (!next || next.pos === 'PUNCT' || BEHIND.has(next.lower)))
+    return told;
+  for (let i = begin + 1; i + 1 < end; i++)
+    if (doc.tokens[i]!.lower === 'put' && doc.tokens[i + 1]!.lower === 'it') return { head: i, source: [begin, i] };
+  return undefined;
+}
+
+/** As she [said], not as she [continued] or was [saying]. */
+const isParenthetic = (doc: Doc, c: Columns, i: number): boolean =>
+  c.sort[i] === 1 && !/ing$/.test(doc.tokens[i]!.lower) && !['begin', 'continue', 'go'].includes(doc.tokens[i]!.lemma);
+
+function sentenceEnd(c: Columns, i: number): number {
+  let end = i;
+  while (end < c.length && end < i + LONGEST && c.sentence[end] === c.sentence[i] && c.quoted[end] === 0) end++;
+  return end;
+}
+
+/** The last of a word before a token, in the same sentence and outside quotation marks. */
+function lastBefore(doc: Doc, c: Columns, before: number, word: string): number | undefined {
+  for (let i = before - 1; i >= 0 && i > before - LONGEST && c.sentence[i] === c.sentence[before - 1]; i--) {
+    if (c.quoted[i] !== 0) return undefined;
+    if (doc.tokens[i]!.lower === word) return i;
+  }
+  return undefined;
+}

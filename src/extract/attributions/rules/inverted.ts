@@ -1,0 +1,59 @@
+// It would rain all week, says [the harbour master, Ana Ruiz]: a clause without quotation marks, and behind it who says so.
+import type { Doc, Sentence } from '../../../text/doc.ts';
+import { type Range, tidy } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { verbFirst } from './tag-grammar.ts';
+import type { Tag } from './tags.ts';
+
+/** Verbs that stand so. Others have an object: Ana Ruiz, the mayor, told the council. */
+const SAYS: ReadonlySet<string> = new Set(
+  'added adds argued argues claimed claims explained explains noted notes reported reports said says warned warns'.split(
+    ' ',
+  ),
+);
+const SAY: ReadonlySet<string> = new Set(['said', 'says']);
+
+/** The clauses of an article that end in a comma, a verb of saying and its subject. */
+export function invertedTags(doc: Doc, c: Columns): Tag[] {
+  return doc.sentences.flatMap((sentence): Tag[] => {
+    for (let i = sentence.first + 2; i < sentence.last; i++) {
+      const isTag = doc.tokens[i - 1]!.lower === ',' && c.quoted[i] === 0 && SAYS.has(doc.tokens[i]!.lower);
+      const tag = isTag ? tagAt(doc, c, sentence, i) : undefined;
+      if (tag) return [tag];
+    }
+    return [];
+  });
+}
+
+function tagAt(doc: Doc, c: Columns, { first, last }: Sentence, head: number): Tag | undefined {
+  const told = doc.tokens[head + 1]?.pos === 'ADP' ? undefined : verbFirst(doc, c, head, last);
+  const [source] = told ? tidy(doc, c, [told.source]) : [];
+  const subject = SAY.has(doc.tokens[head]!.lower) ? -1 : c.subject[head]!;
+  const ofFront = subject >= first && subject < head && !hasClause(doc, c, subject, head);
+  const clause = hasVerb(c, first, head - 1) || /^\p{L}+s$/u.test(doc.tokens[head]!.lower);
+  if (!source || ofFront || !clause || !isSomebody(doc, source) || goesOn(doc, c, source, last)) return undefined;
+  return { head, source, content: [first, head - 1] };
+}
+
+const hasVerb = ({ sort }: Columns, first: number, last: number): boolean => sort.subarray(first, last).includes(1);
+
+/** The bank, [a lender], added; the bank, [which lends], added: no clause of its own stands between subject and verb. */
+const hasClause = (doc: Doc, c: Columns, subject: number, head: number): boolean =>
+  hasVerb(c, subject, head) && !doc.tokens.slice(subject, head).some(({ lower }) => RELATIVES.has(lower));
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+const isSomebody = (doc: Doc, [first, last]: Range): boolean =>
+  doc.tokens.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+
+/**
+ * said Ruiz’s answer to the council [was late], said Lind [had] gone: a clause goes on, and what stands behind the verb is no
+ * speaker. A “who” begins another.
+ */
+function goesOn(doc: Doc, c: Columns, [first, from]: Range, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (RELATIVES.has(doc.tokens[i]!.lower)) return false;
+    if (i < from ? doc.tokens[i]!.pos === 'AUX' : c.sort[i] === 1 && !doc.tokens[i]!.lower.endsWith('ing')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+// The two orders of what stands behind a quotation, verb first and subject first: by the tree where it knows the subject, else by
+// the shape of the words, since a parser that has read the quotation often loses its way in what comes behind.
+import type { Doc } from '../../../text/doc.ts';
+import type { Range } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { cueClass } from '../tokens/cue-words.ts';
+import { subtree } from '../tokens/subtree.ts';
+
+/** Verbs that say or ask, as bits of `cue`. */
+export const TELLING = cueClass('say') | cueClass('ask');
+
+export interface Told {
+  /** The token of the verb. */
+  readonly head: number;
+  readonly source: Range;
+}
+
+/** Is it a form of a verb of saying, though a tagger may take it for a noun: [comments], [affirms]? */
+export function tells(doc: Doc, c: Columns, i: number): boolean {
+  if ((c.cue[i]! & TELLING) !== 0) return c.sort[i] === 1 || isForm(doc, i);
+  return isForm(doc, i) && STEMS.some((ending) => isTelling(doc.tokens[i]!.lower, ending));
+}
+
+const STEMS = [/s$/, /es$/, /d$/, /ed$/];
+const isForm = (doc: Doc, i: number): boolean => /^\p{Ll}{3,}(?:s|ed)$/u.test(doc.tokens[i]!.text);
+const isTelling = (word: string, ending: RegExp): boolean =>
+  ending.test(word) && (cueClass(word.replace(ending, '')) & TELLING) !== 0;
+
+/** “…,” said [the co-author and Leeds professor Ana Ruiz]. */
+export function verbFirst(doc: Doc, c: Columns, head: number, end: number): Told | undefined {
+  const subject = c.subject[head]!;
+  const [first, last] = subject > head && subject < end ? subtree(c, subject, head + 1, end) : [head + 1, head + 1];
+  if (first !== head + 1) return undefined;
+  let to = Math.max(last, first);
+  while (to < end && goesOn(doc, c, to)) to++;
+  return to > first ? { head, source: [first, to] } : undefined;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN']);
+const JOINS: ReadonlySet<string> = new Set(['&', "'s", '-', 'and', 'of', '’s']);
+const OUTSIDE: ReadonlySet<string> = new Set(
+  'last monday not tuesday wednesday thursday friday saturday sunday that to today tomorrow who which yesterday'.split(
+    ' ',
+  ),
+);
+
+/** Does a noun phrase go on with this token? A hyphen takes in whatever it joins: well-known. */
+function goesOn(doc: Doc, c: Columns, i: number): boolean {
+  const { lower, pos } = doc.tokens[i]!;
+  if (OUTSIDE.has(lower)) return false;
+  if (JOINS.has(lower))
+    return (
+      i + 1 < c.length &&
+      c.sentence[i + 1] === c.sentence[i] &&
+      (lower === "'s" || lower === '’s' || goesOn(doc, c, i + 1) || lower === '-')
+    );
+  return INSIDE.has(pos) || doc.tokens[i + 1]?.lower === '-' || doc.tokens[i - 1]?.lower === '-';
+}
+
+/** “…,” [Ana Ruiz, who runs the harbour], said; [he] will add; [she] is expected to say; [Mr Mkula] sums up. */
+export function subjectFirst(doc: Doc, c: Columns, begin: number, end: number, long: boolean): Told | undefined {
+  return byTree(c, begin, end) ?? byShape(doc, c, begin, end, long);
+}
+
+function byTree(c: Columns, begin: number, end: number): Told | undefined {
+  for (let head = begin + 1; head < end; head++) {
+    if (c.sort[head] !== 1) continue;
+    if ((c.cue[head]! & TELLING) === 0) {
+      if (c.subject[head] === begin) return undefined;
+      continue;
+    }
+    const subject = c.subject[head]!;
+    if (subject < begin || subject >= head) return undefined;
+    const source = subtree(c, subject, begin, end);
+    return source[0] === begin && source[1] <= head ? { head, source } : undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between an auxiliary and the verb: can be heard angrily [asking]. */
+const HELPED = 5;
+
+function byShape(doc: Doc, c: Columns, begin: number, end: number, long: boolean): Told | undefined {
+  let verb = begin;
+  while (verb < end && goesOn(doc, c, verb) && !(verb > begin && tells(doc, c, verb))) verb++;
+  if (doc.tokens[verb]?.lower === ',') verb = behindApposition(doc, c, verb, end);
+  if (verb === begin || verb >= end || !INSIDE.has(doc.tokens[begin]!.pos)) return undefined;
+  const source: Range = [begin, verb];
+  for (let head = verb; head < Math.min(end, verb + HELPED) && !/^[,;:]$/.test(doc.tokens[head]!.lower); head++)
+    if (tells(doc, c, head)) return { head, source };
+  // “…,” she shrugs: behind a whole sentence any verb is one of saying, if nothing is shrugged
+  const named = doc.tokens[begin]!.pos === 'PRON' || /^\p{Lu}/u.test(doc.tokens[begin]!.text);
+  const bare = /^[.,]$/.test(doc.tokens[verb + 1]?.lower ?? '.') && c.sort[verb] === 1;
+  return long && named && bare ? { head: verb, source } : undefined;
+}
+
+/** The verb of saying behind the second of two commas: [Councillor Marcia Price (Ind.)], shouted. */
+function behindApposition(doc: Doc, c: Columns, comma: number, end: number): number {
+  for (let i = comma + 2; i < end; i++) if (doc.tokens[i - 1]!.lower === ',' && tells(doc, c, i)) return i;
+  return comma + 1 < end && tells(doc, c, comma + 1) ? comma + 1 : end;
+}

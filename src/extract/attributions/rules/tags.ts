@@ -1,0 +1,110 @@
+// “…,” she said: the words right behind a quotation that say whose it is, as its grammar has them.
+import type { Doc } from '../../../text/doc.ts';
+import { byRule, type Draft, type Range, shared, tidy, without } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { invertedTags } from './inverted.ts';
+import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
+import { toldTags } from './told-tags.ts';
+
+/** A comma, a question or a break inside the marks leaves the sentence open for who says so. */
+const OPEN_END = /^(?:,|\?|!|-|–|—|…|\.{3,})$/;
+/** How far behind a quotation the verb may stand: “…,” Ana Ruiz, who has run the harbour since May, said. */
+const REACH = 24;
+
+/** How often a tag is right, or more. */
+const SURE = 0.85;
+
+export interface Tag {
+  readonly head: number;
+  readonly source: Range;
+  readonly content: Range;
+  /** The quotation in front of it, with which the content ends. */
+  readonly quotation?: Range;
+}
+
+/**
+ * Learned drafts put right by the tags of quotations: one whose cue is a tag’s verb has the tag’s subject for its source, and
+ * the quotation in its content; a tag that none has is a draft of its own.
+ */
+export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+  const tags = new Map(
+    [...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [tag.head, tag]),
+  );
+  const right = drafts.map((draft) => {
+    const tag = tags.get(draft.head);
+    if (tag) tags.delete(draft.head);
+    return tag ? corrected(doc, c, draft, tag) : draft;
+  });
+  return [...right, ...[...tags.values()].map((tag) => byRule('quotation-tag', SURE, tag, [tag.content]))];
+}
+
+function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotation }: Tag): Draft {
+  const rightSource =
+    draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
+  const rightContent = shared(draft.content, [content]) > 0;
+  const confidence = Math.max(draft.confidence, SURE);
+  const kept = without(draft.content, [source]).filter((r) => r[0] < draft.head || goesOn(doc, c, r));
+  // of a long quotation the models may have the last sentence only
+  const own = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
+  if (rightSource && rightContent) return { ...draft, content: own, confidence };
+  const told = draft.source && doc.tokens[draft.source[0] - 1]?.lower === 'to';
+  return {
+    ...draft,
+    ...(!rightSource && { source }),
+    ...(!rightSource && told && { addressee: draft.source }),
+    content: rightContent ? own : [content],
+    confidence,
+    rule: 'quotation-tag',
+  };
+}
+
+/** “…,” she said, [“and they knew”]: words between marks, more than three of them unless a stop stands in front. */
+const goesOn = (doc: Doc, c: Columns, [first, last]: Range): boolean =>
+  c.quoted.subarray(first, last).includes(1) || (c.quoted[first] === 2 && doc.tokens[first - 1]?.pos === 'PUNCT');
+
+/** The tags of the quotations that stand in no other one. */
+function tagsOf(doc: Doc, c: Columns, ranges: readonly Range[][]): Tag[] {
+  return doc.quotations.flatMap(({ index, within }) => {
+    if (within !== undefined) return [];
+    return ranges[index]!.flatMap((content) => tagBehind(doc, c, content) ?? []);
+  });
+}
+
+function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
+  const [first, last] = content;
+  const begun = doc.sentences[c.sentence[first]!]!.first;
+  const inner = begun < first;
+  // of “The Late Hour,” Ruiz said that …: a title inside the sentence
+  if (inner && (c.quoted[first] !== 1 || !/^\p{Ll}/u.test(doc.tokens[first + 1]!.text))) return undefined;
+  const outside = doc.tokens[last]?.lower === ',';
+  const begin = outside ? last + 1 : last;
+  if (begin >= c.length || c.block[begin] !== c.block[first]) return undefined;
+  let end = begin;
+  while (end < begin + REACH && end < c.length && c.sentence[end] === c.sentence[begin] && c.quoted[end] !== 1) end++;
+  const open = outside || OPEN_END.test(doc.tokens[last - 2]?.lower ?? '');
+  const long = c.quoted[first] === 1;
+  if (!open && (!long || inner)) return undefined;
+  const verb = /^\p{Ll}+ly$/u.test(doc.tokens[begin]!.text) ? begin + 1 : begin;
+  const found =
+    tells(doc, c, verb) || (long && open && isBareVerb(doc, c, verb))
+      ? verbFirst(doc, c, verb, end)
+      : open
+        ? subjectFirst(doc, c, begin, end, long)
+        : undefined;
+  const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
+  return found && source ? { head: found.head, source, content: [begun, last], quotation: content } : undefined;
+}
+
+/** “…,” [shares] Ruiz. Behind a whole sentence any verb is one of saying, if a name and nothing else follows. */
+function isBareVerb(doc: Doc, c: Columns, verb: number): boolean {
+  if (!/^\p{Ll}{3,}(?:s|ed)$/u.test(doc.tokens[verb]!.text)) return false;
+  let end = verb + 1;
+  while (end < c.length && doc.tokens[end]!.pos === 'PROPN') end++;
+  return end > verb + 1 && /^[.,]$/.test(doc.tokens[end]?.lower ?? '.');
+}
+
+/** “…,” Ruiz said [that it would rain]: not of the words in front. */
+function saysMore(doc: Doc, { head, source }: Told): boolean {
+  const next = doc.tokens[Math.max(head + 1, source[1])];
+  return next !== undefined && next.pos !== 'ADP' && !/^[.,;]$/.test(next.lower);
+}
