@@ -19,12 +19,13 @@ const placeOf = (hash: number): number => mix(SALT, hash) >>> (32 - BUCKET_BITS 
  * 26 bits: of those that are not among 200,000 one in 300 is taken for one that is.
  */
 export class WordClasses {
-  readonly #starts = new Uint32Array(BUCKETS + 1);
+  /** The words of bucket b stand from `starts[b]` up to `starts[b + 1]`: one or two. */
+  readonly #starts: Uint32Array;
   readonly #checks: Uint8Array;
   readonly #columns: readonly Uint8Array[];
 
-  constructor(counts: Uint8Array, checks: Uint8Array, columns: readonly Uint8Array[]) {
-    for (let b = 0; b < BUCKETS; b++) this.#starts[b + 1] = this.#starts[b]! + counts[b]!;
+  constructor(starts: Uint32Array, checks: Uint8Array, columns: readonly Uint8Array[]) {
+    this.#starts = starts;
     this.#checks = checks;
     this.#columns = columns;
   }
@@ -76,12 +77,16 @@ export function writeWordClasses(classes: ReadonlyMap<string, readonly number[]>
 export function readWordClasses(bytes: Uint8Array): WordClasses {
   const raw = unpacked(bytes);
   const width = raw[0]!;
-  const counts = raw.subarray(1, 1 + BUCKETS);
-  const total = counts.reduce((sum, n) => sum + n, 0);
+  const starts = new Uint32Array(BUCKETS + 1);
+  let total = 0;
+  for (let b = 0; b < BUCKETS; b++) {
+    total += raw[1 + b]!;
+    starts[b + 1] = total;
+  }
   const column = (c: number) => raw.subarray(1 + BUCKETS + c * total, 1 + BUCKETS + (c + 1) * total);
   if (raw.length !== 1 + BUCKETS + (width + 1) * total) throw new Error('not a file of classes: its length is off');
   return new WordClasses(
-    counts,
+    starts,
     column(0),
     Array.from({ length: width }, (_, c) => column(c + 1)),
   );
