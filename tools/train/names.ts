@@ -1,6 +1,7 @@
 // Trains the tagger of names:
 //   npx tsx tools/train/names.ts --data DIR [--out FILE] [--epochs N] [--with wikigold,pud] [--without re3d]
-// DIR holds the corpora and the treebank; the lists of names must have been compiled (tools/gazetteer).
+// DIR holds the corpora and the treebank; the lists of names must have been compiled (tools/gazetteer), and
+// the classes of words (tools/vectors).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { addFeatures } from '../../src/extract/names/features.ts';
 import { readGazetteer } from '../../src/extract/names/gazetteer.ts';
@@ -11,6 +12,7 @@ import { Vocabulary } from '../../src/extract/names/words.ts';
 import { type Crf, scoreStates } from '../../src/model/dense.ts';
 import { Features } from '../../src/model/features.ts';
 import { hashText } from '../../src/model/hash.ts';
+import { readWordClasses } from '../../src/model/word-classes.ts';
 import { knownPlaces } from '../gazetteer/packages.ts';
 import { argument } from './arguments.ts';
 import { type Example, trainCrf } from './crf.ts';
@@ -30,7 +32,8 @@ const DROPOUT = 0.2;
 const SEED = 20;
 
 const gazetteer = readGazetteer(readFileSync(new URL('../../models/names-lists.bin', import.meta.url)));
-const vocabulary = new Vocabulary(gazetteer);
+const classes = readWordClasses(readFileSync(new URL('../../models/word-classes.bin', import.meta.url)));
+const vocabulary = new Vocabulary(gazetteer, classes);
 const spaced = spacedSentences(`${data}/treebank.tsv`);
 const sets = ['train', ...argument('with', 'wikigold,pud').split(',').filter(Boolean)];
 // re3d names what others do not (“a new Prime Minister-designate”, “Syrian army”): better without it.

@@ -1,5 +1,6 @@
 import type { Features } from '../../model/features.ts';
 import { mix } from '../../model/hash.ts';
+import { COARSER } from '../../model/word-classes.ts';
 import type { Run } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { featuresAt, PLACES, type Word } from './words.ts';
@@ -30,6 +31,7 @@ export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: 
   out.add(38, mix(b.lower, w.shape));
   out.add(39, mix(aa.lower, a.lower));
   out.add(40, mix(b.lower, bb.lower));
+  addSenses(w, a, b, out);
   const where = sheet.capitals[sheet.doc.tokens[t]!.sentence]! * 2 + sheet.first[t]!;
   out.add(41, mix(where, w.shape));
   out.add(42, (where * 3 + w.common) * 2 + (w.capital ? 1 : 0));
@@ -42,6 +44,22 @@ export function addJoint(sheet: Sheet, t: number, around: readonly Word[], out: 
   const heads = sheet.heads[t]!;
   if (heads & 0x70) out.add(48, (heads >> 4) & 15);
   if (heads & 0x07) out.add(49, heads & 15);
+}
+
+/** What the words of a token and its neighbours are in other texts, together. */
+function addSenses(w: Word, a: Word, b: Word, out: Features): void {
+  const sense = w.sense >> COARSER;
+  const before = mix(a.sense >> COARSER, sense);
+  const behind = b.sense >> COARSER;
+  out.add(67, before);
+  out.add(68, mix(sense, behind));
+  out.add(69, mix(before, behind));
+  out.add(70, mix(a.lower, sense));
+  out.add(71, mix(sense, b.lower));
+  out.add(72, mix(a.company, w.shape));
+  out.add(73, mix(w.shape, b.company));
+  out.add(74, mix(a.company >> COARSER, w.company >> COARSER));
+  out.add(75, mix(w.company >> COARSER, b.company >> COARSER));
 }
 
 /** All features of the tokens of a run, for training. The tagger adds up those of single words once. */

@@ -1,5 +1,6 @@
 // Names of people, organizations, places and so on: a tagger trained on open text (models/MODELS.md), then rules.
 import { modelFile } from '../../model/files.ts';
+import { readWordClasses } from '../../model/word-classes.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
@@ -22,17 +23,21 @@ export interface Model {
   readonly vocabulary: Vocabulary;
 }
 
-/** Weights and lists from the bytes of their files. */
-export function readModel(weights: Uint8Array, lists: Uint8Array): Model {
+/** Weights, lists and classes of words from the bytes of their files. */
+export function readModel(weights: Uint8Array, lists: Uint8Array, classes: Uint8Array): Model {
   const gazetteer = readGazetteer(lists);
-  return { tagger: new Tagger(readWeights(weights)), gazetteer, vocabulary: new Vocabulary(gazetteer) };
+  return {
+    tagger: new Tagger(readWeights(weights)),
+    gazetteer,
+    vocabulary: new Vocabulary(gazetteer, readWordClasses(classes)),
+  };
 }
 
 let model: Model | undefined;
 
 /** Read when first needed, and once: what was read never changes. */
 function load(): Model {
-  model ??= readModel(modelFile('names.bin'), modelFile('names-lists.bin'));
+  model ??= readModel(modelFile('names.bin'), modelFile('names-lists.bin'), modelFile('word-classes.bin'));
   return model;
 }
 
