@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from '../../src/model/crf.ts';
 import { type Crf, scoreStates } from '../../src/model/dense.ts';
 import { Features } from '../../src/model/features.ts';
-import { type Example, trainCrf } from '../../tools/train/crf.ts';
+import { averageOf, type Example, trainCrf } from '../../tools/train/crf.ts';
 import { readCrf, writeCrf } from '../../tools/train/dense-file.ts';
 import { lattice, viterbi } from '../../tools/train/lattice.ts';
 
@@ -77,6 +77,20 @@ describe('a linear-chain CRF', () => {
 
   test('is the same for the same seed', () => {
     expect(trainCrf(examples, options).weights).toEqual(trainCrf(examples, options).weights);
+  });
+
+  test('several are averaged: the scores are the mean of theirs, what is forbidden stays so', () => {
+    const may = (from: number, to: number) => !(from === 1 && to === 0);
+    const dropout = 0.3;
+    const all = [1, 2, 3].map((seed) => trainCrf(examples, { ...options, epochs: 5, seed, may, dropout }));
+    expect(all[0]!.weights).not.toEqual(all[1]!.weights);
+    const scores = (crf: Crf) => [...scoreStates(crf, example('ba', []))];
+    const [mean, ...each] = [averageOf(all), ...all].map(scores);
+    for (const [i, score] of mean!.entries()) {
+      const theirs = each.map((own) => own[i]!);
+      expect(score).toBeCloseTo(theirs.reduce((sum, s) => sum + s, 0) / 3, 5);
+    }
+    expect(averageOf(all).transitions[1 * 3 + 0]).toBe(FORBIDDEN);
   });
 
   test('outlives its file: eight bits keep the decisions', () => {

@@ -105,6 +105,20 @@ export function trainCrf(examples: readonly Example[], options: Options): Crf {
   return { ...crf, weights: weights.average(time), transitions };
 }
 
+/**
+ * One model of several that were trained alike but for their seeds: the mean of their weights. What each has of the order of
+ * its examples, and of the features that were left out, largely cancels out; small weights that stay are fewer.
+ */
+export function averageOf(models: readonly Crf[]): Crf {
+  const mean = (of: (crf: Crf) => Float32Array): Float32Array =>
+    of(models[0]!).map((_, i) => models.reduce((sum, crf) => sum + of(crf)[i]!, 0) / models.length);
+  return {
+    ...models[0]!,
+    weights: mean(({ weights }) => weights as Float32Array),
+    transitions: mean(({ transitions }) => transitions),
+  };
+}
+
 function withDropout(example: Example, share: number, next: () => number): Example {
   const ids = new Int32Array(example.ids.length);
   const starts = new Int32Array(example.starts.length);

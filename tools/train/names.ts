@@ -1,5 +1,5 @@
 // Trains the tagger of names:
-//   npx tsx tools/train/names.ts --data DIR [--out FILE] [--epochs N] [--with wikigold,pud] [--without re3d]
+//   npx tsx tools/train/names.ts --data DIR [--out FILE] [--epochs N] [--seeds 20,31,32] [--with wikigold,pud] [--without re3d]
 // DIR holds the corpora and the treebank; the lists of names must have been compiled (tools/gazetteer), and
 // the classes of words (tools/vectors).
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { hashText } from '../../src/model/hash.ts';
 import { readWordClasses } from '../../src/model/word-classes.ts';
 import { knownPlaces } from '../gazetteer/packages.ts';
 import { argument } from './arguments.ts';
-import { type Example, trainCrf } from './crf.ts';
+import { averageOf, type Example, trainCrf } from './crf.ts';
 import { readCrf, writeCrf } from './dense-file.ts';
 import { viterbi } from './lattice.ts';
 import { Augmenter } from './names-augment.ts';
@@ -26,10 +26,10 @@ import { respace, spacedSentences } from './respace.ts';
 
 const data = argument('data');
 const out = argument('out', new URL('../../models/names.bin', import.meta.url).pathname);
-const epochs = Number(argument('epochs', '5'));
+// More rounds know the training sets better, and other papers less well.
+const epochs = Number(argument('epochs', '3'));
 const BITS = Number(argument('bits', '18'));
 const DROPOUT = 0.2;
-const SEED = 20;
 
 const gazetteer = readGazetteer(readFileSync(new URL('../../models/names-lists.bin', import.meta.url)));
 const classes = readWordClasses(readFileSync(new URL('../../models/word-classes.bin', import.meta.url)));
@@ -38,38 +38,44 @@ const spaced = spacedSentences(`${data}/treebank.tsv`);
 const sets = ['train', ...argument('with', 'wikigold,pud').split(',').filter(Boolean)];
 // re3d names what others do not (“a new Prime Minister-designate”, “Syrian army”): better without it.
 const without = new Set(argument('without', 're3d').split(',').filter(Boolean));
-const pieces: Piece[] = sets.flatMap((set) => readPieces(`${data}/entities-${set}.jsonl`));
-const augmenter = new Augmenter(random(SEED), knownPlaces());
+const pieces: Piece[] = sets
+  .flatMap((set) => readPieces(`${data}/entities-${set}.jsonl`))
+  .filter((piece) => !without.has(piece.set));
+const places = knownPlaces();
 const share = Number(argument('augment', '0.6'));
-const dice = random(SEED + 1);
-const prepared: Prepared[] = pieces
-  .filter((piece) => !without.has(piece.set))
-  .flatMap((piece) => {
-    const proper = respace(piece, spaced);
-    const more = dice() < share && !/Twitter|WNUT/.test(piece.set);
-    return more ? [proper, augmenter.raise(augmenter.rename(proper), 0.12)] : [proper];
-  })
-  .map((piece) => prepare(label(piece), gazetteer, vocabulary));
+console.log(`${pieces.length} pieces read`);
+
+/** The pieces, most of them twice: the second time with other names. */
+function preparedWith(seed: number): Prepared[] {
+  const augmenter = new Augmenter(random(seed), places);
+  const dice = random(seed + 1);
+  return pieces
+    .flatMap((piece) => {
+      const proper = respace(piece, spaced);
+      const more = dice() < share && !/Twitter|WNUT/.test(piece.set);
+      return more ? [proper, augmenter.raise(augmenter.rename(proper), 0.12)] : [proper];
+    })
+    .map((piece) => prepare(label(piece), gazetteer, vocabulary));
+}
+
 /** A piece and what was made of it belong to the same half. */
 const half = (p: Prepared): number => (hashText(p.id) >>> 7) & 1;
-console.log(`${prepared.length} pieces read`);
 
-function train(label: string, examples: readonly Example[], rounds: number): Crf {
+function train(label: string, examples: readonly Example[], rounds: number, seed: number): Crf {
   const started = performance.now();
   console.log(`${label}: ${examples.length} sequences`);
-  const crf = trainCrf(dropRare(examples, BITS), {
+  return trainCrf(dropRare(examples, BITS), {
     classes: TAGS,
     states: Uint8Array.from(TAGS, (_, i) => i),
     bits: BITS,
     epochs: rounds,
-    seed: SEED,
+    seed,
     dropout: DROPOUT,
     may: mayFollow,
     rate: Number(argument('rate', '0.1')),
     offset: Number(argument('offset', '1')),
     log: (line) => console.log(`  ${line}, ${((performance.now() - started) / 1000).toFixed(0)} s`),
   });
-  return crf;
 }
 
 /** Hints as a second reading will have them: from a first reading by a model that has not seen the piece. */
@@ -85,17 +91,21 @@ function hinted(part: readonly Prepared[], crf: Crf): Example[] {
   });
 }
 
-const folds = [0, 1].map((k) => prepared.filter((p) => half(p) === k));
-const halves = folds.map((part, k) =>
-  train(
-    `fold ${k}`,
-    part.flatMap((p) => examplesOf(p)),
-    1,
-  ),
-);
-const second = folds.flatMap((part, k) => hinted(part, halves[1 - k]!));
-const first = prepared.flatMap((p) => examplesOf(p)).filter(() => dice() < 0.6);
-const crf = train('all', [...first, ...second], epochs);
+function trainedWith(seed: number): Crf {
+  const prepared = preparedWith(seed);
+  const folds = [0, 1].map((k) => prepared.filter((p) => half(p) === k));
+  const halves = folds.map((part, k) => {
+    const examples = part.flatMap((p) => examplesOf(p));
+    return train(`seed ${seed}, fold ${k}`, examples, 1, seed);
+  });
+  const second = folds.flatMap((part, k) => hinted(part, halves[1 - k]!));
+  const dice = random(seed + 2);
+  const first = prepared.flatMap((p) => examplesOf(p)).filter(() => dice() < 0.6);
+  return train(`seed ${seed}, all`, [...first, ...second], epochs, seed);
+}
+
+const seeds = argument('seeds', '20,31,32').split(',').map(Number);
+const crf = averageOf(seeds.map(trainedWith));
 const bytes = writeWeights(readCrf(writeCrf(crf))); // in eight bits, then without the zeros
 writeFileSync(out, bytes);
 console.log(`${out}: ${bytes.length} bytes`);
