@@ -12,15 +12,12 @@ import { type GoldArticle, type Prepared, prepare } from './articles.ts';
 import { DRESSES } from './dresses.ts';
 import { cueExamples, roleExamples, scoreExamples } from './examples.ts';
 import { peel } from './peel.ts';
-import { shipped, trainSeveral } from './sparse.ts';
+import { shipped, train } from './sparse.ts';
 
 const BITS = 17;
 const EPOCHS = 5;
 /** The models that only say what they think of the other half get by with fewer. */
 const BLIND_EPOCHS = 3;
-const BLIND_SEEDS = [1];
-/** What ships is the mean of so many trainings. */
-const SEEDS = [1, 2, 3];
 /** Weights below this do not ship. */
 const DROP = 0.02;
 /** Features seen less often have no weight. */
@@ -29,38 +26,41 @@ const DROPOUT = 0.15;
 const begun = Date.now();
 const log = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-function trainCues(articles: readonly Prepared[], epochs: number, seeds: readonly number[]): SparseCrf {
+function trainCues(articles: readonly Prepared[], epochs: number): SparseCrf {
   const may = (from: number, to: number): boolean => to !== 2 || from === 1 || from === 2;
   const states = Uint8Array.of(0, 1, 2);
-  const options = { states, epochs, least: LEAST, dropout: DROPOUT, may, log };
-  return shipped(trainSeveral(articles.flatMap(cueExamples), options, seeds), BITS, DROP);
+  return shipped(
+    train(articles.flatMap(cueExamples), { states, epochs, seed: 1, least: LEAST, dropout: DROPOUT, may, log }),
+    BITS,
+    DROP,
+  );
 }
 
 type Cues = ReadonlyMap<Prepared, readonly Candidate[]>;
 
-function trainRoles(articles: readonly Prepared[], cues: Cues, epochs: number, seeds: readonly number[]): SparseCrf {
+function trainRoles(articles: readonly Prepared[], cues: Cues, epochs: number): SparseCrf {
   const examples = articles.flatMap((a) => roleExamples(a, cues.get(a)!));
-  const options = { states: STATE_CLASSES, epochs, least: LEAST, dropout: DROPOUT, may: mayFollow, log };
-  return shipped(trainSeveral(examples, options, seeds), BITS, DROP);
+  const options = { states: STATE_CLASSES, epochs, seed: 2, least: LEAST, dropout: DROPOUT, may: mayFollow, log };
+  return shipped(train(examples, options), BITS, DROP);
 }
 
 /** Two-fold: what a model says of an article is always said by the one that has not seen it. */
 function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Record<'cues' | 'roles' | 'score', SparseCrf> {
   const all = folds.flat();
   log('cues');
-  const blindCues = folds.map((fold) => trainCues(fold, BLIND_EPOCHS, BLIND_SEEDS));
+  const blindCues = folds.map((fold) => trainCues(fold, BLIND_EPOCHS));
   const found: Cues = new Map(
     folds.flatMap((fold, k) => fold.map((a) => [a, findCues(blindCues[1 - k]!, a.columns)] as const)),
   );
   log('roles');
-  const blindRoles = folds.map((fold) => trainRoles(fold, found, BLIND_EPOCHS, BLIND_SEEDS));
+  const blindRoles = folds.map((fold) => trainRoles(fold, found, BLIND_EPOCHS));
   log('score');
   const scored = folds.flatMap((fold, k) =>
     fold.flatMap((a) => scoreExamples(a, findRoles(blindRoles[1 - k]!, a.columns, found.get(a)!))),
   );
-  const score = shipped(trainSeveral(scored, { states: Uint8Array.of(0, 1), epochs: 5, log }, SEEDS), 16, DROP);
+  const score = shipped(train(scored, { states: Uint8Array.of(0, 1), epochs: 5, seed: 3, log }), 16, DROP);
   log('the models that ship');
-  return { cues: trainCues(all, EPOCHS, SEEDS), roles: trainRoles(all, found, EPOCHS, SEEDS), score };
+  return { cues: trainCues(all, EPOCHS), roles: trainRoles(all, found, EPOCHS), score };
 }
 
 const { values } = parseArgs({

@@ -21,6 +21,7 @@ export interface Options {
   /** The class of each state, 0 to 2; class 0 scores nothing. */
   readonly states: Uint8Array;
   readonly epochs: number;
+  readonly seed: number;
   /** May the state `to` follow `from`? S stands for the edge of the sequence. */
   readonly may?: (from: number, to: number) => boolean;
   /** A feature seen less often has no weight. */
@@ -46,8 +47,8 @@ export interface Trained {
   readonly weights: Float32Array;
 }
 
-function train(examples: readonly Example[], options: Options, seed: number): Trained {
-  const { states, epochs, may = () => true, least = 2, dropout = 0, rate = 0.05, offset = 4 } = options;
+export function train(examples: readonly Example[], options: Options): Trained {
+  const { states, epochs, seed, may = () => true, least = 2, dropout = 0, rate = 0.05, offset = 4 } = options;
   const S = states.length;
   const W = S + 1;
   const rows = new Rows();
@@ -91,17 +92,6 @@ function train(examples: readonly Example[], options: Options, seed: number): Tr
   }
   const averaged = edges.average(time).map((v, e) => (transitions[e] === FORBIDDEN ? FORBIDDEN : v));
   return { states, transitions: averaged, hashes: rows.hashes, weights: weights.average(time) };
-}
-
-/**
- * The mean of several trainings on the same examples that differ in their seeds: what each has of the order of its examples, and of
- * the features that were left out, largely cancels out.
- */
-export function trainSeveral(examples: readonly Example[], options: Options, seeds: readonly number[]): Trained {
-  const all = seeds.map((seed) => train(examples, options, seed));
-  const mean = (of: (trained: Trained) => Float32Array): Float32Array =>
-    of(all[0]!).map((_, i) => all.reduce((sum, trained) => sum + of(trained)[i]!, 0) / all.length);
-  return { ...all[0]!, weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) };
 }
 
 /** The model that ships: 2^bits buckets, weights below `drop` left out. */

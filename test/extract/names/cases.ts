@@ -32,7 +32,10 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The minister, {person:Omar bin Said}, left.',
     'She threw it into the bin Monday.',
   ],
-  'a town that somebody is mayor of': ['The Mayor of {place:New York} {person:Bill Teller} resigned.'],
+  'a town that somebody is mayor of': [
+    'Mayor of {place:London} {person:Omar Khan} said the city was safe.',
+    'The Mayor of {place:New York} {person:Bill Teller} resigned.',
+  ],
   possessives: [
     '{person:Maria Kovacs}’s lawyer said so.',
     "{place:Kenya}'s government said so.",
@@ -63,7 +66,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The {organization:Associated Press} was told. Eight died, the {organization:AP} said.',
     '{organization:Marlow Steel Group} lost money. Shares of {organization:MSG} fell.',
     'The minister told {organization:AFP} that it was over.',
-    'The {organization:Harlow Council} met. She took AP classes, and the CEO left.',
+    'The {organization:Harlow Council} met. The CEO left.',
   ],
   papers: [
     'The {organization:Gulf Sentinel} reported that the mayor had resigned.',
@@ -144,9 +147,7 @@ export const NOT_FOUND: readonly string[] = [
 
 /** What the tagger does not find, with the reason. */
 export const MISSED = {
-  'the city of an office that a name follows is no name to the tagger': [
-    'Mayor of {place:London} {person:Omar Khan} said the city was safe.',
-  ],
+  'AP is the agency wherever it stands': ['She took AP classes in {place:Harlow}.'],
   'a surname that is a common word, behind a given name that is a surname': [
     'Sheriff {person:Wayne Day} came. {person:Day} said he ran. “He ran,” said {person:Day}.',
   ],

@@ -9,6 +9,8 @@ interface Name {
   readonly words: Words;
   readonly type: string;
   readonly text: string;
+  /** That of its entity. */
+  readonly confidence: number;
 }
 
 const TYPES = ['person', 'organization', 'place', 'other'] as const;
@@ -23,16 +25,17 @@ export const entities: Task = { headline: 'all types', judge };
 
 function judge(article: GoldArticle, output: Output): Judgement {
   const words = wordsIn(article.text);
-  const names = (list: readonly { start: number; end: number; type: string }[]): Name[] =>
+  const names = (list: readonly { start: number; end: number; type: string; confidence?: number }[]): Name[] =>
     list
-      .map(({ start, end, type }) => ({
+      .map(({ start, end, type, confidence = 1 }) => ({
+        confidence,
         words: words([[start, end]]),
         type: COARSE.get(type) ?? 'other',
         text: article.text.slice(start, end),
       }))
       .filter((name) => name.words.size > 0);
   const mentions = (output.entities ?? []).flatMap((entity) =>
-    entity.mentions.filter((m) => m.kind === 'name').map(({ start, end }) => ({ start, end, type: entity.type })),
+    entity.mentions.filter((m) => m.kind === 'name').map(({ start, end }) => ({ ...entity, start, end })),
   );
   return compare(names(article.entities ?? []), names(mentions));
 }
@@ -52,6 +55,7 @@ function compare(golds: readonly Name[], found: readonly Name[]): Judgement {
     },
     gold: golds.map((g, i) => ({ right: rightGolds.has(i), text: show(g), ...near(g, found) })),
     wrong: found.filter((_, i) => !rightFound.has(i)).map(show),
+    stated: found.map(({ confidence }, i) => ({ confidence, right: rightFound.has(i) })),
   };
 }
 
