@@ -146,7 +146,7 @@ const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.ha
 
 /** What a minister or a secretary may be for. */
 const FIELDS: ReadonlySet<string> = new Set(
-  'affairs agriculture commerce culture defence defense development education energy environment finance health housing industry information interior justice labor labour planning science security sport sports tourism trade transport transportation treasury welfare women works youth'.split(
+  'affairs agriculture commerce culture defence defense development education energy environment finance health housing industry information interior justice labor labour planning science security sport sports state tourism trade transport transportation treasury welfare women works youth'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ describe('what a person is', () => {
     '<Sen.=> {p:Louise Tranter} left.',
     '<Const.=> {p:Bill Lee} left.',
     '<RCMP Sgt.=> {p:Janelle Shore} left.',
+    '<U.S. Secretary of State=> {p:Lloyd Denver} left.',
     'The lawyers and <District Attorney=> {p:Cyrus Banner} left.',
     'The <director of the agency=>, {p:Ana Ribeiro}, left.',
     'The <president of the teachers’ union=>, {p:Ana Ribeiro}, left.',

@@ -32,6 +32,36 @@ describe('who it is and how the words point there', () => {
     ],
     ['{p:Ana Ruiz} met {p:Tom Lind}, {s:who} {c:said} {q:no}.', 'named-person pronoun Tom Lind'],
     ['Judge {p:Harriet Moy} came. {s:The judge} {c:said} {q:no}.', 'named-person role Harriet Moy'],
+    [
+      '{p:Ana Ruiz}, Minister of Education, met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      'Education Minister {p:Ana Ruiz} met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{p:Ana Ruiz}, Minister of Education, met {p:Tom Lind}. {s:The Minister of Finance} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    [
+      'Former Minister of Education {p:Ana Ruiz} met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    [
+      '{p:Ana Ruiz}, Minister of Education, left. {s:The Minister of Education and the mayor} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    [
+      '{p:Ana Ruiz} has a plan. It is old. It was dropped. {s:The Republican nominee} {c:said} {q:no}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{p:Ana Ruiz} has a plan. It is old. It was dropped. {s:The ED counsel} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    ['{p:Nina Grant} met us.\n\n{s:NG}{c::} {q:I went home.}', 'named-person alias Nina Grant'],
+    ['{p:Nina Grant} met {p:Noah Gold}.\n\n{s:NG}{c::} {q:I went home.}', 'unknown description -'],
     ['The {o:Union Press} met. {s:The {o:UP}} {c:said} {q:no}.', 'media alias Union Press'],
     ['{s:The {o:National Disaster Agency}} {c:said} {q:no}.', 'organization full-name National Disaster Agency'],
     ['{s:The utility, {o:Luz do Sul},} {c:said} {q:no}.', 'organization full-name Luz do Sul'],
