@@ -23,6 +23,7 @@ cpl
 cpt
 dep
 det
+dist
 dr
 drs
 eg
@@ -49,6 +50,7 @@ msgr
 mt
 mx
 nos
+ofc
 p
 pfc
 pp

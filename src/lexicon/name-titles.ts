@@ -12,6 +12,7 @@ archbishop
 ayatollah
 bishop
 brigadier
+cantor
 captain
 chair
 chairman
@@ -34,6 +35,7 @@ councilman
 councilwoman
 crown
 czar
+deacon
 defender
 deputy
 detective
@@ -46,6 +48,7 @@ general
 goalkeeper
 governor
 inspector
+jailer
 justice
 leader
 lieutenant
@@ -63,8 +66,11 @@ premier
 president
 prime
 professor
+reeve
 representative
 secretary
+selectman
+selectwoman
 senator
 sergeant
 shaikh
@@ -80,7 +86,9 @@ sultan
 superintendent
 supt
 taoiseach
+trooper
 tsar
+undersheriff
 vice
 `);
 
@@ -89,7 +97,9 @@ export const SURNAMES_TOO: ReadonlySet<string> = words(`
 abbot
 baron
 bishop
+cantor
 constable
+deacon
 dean
 duke
 earl
@@ -99,4 +109,6 @@ king
 major
 marshal
 prince
+reeve
+trooper
 `);

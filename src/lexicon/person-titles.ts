@@ -9,6 +9,8 @@ ald -
 amb -
 assemblyman m
 assemblywoman f
+asst -
+atty -
 ayatollah m
 baron m
 baroness f
@@ -29,6 +31,7 @@ cpt -
 dame f
 dep -
 det -
+dist -
 dr -
 duchess f
 duke m
@@ -59,8 +62,10 @@ mother f
 mr m
 mrs f
 ms f
+msgr m
 mullah m
 mx -
+ofc -
 pastor -
 pfc -
 pope m

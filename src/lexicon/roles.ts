@@ -93,6 +93,7 @@ caller
 cameraman
 campaigner
 candidate
+cantor
 captain
 cardinal
 cardiologist
@@ -185,6 +186,7 @@ cyclist
 dad
 dancer
 daughter
+deacon
 dealer
 dean
 defendant
@@ -248,6 +250,7 @@ forecaster
 foreman
 forward
 founder
+freeholder
 front-runner
 frontman
 frontrunner
@@ -317,6 +320,7 @@ interviewer
 inventor
 investigator
 investor
+jailer
 janitor
 jeweller
 jockey
@@ -362,6 +366,7 @@ mentor
 mep
 merchant
 meteorologist
+mha
 microbiologist
 midfielder
 midwife
@@ -370,6 +375,9 @@ militant
 millionaire
 miner
 minister
+mla
+mlc
+mna
 moderate
 moderator
 mogul
@@ -381,6 +389,7 @@ mother-in-law
 motorcyclist
 motorist
 mp
+mpp
 mum
 musician
 nanny
@@ -498,8 +507,10 @@ receiver
 receptionist
 recipient
 recruit
+reeve
 referee
 refugee
+regent
 registrar
 regular
 regulator
@@ -537,6 +548,8 @@ secretary general
 secretary-general
 security guard
 seismologist
+selectman
+selectwoman
 seller
 senator
 separatist
@@ -611,6 +624,7 @@ traveler
 traveller
 treasurer
 triathlete
+trooper
 trucker
 trustee
 tutor
@@ -619,6 +633,7 @@ umpire
 uncle
 undergraduate
 undersecretary
+undersheriff
 underwriter
 usher
 vet
@@ -645,6 +660,7 @@ warlord
 watchdog
 weatherman
 welder
+whip
 whistle-blower
 whistleblower
 widow

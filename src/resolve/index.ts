@@ -10,6 +10,7 @@ import { floatingStatements } from './quotes/floating.ts';
 import { draftQuotes } from './quotes/index.ts';
 import { ownersOf } from './quotes/owner.ts';
 import { nameWorks } from './quotes/works.ts';
+import { wholeSources } from './sources/whole.ts';
 import { reachOf, type Statement } from './statement.ts';
 import { writeSections } from './write.ts';
 
@@ -27,8 +28,10 @@ export type Sections = Pick<
 
 /** Who and which: the findings of one article, resolved. Linear in its length; the same input, the same result. */
 export function resolve(doc: Doc, findings: Findings): Sections {
-  const attributions = continueQuotes(doc, findings.attributions);
-  const cast = castOf(doc, nameMentions(doc, nameWorks(doc, findings.names, attributions)), attributions);
+  const continued = continueQuotes(doc, findings.attributions);
+  const mentions = nameMentions(doc, nameWorks(doc, findings.names, continued));
+  const attributions = wholeSources(doc, mentions, continued);
+  const cast = castOf(doc, mentions, attributions);
   const found = statementsOf(doc, cast, attributions);
   const owners = ownersOf(doc.quotations, found);
   const floating = floatingStatements(doc, found, owners, cast);

@@ -1,5 +1,6 @@
 import type { Name } from '../extract/findings.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import { TITLES } from '../lexicon/person-titles.ts';
 import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import { firstEndingAfter, firstWhere } from '../text/halving.ts';
@@ -60,7 +61,8 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   let at = 0;
   let floor = 0;
   const doubles = new Set<string>();
-  for (const found of [...names].sort(bySpan)) {
+  const inOrder = [...names].sort(bySpan);
+  for (const [n, found] of inOrder.entries()) {
     const { start, type, confidence } = found;
     if (start < end) continue;
     while (at < doc.tokens.length && (doc.tokens[at] as Token).end <= start) at++;
@@ -70,6 +72,7 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     if (double > found.end) at += 2;
     const last = type === 'person' && double === found.end ? ownEnd(doc, first, at) : at;
     const stop = last < at ? (doc.tokens[last - 1] as Token).end : double;
+    if (type === 'person' && isTitleOf(doc, first, last, inOrder[n + 1])) continue;
     if (first === last || doc.blocks[(doc.tokens[first] as Token).block]?.kind === 'byline') continue;
     const text = stop === found.end ? found.text : span(doc.text, start, stop).text;
     if (PARTY_AND_STATE.test(text) && (type === 'person' || /[,(]\s?$/.test(doc.plain.slice(start - 2, start))))
@@ -99,6 +102,15 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
     end = stop;
   }
   return mentions;
+}
+
+/** “Chief [Justice] Ana Ruiz”, “[Del]. Ana Ruiz”: not two people, but what one is, with the name right behind it. */
+function isTitleOf({ tokens }: Doc, first: number, last: number, next: Name | undefined): boolean {
+  const stop = tokens[last]?.lower === '.';
+  const after = tokens[stop ? last + 1 : last];
+  if (next?.type !== 'person' || after?.start !== next.start || after.sentence !== tokens[first]?.sentence)
+    return false;
+  return stop || (last === first + 1 && TITLES.has((tokens[first] as Token).lower));
 }
 
 /**
@@ -134,7 +146,7 @@ const GIVEN = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.ha
 
 /** What a minister or a secretary may be for. */
 const FIELDS: ReadonlySet<string> = new Set(
-  'affairs agriculture commerce culture defence defense development education energy environment finance health housing industry information interior justice labor labour planning science security sport sports tourism trade transport transportation treasury welfare women works youth'.split(
+  'affairs agriculture commerce culture defence defense development education energy environment finance health housing industry information interior justice labor labour planning science security sport sports state tourism trade transport transportation treasury welfare women works youth'.split(
     ' ',
   ),
 );

@@ -184,6 +184,13 @@ describe('types', () => {
     ['Sen. {p:Ana Ruiz}, {p:D-Minn}., spoke.', ['person Ana Ruiz']],
     ['{p:Rui Prado} of {p:Fundo Norte} spoke.', ['person Rui Prado', 'organization Fundo Norte']],
     ['{p:Marlow Motors} fell. {o:Marlow Motors Inc.} rose.', ['organization Marlow Motors Inc.']],
+    [
+      'The {p:Harlow Borough Council} met. So did the {p:Bank of Marlby}.',
+      ['organization Harlow Borough Council', 'organization Bank of Marlby'],
+    ],
+    ['{l:Brill Capital} fell.', ['organization Brill Capital']],
+    ['The {l:New Capital} grew.', ['place New Capital']],
+    ['{p:Margaret Court} won in {l:State College}.', ['person Margaret Court', 'place State College']],
     ['{l:Ukrainian} ships. {n:Ukrainian} men.', ['nationality Ukrainian']],
     ['{n:Iraqis} left. {n:Iraqi} men stayed. {n:Omani} ships.', ['nationality Iraqi', 'nationality Omani']],
     ['The song “Low {l:Tide}” rang out.', ['work Low Tide']],

@@ -20,6 +20,7 @@ describe('what a person is', () => {
     '<Sen.=> {p:Louise Tranter} left.',
     '<Const.=> {p:Bill Lee} left.',
     '<RCMP Sgt.=> {p:Janelle Shore} left.',
+    '<U.S. Secretary of State=> {p:Lloyd Denver} left.',
     'The lawyers and <District Attorney=> {p:Cyrus Banner} left.',
     'The <director of the agency=>, {p:Ana Ribeiro}, left.',
     'The <president of the teachers’ union=>, {p:Ana Ribeiro}, left.',
@@ -44,6 +45,13 @@ describe('what a person is', () => {
     '{p:Ana Ruiz} served as the <last commanding general of United Forces=> from 2010 to 2011.',
     '{p:Ana Ruiz} left. She became <head of the clinic=> in 2011.',
     'It was <chief executive=> {p:Ana Ruiz} who left. <Chairwoman=> {p:Ana Ruiz} stayed.',
+    '<Harlow-South MLA=> {p:Ana Ruiz} left.',
+    '<Reeve=> {p:Ana Ruiz} left.',
+    '<Majority Whip=> {p:Ana Ruiz} left.',
+    '<Mayor-elect=> {p:Ana Ruiz} left.',
+    'Then <Acting Sgt.=> {p:Ana Ruiz} left.',
+    '<Harlow County Sheriff’s Deputy=> {p:Ana Ruiz} left.',
+    'They met <Chief Justice=> {p:Ana Ruiz} on Monday.',
   ])('%s', (line) => {
     const { found, wanted } = rolesOf(line);
     expect(found).toEqual(wanted);
@@ -53,6 +61,7 @@ describe('what a person is', () => {
 describe('what is no role', () => {
   test.each([
     'Mr. {p:Pascoe} left.',
+    'The sheriff’s own {p:Ana Ruiz} left.',
     '{p:Pascoe}, Sen. {p:Ana Ruiz} said, was wrong.',
     'They freed {p:Pascoe}, his wife, {p:Ana Ruiz}, and their son.',
     'The death of the officer, {p:Ana Ruiz} said, was sad.',

@@ -13,6 +13,9 @@ describe('who it is and how the words point there', () => {
     ['{s:{p:Ana Ruiz}, 42, a nurse,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ana}} {c:said} {q:no}.', 'named-person first-name Ana Ruiz'],
+    ['{q:“No,”} {c:said} {s:the Rev}. {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
+    ['{q:“No,”} {c:said} {s:Harlow Dist}. Atty. {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
+    ['{q:“No,”} {c:said} {s:the pastor}. {p:Ana Ruiz} left.', 'unnamed-person description -'],
     ['{p:Ana Ruiz} came. {s:Ms. {p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:She} {c:said} {q:no}.', 'named-person pronoun Ana Ruiz'],
     ['{s:{n:Iraqi} Prime Minister {p:Omar Basri}} {c:said} {q:no}.', 'named-person full-name Omar Basri'],
@@ -29,6 +32,36 @@ describe('who it is and how the words point there', () => {
     ],
     ['{p:Ana Ruiz} met {p:Tom Lind}, {s:who} {c:said} {q:no}.', 'named-person pronoun Tom Lind'],
     ['Judge {p:Harriet Moy} came. {s:The judge} {c:said} {q:no}.', 'named-person role Harriet Moy'],
+    [
+      '{p:Ana Ruiz}, Minister of Education, met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      'Education Minister {p:Ana Ruiz} met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{p:Ana Ruiz}, Minister of Education, met {p:Tom Lind}. {s:The Minister of Finance} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    [
+      'Former Minister of Education {p:Ana Ruiz} met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    [
+      '{p:Ana Ruiz}, Minister of Education, left. {s:The Minister of Education and the mayor} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    [
+      '{p:Ana Ruiz} has a plan. It is old. It was dropped. {s:The Republican nominee} {c:said} {q:no}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{p:Ana Ruiz} has a plan. It is old. It was dropped. {s:The ED counsel} {c:said} {q:no}.',
+      'unnamed-person description -',
+    ],
+    ['{p:Nina Grant} met us.\n\n{s:NG}{c::} {q:I went home.}', 'named-person alias Nina Grant'],
+    ['{p:Nina Grant} met {p:Noah Gold}.\n\n{s:NG}{c::} {q:I went home.}', 'unknown description -'],
     ['The {o:Union Press} met. {s:The {o:UP}} {c:said} {q:no}.', 'media alias Union Press'],
     ['{s:The {o:National Disaster Agency}} {c:said} {q:no}.', 'organization full-name National Disaster Agency'],
     ['{s:The utility, {o:Luz do Sul},} {c:said} {q:no}.', 'organization full-name Luz do Sul'],

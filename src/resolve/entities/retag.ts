@@ -1,4 +1,5 @@
 // One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
+import { BODY_BEGINNINGS, BODY_ENDINGS, NOT_PEOPLE } from '../../lexicon/body-endings.ts';
 import { DATELINE_CITIES } from '../../lexicon/dateline-cities.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/first-names.ts';
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
@@ -60,7 +61,7 @@ const isStorm = ({ type, words }: NameMention): boolean =>
 /** What a mention is by what stands around it, whatever the tagger says. */
 function surely(doc: Doc, mentions: readonly NameMention[], i: number): EntityType | undefined {
   const mention = mentions[i] as NameMention;
-  if (worksThere(doc, mentions[i - 1], mention)) return 'organization';
+  if (worksThere(doc, mentions[i - 1], mention) || isBody(mention)) return 'organization';
   return isRelative(doc, mention) ? 'person' : undefined;
 }
 
@@ -84,6 +85,17 @@ function worksThere(doc: Doc, before: NameMention | undefined, mention: NameMent
   if (isCompany(mention.text)) return true;
   if (mention.type !== 'person' || before?.type !== 'person' || before.last !== mention.first - 1) return false;
   return /^(?:of|at)$/.test((doc.tokens[before.last] as Token).lower) && doc.tokens[mention.last]?.pos !== 'PROPN';
+}
+
+/** “Harlow Borough [Council]”, “[Bank] of Marlby”, which a tagger took for a place or for somebody. */
+function isBody({ type, text, words }: NameMention): boolean {
+  if (words.length < 2 || (type !== 'person' && type !== 'place')) return false;
+  const end = words.at(-1) as string;
+  // “Northgate Capital”; not “the New Capital”, “the Victorian capital”
+  if (/ Capital$/.test(text) && !/^(?:administrative|federal|national|new|old|state)$/.test(words.at(-2) as string))
+    return true;
+  if (BODY_ENDINGS.has(end)) return true;
+  return type === 'person' && (NOT_PEOPLE.has(end) || (words[1] === 'of' && BODY_BEGINNINGS.has(words[0] as string)));
 }
 
 const isCompany = (name: string): boolean =>

@@ -63,7 +63,8 @@ function roleUpTo(tokens: readonly Token[], last: number, { floor }: NameMention
     first < last &&
     !NOMINAL.has((tokens[first] as Token).pos) &&
     !isRoleToken(tokens[first] as Token) &&
-    !isThen(tokens, first)
+    !isThen(tokens, first) &&
+    !isActing(tokens, first)
   )
     first++;
   first = behindSomebodyElse(tokens, first, last);
@@ -89,6 +90,19 @@ const isAndBehind = (tokens: readonly Token[], at: number, floor: number): boole
 const isThen = (tokens: readonly Token[], at: number): boolean =>
   /^(?:then|ex|now|vice)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === '-';
 
+/** “[Acting] Sgt. Ruiz” */
+const isActing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'acting' && NOMINAL.has(tokens[at + 1]?.pos ?? '');
+
+/** “Mayor-[elect] Ana Ruiz” */
+const isElect = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'elect' && tokens[at - 1]?.lower === '-';
+
+/** “Sheriff[’s] Deputy Ana Ruiz”; not “the sheriff’s deputy” */
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'PART' &&
+  [tokens[at - 1], tokens[at + 1]].every((t) => t !== undefined && isRoleToken(t) && /^\p{Lu}/u.test(t.text));
+
 const skipCourtesy = (tokens: readonly Token[], first: number, last: number): number => {
   let at = first;
   while (at < last - 1 && COURTESY.has(bare(tokens[at] as Token))) at++;
@@ -101,7 +115,8 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   if (token.sentence !== name.sentence && !/\.$/.test(token.text)) return false;
   if (token.block !== name.block || token.quotation !== name.quotation) return false;
   if (NOMINAL.has(token.pos) && token.pos !== 'NUM') return true;
-  if (isRoleToken(token) || isThen(tokens, index)) return true;
+  if (isRoleToken(token) || isThen(tokens, index) || isActing(tokens, index)) return true;
+  if (isElect(tokens, index) || isOfOffice(tokens, index)) return true;
   const next = tokens[index + 1] as Token;
   if (token.lower === '-' && (isLinked(token, next) || /^\p{Lu}/u.test(next.text))) return true;
   if (token.lower === '&' || token.lower === '/') return true;

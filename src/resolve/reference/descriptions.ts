@@ -9,6 +9,8 @@ import type { Nominal } from './nominals.ts';
 export interface Reading {
   readonly figure: Figure;
   readonly confidence: number;
+  /** Where “the Minister of Education” ends, by token, exclusive. */
+  readonly last?: number;
 }
 
 /** “the former minister” is not “the minister”. */
@@ -24,12 +26,37 @@ const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'orga
 
 /** One figure, or none. A possessive one (“his lawyer”) is somebody new, unless it is a body. */
 export function describe(doc: Doc, nominal: Nominal, focus: Focus, speaks: boolean): Reading | undefined {
-  if (nominal.article === 'a' || nominal.article === 'none' || nominal.complement) return undefined;
+  if (nominal.article === 'a' || nominal.article === 'none') return undefined;
   const head = doc.tokens[nominal.head] as Token;
+  if (nominal.complement) return nominal.means === 'person' ? ofOffice(doc, nominal, head, focus) : undefined;
   if (nominal.means === 'person')
     return nominal.article === 'his' ? undefined : person(doc, nominal, head, focus, speaks);
   return body(doc, nominal, head, focus);
 }
+
+/** “Ana Ruiz, Minister of Education, … [the Minister of Education] said”: the only one who has been called just that. */
+function ofOffice({ tokens }: Doc, { first, last, article }: Nominal, head: Token, focus: Focus): Reading | undefined {
+  let end = last + 1;
+  while (isOfName(tokens[end], head) || (tokens[end]?.lower === 'and' && isOfName(tokens[end + 1], head))) end++;
+  if (end === last + 1 || article !== 'the') return undefined;
+  const field = tokens.slice(last + 1, end).map((t) => t.lower);
+  const before = tokens.slice(first + 1, last).map((t) => t.lower);
+  const offices = [
+    [...before, 'of', ...field],
+    [...before.slice(0, -1), ...field, head.lower],
+  ].map((words) => ` ${words.join(' ')} `);
+  const holders = focus.called(head.lemma, 'person').filter(({ roles }) =>
+    roles.some(({ text }) => {
+      const role = ` ${text.toLowerCase().split(/\s+/).join(' ')} `;
+      const at = Math.max(...offices.map((office) => role.indexOf(office)));
+      return at >= 0 && !SHIFTING.has(role.slice(0, at).split(' ').at(-1) as string);
+    }),
+  );
+  return holders.length === 1 ? { figure: holders[0] as Figure, confidence: 0.85, last: end } : undefined;
+}
+
+const isOfName = (token: Token | undefined, head: Token): boolean =>
+  token?.sentence === head.sentence && /^\p{Lu}/u.test(token.text);
 
 /** Sentences back within which one of several so called is meant. */
 const NEAR = 3;
@@ -110,6 +137,15 @@ function isOnlyVice({ type, roles }: Figure, { lemma }: Token, said: readonly To
 const isOwned = (doc: Doc, { first, head }: Nominal): boolean =>
   doc.tokens.slice(first, head).some(({ pos }) => pos === 'PART');
 
+/** The sightings of the last two sentences, of as many more as tell of nobody. */
+function latest(focus: Focus) {
+  for (let back = 1; back < NEAR; back++) {
+    const seen = focus.within(back);
+    if (seen.some((s) => isSomebody(s.figure) && s.quotation < 0)) return seen;
+  }
+  return focus.within(NEAR);
+}
+
 /** What politicians are called in turn: with others spoken of it still means the one whom the text is about. */
 const POLITICIANS: ReadonlySet<string> = new Set(
   'candidate congressman congresswoman governor lawmaker leader minister mp nominee premier president senator'.split(
@@ -124,7 +160,8 @@ const POLITICIANS: ReadonlySet<string> = new Set(
 function lately(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {
   if (/^\p{Lu}/u.test(head.text) || !said.some(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
   if (said.some(({ lower }) => SHIFTING.has(lower))) return undefined;
-  const seen = focus.within(1).filter(({ figure, quotation }) => figure.type === 'person' && quotation < 0);
+  const near = POLITICIANS.has(head.lemma) ? latest(focus) : focus.within(1);
+  const seen = near.filter(({ figure, quotation }) => figure.type === 'person' && quotation < 0);
   const subjects = seen.filter((s) => s.subject && !s.embedded);
   const [one, ...others] = new Set(subjects.map(({ figure }) => figure));
   // “Iranian Foreign Minister Ali Haddad spoke. The Omani minister …”
@@ -149,7 +186,7 @@ const CELEBRATED: ReadonlySet<string> = new Set(
  */
 function varied(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {
   if (said.some(({ lower }) => SHIFTING.has(lower) && lower !== 'prime')) return undefined;
-  const seen = focus.within(1).filter(({ figure, quotation }) => isSomebody(figure) && quotation < 0);
+  const seen = latest(focus).filter(({ figure, quotation }) => isSomebody(figure) && quotation < 0);
   const [one, ...others] = new Set(seen.map(({ figure }) => figure));
   if (!one || others.length > 0 || one.type !== 'person' || !seen.some((s) => s.subject && !s.embedded))
     return undefined;

@@ -11,6 +11,8 @@ import type { NameMention } from '../mention.ts';
 import { tokensOf } from '../mention.ts';
 import { type Phrase, phraseOf } from '../phrase.ts';
 import type { References } from '../reference/walk.ts';
+import { lastWord } from '../titled.ts';
+import { initialed } from './initials.ts';
 import { isOutlet, kindOfFigure, kindOfPhrase } from './kinds.ts';
 import { relative } from './relative.ts';
 
@@ -49,7 +51,11 @@ export function readPhrase(
 
 export function speakerOf(known: Known, spans: readonly Span[], phrase: Phrase): Speaker {
   const read =
-    nameReading(known, phrase) ?? reference(known, phrase) ?? headlineRole(known, phrase) ?? nobodyNamed(known, phrase);
+    initialed(known, phrase) ??
+    nameReading(known, phrase) ??
+    reference(known, phrase) ??
+    headlineRole(known, phrase) ??
+    nobodyNamed(known, phrase);
   const { figure, ...rest } = read;
   const role = roleOf(known.doc, phrase, figure, rest.kind);
   const named = figure && figure.type !== 'unnamed';
@@ -108,7 +114,8 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
   }
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(known, phrase);
   const nominal = known.references.nominals.get(phrase.head);
-  if (!nominal || phrase.joined || phrase.coreEnd < phrase.last) return undefined;
+  const end = nominal?.last ? lastWord(known.doc.tokens, phrase.first, phrase.last) + 1 : phrase.last;
+  if (!nominal || phrase.joined || (nominal.last ?? phrase.coreEnd) < end) return undefined;
   const { figure, confidence } = nominal;
   const how = figure.type === 'person' ? 'role' : 'description';
   return { kind: kindOfFigure(figure), how, confidence, figure };

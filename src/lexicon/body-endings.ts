@@ -1,0 +1,71 @@
+// Words that end the names of bodies and of nothing else, lower case: whatever a tagger takes “Harlow Borough Council” for,
+// it is one. Not “bank” (the West Bank), “court” (Margaret Court), “college” (State College). Collected by hand.
+import { words } from './table.ts';
+
+/** No place and nobody is called so. */
+export const BODY_ENDINGS: ReadonlySet<string> = words(`
+agency
+airlines
+airways
+alliance
+association
+authority
+bureau
+coalition
+commission
+committee
+corporation
+council
+department
+federation
+foundation
+holdings
+institute
+ministry
+partnership
+party
+secretariat
+securities
+university
+ventures
+`);
+
+/** Nobody is called so; a place may be: “Harlow High School”. */
+export const NOT_PEOPLE: ReadonlySet<string> = words(`
+academy
+bank
+chamber
+college
+enterprises
+group
+hospital
+industries
+media
+partners
+police
+railway
+school
+schools
+services
+society
+systems
+technologies
+`);
+
+/** “[Bank] of Marlby”, “[Ministry] of Health”: the first words of bodies. */
+export const BODY_BEGINNINGS: ReadonlySet<string> = words(`
+agency
+association
+bank
+board
+bureau
+church
+college
+council
+department
+federation
+institute
+ministry
+office
+university
+`);
