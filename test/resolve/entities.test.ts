@@ -188,6 +188,11 @@ describe('types', () => {
       'The {p:Harlow Borough Council} met. So did the {p:Bank of Marlby}.',
       ['organization Harlow Borough Council', 'organization Bank of Marlby'],
     ],
+    ['Captain Monica {l:Rochester} left.', ['person Monica Rochester']],
+    [
+      'Mayor {p:Ruiz} left. A captain in {l:Rochester} stayed. Monica loves {l:Rochester}.',
+      ['person Ruiz', 'place Rochester'],
+    ],
     ['{l:Brill Capital} fell.', ['organization Brill Capital']],
     ['The {l:New Capital} grew.', ['place New Capital']],
     ['{p:Margaret Court} won in {l:State College}.', ['person Margaret Court', 'place State College']],
