@@ -1,7 +1,7 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
-import { around, type Draft, hasQuoted, isRelative, shared, size, tidy, without } from './draft.ts';
+import { around, type Draft, hasQuoted, isRelative, isTitle, shared, size, tidy, without } from './draft.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
@@ -10,11 +10,14 @@ import { readReadOut } from './readings/read-out.ts';
 import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
+import { readSource } from './readings/sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
+import { readHearings } from './rules/hearings.ts';
 import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
+import { readNoAnswers } from './rules/no-answer.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
 import { readVerbless } from './rules/verbless.ts';
@@ -31,6 +34,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readInterview,
   readBroadcast,
   readBehalf,
+  readSource,
   withoutFront,
   withoutAnswer,
 ];
@@ -43,7 +47,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
-  const whose = readFronted(doc, c, learned);
+  const whose = readHearings(doc, c, readNoAnswers(doc, c, readFronted(doc, c, learned)));
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const named = readVerbless(doc, c, ranges, [...layout, ...tagged]);
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
@@ -61,7 +65,7 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const front = d.content.filter(([first]) => first < d.head);
   const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
   const which = behind[0] && d.source && isRelative(doc, d.source);
-  if (!(that || which) || front.some((r) => hasQuoted(c, r))) return d;
+  if (!(that || which) || front.some((r) => hasQuoted(c, r) && !isTitle(doc, r))) return d;
   return { ...d, content: behind };
 }
 

@@ -62,13 +62,17 @@ export function tidy(doc: Doc, c: Columns, ranges: readonly Range[]): Range[] {
   for (const range of joined) {
     let [a, b] = range;
     while (a < b && c.quoted[a] === 0 && EDGE.test(doc.tokens[a]!.lower)) a++;
-    while (b > a && c.quoted[b - 1] === 0 && EDGE.test(doc.tokens[b - 1]!.lower)) b--;
+    while (b > a && c.quoted[b - 1] === 0 && EDGE.test(doc.tokens[b - 1]!.lower) && !isAbbreviated(doc, b)) b--;
     let word = a;
     while (word < b && !WORD.test(doc.tokens[word]!.text)) word++;
     if (word < b) tidied.push([a, b]);
   }
   return tidied;
 }
+
+/** Ana Ruiz, D-Calif[.], told: a stop with a comma right behind it belongs to the word in front. */
+const isAbbreviated = ({ tokens }: Doc, end: number): boolean =>
+  tokens[end - 1]!.lower === '.' && tokens[end]?.lower === ',' && tokens[end]!.start === tokens[end - 1]!.end;
 
 /** The stretch of text that a range of tokens covers. */
 export const spanOf = (doc: Doc, [first, last]: Range): Span =>
@@ -110,6 +114,10 @@ export function shared(a: readonly Range[], b: readonly Range[]): number {
 /** Does any of a range’s tokens stand between quotation marks? */
 export const hasQuoted = ({ quoted }: Columns, [first, last]: Range): boolean =>
   quoted.subarray(first, last).some((q) => q > 0);
+
+/** “The Late Trains”: every word but the smallest has a capital. */
+export const isTitle = (doc: Doc, [first, last]: Range): boolean =>
+  doc.tokens.slice(first, last).every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
 
 /** Is a source only “that” or “which”? */
 export const isRelative = (doc: Doc, [first, last]: Range): boolean =>

@@ -90,6 +90,28 @@ export const FOUND: readonly string[] = [
   'Speaking on {via:CBC Radio}’s The Current, {source:Ruiz} {cue:said} {content:that the money was gone}.',
   '{source:Ruiz} {cue:said} {content:the money was spent on CNN}.',
   '{source:Ruiz}, who lost her job on CNN, {cue:said} {content:that the money was gone}.',
+  '{source:Ruiz} {cue:told} {via:CTV}’s Question Period {content:the bill was dead}.',
+  '{source:Ruiz} {cue:told} {via:CTV}’s “Question Period” {content:that the bill was dead}.',
+  '{source:Ruiz} {cue:told} {addressee:the BBC’s chairman} {content:that the bill was dead}.',
+  '{source:Two people familiar with the matter} {cue:told} {via:Bloomberg News} last month {content:that the company had hired advisers}.',
+  '{source:Chief Omar Haddad} {cue:told} {via:WQRX-TV} {content:that a suspect had been named}.',
+  '{content:“The money is gone,”} {source:Ruiz} {cue:said} on TV.',
+  // whom others told
+  'I’m {cue:told} {content:the premier will visit in May}.',
+  // who was asked and gave no answer
+  '{source:Its president, Dan Haddad}, {cue:did not respond} {content:to a request for comment} on Friday.#declined',
+  '{source:Ruiz} {cue:could not immediately be reached} {content:for comment} Tuesday.#declined',
+  '{source:A spokesman for the mayor} {cue:didn’t return} {content:calls seeking comment}.#declined',
+  '{source:The harbour master} {cue:was unavailable} {content:for comment}.#declined',
+  // what a court heard
+  '{content:The driver sent 14 text messages before the crash}, {source:court} {cue:heard} Monday.',
+  '{source:The inquiry} {cue:heard} {content:the ferry had been inspected twice}.',
+  // where a source begins
+  '{content:Officers were called at about 4 a.m. Thursday}, {source:Cpl. Dana Lind} {cue:said} in a news release.',
+  '{content:“We are looking at every option,”} {source:Rep. Ana Ruiz, D-Calif.}, {cue:told} {addressee:reporters}.',
+  'Last month {source:a reader in Harlow} {cue:called} {content:me “a crank with a bus pass.”}',
+  // the title of what somebody wrote
+  'In a 1998 memoir, “Low and Outside,” {source:he} {cue:wrote} {content:that the family had no radio}.',
   // a clause, and who told it
   '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
   '{content:The boats were late}, {source:Ana Ruiz} {cue:told} {addressee:the court} on Monday.',
@@ -132,5 +154,10 @@ export const NOT_FOUND: readonly string[] = [
   'Shares in the company fell 3 percent.',
   'The storm cut power to 2,000 homes.',
   'Haddad pleaded not guilty on Monday.',
+  'The court heard arguments from both sides on Monday.',
+  'The harbour did not respond well to the storm.',
+  'The plan was not available in Harlow.',
+  'Ministers have not responded to calls to open the harbour.',
+  'The summit could not be reached in bad weather.',
   'That said, the harbour is working on some “free and easy” plans.',
 ];

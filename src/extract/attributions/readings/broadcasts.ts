@@ -44,10 +44,14 @@ const APPEARING: ReadonlySet<string> = new Set('appearance appeared appearing in
 /** How many words may stand between the verb and “on”. */
 const NEAR = 5;
 
+/** On [TV] is no station. */
+const MEDIUM = /^(?:tv|radio|television)$/i;
+
 /** The name of an outlet that begins at a token, and ends in front of a comma, a stop, or an “’s” and a programme. */
 function stationAt(doc: Doc, begin: number, last: number): Range | undefined {
   const first = doc.tokens[begin]?.lower === 'the' ? begin + 1 : begin;
   if (!/^\p{Lu}/u.test(doc.tokens[first]?.text ?? '')) return undefined;
+  if (MEDIUM.test(doc.tokens[first]!.text) && !/^\p{Lu}/u.test(doc.tokens[first + 1]?.text ?? '')) return undefined;
   for (let end = Math.min(last, first + LONGEST); end > first; end--) {
     if (!doc.tokens.slice(first, end).every(({ pos }) => pos !== 'PUNCT') || !isOutlet(doc, [first, end])) continue;
     const next = doc.tokens[end];

@@ -3,7 +3,7 @@ import { SIGNS } from '../../../lexicon/signs.ts';
 import { NO_LABELS } from '../../../lexicon/transcript-labels.ts';
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, hasQuoted, isRelative, type Range, wordsOf } from '../draft.ts';
+import { type Draft, hasQuoted, isRelative, isTitle, type Range, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 
 interface FalseFriend {
@@ -24,10 +24,6 @@ const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'subtitle', 'title']);
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'display', 'hold', 'raise', 'wave', 'wear']);
-
-/** “The Late Trains”: every word but the smallest has a capital. */
-const isTitle = (doc: Doc, [first, last]: Range): boolean =>
-  doc.tokens.slice(first, last).every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
 
 /** In a headline any quotation may have capitals like a title: Ana Ruiz: ‘Nobody Warned Us’ */
 const isHeadline = (doc: Doc, i: number): boolean => doc.blocks[doc.tokens[i]!.block]!.kind === 'headline';
@@ -98,6 +94,15 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       only![1] - only![0] === 1 &&
       doc.tokens[only![0] - 1]?.lower === 'on' &&
       WEEKDAYS.has(doc.tokens[only![0]]!.lower),
+  },
+  {
+    name: 'scoring-too',
+    example: 'Ana Ruiz and Hana Lind {replied for} Harlow, which led 2-0 at half-time.',
+    counterExample: 'Ana Ruiz {replied for} the council that “no money was left”.',
+    is: (doc, c, { head, content }) =>
+      ['answer', 'counter', 'reply', 'respond'].includes(doc.tokens[head]!.lemma) &&
+      doc.tokens[head + 1]?.lower === 'for' &&
+      !content.some((r) => hasQuoted(c, r)),
   },
   {
     name: 'holding-a-sign',

@@ -3,6 +3,7 @@ import type { Doc } from '../../../text/doc.ts';
 import { type Draft, tidy, without } from '../draft.ts';
 import { TELLING } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { isContracted, isPassive } from '../tokens/passive.ts';
 import { phraseAt } from './relays.ts';
 
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
@@ -12,7 +13,6 @@ export const JUDGED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const BE: ReadonlySet<string> = new Set('am are be been being is was were'.split(' '));
 
 /** The draft with whoever “by” names as its source, or without one; who was told becomes the addressee. */
 export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
@@ -26,7 +26,7 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   return {
     ...rest,
     ...(by && { source: by }),
-    ...(TOLD.has(verb) && { addressee: subject }),
+    ...(TOLD.has(verb) && !isContracted(doc, head) && { addressee: subject }),
     content: content.length > 0 ? content : draft.content,
   };
 }
@@ -37,15 +37,5 @@ function wasAsked({ tokens }: Doc, c: Columns, head: number): boolean {
   if (!['about', 'by', 'on'].includes(tokens[head + 1]?.lower ?? '')) return false;
   for (let i = head + 2; i + 1 < c.length && c.sentence[i] === c.sentence[head]; i++)
     if (tokens[i]!.lower === ',' && c.sort[i + 1] === 1 && (c.cue[i + 1]! & TELLING) !== 0) return true;
-  return false;
-}
-
-/** A form of “be” between the subject and the participle, with nothing but adverbs after it; “is calling” is none. */
-function isPassive(doc: Doc, head: number, from: number): boolean {
-  if (doc.tokens[head]!.lower.endsWith('ing')) return false;
-  for (let i = head - 1; i >= Math.max(from, head - 4); i--) {
-    if (BE.has(doc.tokens[i]!.lower)) return true;
-    if (doc.tokens[i]!.pos !== 'ADV') return false;
-  }
   return false;
 }

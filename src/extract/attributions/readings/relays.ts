@@ -1,15 +1,20 @@
 // Via: who carried the words here. “…,” Austin said, [according to] [the AP]; Ruiz [told] [Reuters]; [the BBC reported].
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/first-names.ts';
 import { OUTLET_WORDS, OUTLETS } from '../../../lexicon/outlets.ts';
 import { MEDIA } from '../../../lexicon/source-nouns.ts';
+import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { around, type Draft, inside, type Range, shared, size, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { isPassive } from '../tokens/passive.ts';
 
 const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
 
 /** Do these words name an outlet: in the list, or “the Harlow Courier”, “local media”, “state television”? */
 export function isOutlet(doc: Doc, range: Range): boolean {
-  const words = wordsOf(doc, range).replace(/ '?s$|'s? /g, ' ');
+  const words = wordsOf(doc, range)
+    .replace(/ '?s$|'s? /g, ' ')
+    .replaceAll(' - ', '-');
   if (OUTLETS.has(words) || MEDIA_REPORTS.test(words)) return true;
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lemma = doc.tokens[range[1] - 1]!.lemma;
@@ -45,7 +50,8 @@ export function phraseAt(doc: Doc, c: Columns, first: number): Range | undefined
     last < doc.tokens.length &&
     last < first + 10 &&
     c.sentence[last] === c.sentence[first] &&
-    inPhrase(doc, last, first)
+    (inPhrase(doc, last, first) || joins(doc, last, first)) &&
+    !isTime(doc, last, first)
   )
     last++;
   return last > first ? [first, last] : undefined;
@@ -82,20 +88,57 @@ function inPhrase(doc: Doc, i: number, first: number): boolean {
   return INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s"));
 }
 
+/** WQRX[-]TV: a hyphen without spaces between two parts of a phrase. */
+const joins = ({ tokens }: Doc, i: number, first: number): boolean =>
+  i > first &&
+  tokens[i]!.lower === '-' &&
+  tokens[i]!.start === tokens[i - 1]!.end &&
+  tokens[i + 1]?.start === tokens[i]!.end &&
+  INSIDE.has(tokens[i + 1]!.pos);
+
+/** told Reuters [last month]: no more of the phrase. */
+const isTime = ({ tokens }: Doc, i: number, first: number): boolean =>
+  i > first && TIMING.has(tokens[i]!.lower) && TIMES.has(tokens[i + 1]?.lower ?? '');
+const TIMING: ReadonlySet<string> = new Set(['earlier', 'last', 'late', 'next']);
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...'autumn fall month night spring summer week weekend winter year'.split(' '),
+]);
+
 const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'reporters']);
 
 /** “told [Reuters]” makes the outlet a via; “told [the council]” the council the addressee. */
 export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
   if (doc.tokens[draft.head]!.lemma !== 'tell' || draft.cue.length === 0) return draft;
+  // Haddad was told [the boat had left]
+  if (isPassive(doc, draft.head, 0)) return draft;
   const [cueFirst, cueLast] = draft.cue[0]!;
   const phrase = phraseAt(doc, c, cueLast);
   if (!phrase || c.quoted[phrase[0]] !== c.quoted[cueFirst] || (draft.source && shared([phrase], [draft.source]) > 0))
     return draft;
   const content = draft.content.flatMap((range): Range[] => without(range, phrase));
   const kept = content.length > 0 ? content : draft.content;
-  if (isOutlet(doc, phrase) || isPaper(doc, phrase))
-    return { ...draft, content: kept, via: [...draft.via, { source: phrase, cue: [draft.cue[0]!] }] };
-  return { ...draft, content: kept, addressee: phrase };
+  const outlet = outletIn(doc, phrase);
+  const via = outlet ? [...draft.via, { source: outlet, cue: [draft.cue[0]!] }] : draft.via;
+  return { ...draft, content: kept, via, ...((!outlet || isHost(doc, outlet[1], phrase[1])) && { addressee: phrase }) };
+}
+
+/** told [the Star]; told [CTV]’s Question Period; told [CNN]’s Ana Ruiz; not the BBC’s chairman. */
+function outletIn(doc: Doc, phrase: Range): Range | undefined {
+  if (isOutlet(doc, phrase) || isPaper(doc, phrase)) return phrase;
+  for (let i = phrase[0] + 1; i < phrase[1]; i++) {
+    if (!/^['’]s$/.test(doc.tokens[i]!.lower)) continue;
+    const owner: Range = [phrase[0], i];
+    const named = doc.tokens.slice(i + 1, phrase[1]).every(({ text }) => /^\p{Lu}/u.test(text));
+    return named && (isOutlet(doc, owner) || isPaper(doc, owner)) ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** CNN’s [Ana Ruiz], not CTV’s [Question Period]. */
+function isHost(doc: Doc, from: number, end: number): boolean {
+  const first = doc.tokens[from + 1]?.lower ?? '';
+  return end === from + 3 && (FEMALE_NAMES.has(first) || MALE_NAMES.has(first));
 }
 
 /** [The paper], [the Star], where somebody tells it something. */
