@@ -74,6 +74,7 @@ background
 breaking
 but
 cc
+coming up
 contact
 contacts
 corrected
@@ -108,6 +109,7 @@ media contacts
 midfielders
 minutes
 more
+next
 note
 notes
 notes to editors
@@ -126,6 +128,11 @@ place
 present
 press contact
 press release
+quotable
+quote
+quote of the day
+quote of the night
+quotes
 re
 read
 read more
@@ -151,6 +158,9 @@ title
 to
 topic
 transcript
+up
+up next
+upcoming
 update
 updated
 venue

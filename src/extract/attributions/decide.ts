@@ -6,6 +6,7 @@ import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readPassive } from './readings/passives.ts';
+import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
 import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
 import { readQuoted } from './readings/reported.ts';
@@ -35,6 +36,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readBroadcast,
   readBehalf,
   readSource,
+  readReached,
   withoutFront,
   withoutAnswer,
 ];

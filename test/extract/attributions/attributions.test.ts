@@ -70,6 +70,27 @@ test('whom somebody cites who is no outlet is no source', () => {
   );
 });
 
+test('a quotation with a tag of its own is not held by the tag in front of it', () => {
+  const contents = (text: string) => read(text).map(({ content }) => content.map((s) => s.text).join(' … '));
+  expect(contents('“He put his hand up,” she said. “I tell myself,” Peel said, “that he did.”')).toEqual([
+    '“He put his hand up,”',
+    '“I tell myself,” … “that he did.”',
+  ]);
+  expect(contents('“He put his hand up,” she said. “I told my son.”')).toEqual([
+    '“He put his hand up,” … “I told my son.”',
+  ]);
+});
+
+test('whoever is told it for a station is told, and the station is a via', () => {
+  const told = written('She told WBXV’s Jared Polk that the pool was gone.');
+  expect(told).toContain('addressee:WBXV’s Jared Polk');
+  expect(told).toContain('via:WBXV');
+});
+
+test('of a charge nobody who is charged is the source', () => {
+  expect(written('Omar Haddad, 31, was charged with theft of a boat in May.')).not.toContain('source:');
+});
+
 /** Source and first words of each turn. */
 const turns = (text: string): string[] =>
   read(text)
@@ -83,5 +104,9 @@ describe('labels', () => {
     ['Q: Will you go?\n\nA: I will.\n\nQ: When?\n\nA: Soon.', [': Will you go?', ': I will.', ': When?', ': Soon.']],
     ['UPDATE: We lost.\n\nPHOTOGRAPH: Ana Ruiz\n\nUPDATE: It rained.', []],
     ['Ruiz: We lost.\n\nIt rained.', []],
+    [
+      'QUOTE OF THE NIGHT: “Rain.”\n\nUP NEXT: Game 3.\n\nRUIZ: We lost.\n\nHADDAD: Why?',
+      ['RUIZ: We lost.', 'HADDAD: Why?'],
+    ],
   ])('%s', (text, found) => expect(turns(text)).toEqual(found));
 });

@@ -115,6 +115,30 @@ export const FOUND: readonly string[] = [
   // a clause, and who told it
   '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
   '{content:The boats were late}, {source:Ana Ruiz} {cue:told} {addressee:the court} on Monday.',
+  // who is warned, reminded or assured of something
+  '{source:Chief Omar Haddad} {cue:warned} {addressee:councillors} {content:that a freeze would cost jobs}.',
+  '{source:The judge} {cue:warned} {addressee:jurors} {content:not to read the papers}.',
+  '{source:Ana Ruiz} {cue:urged} {content:the ministry to open the harbour}.',
+  // a clause, and behind it in a headline or a sentence who says so
+  '{content:Fares will rise}, {source:ministry} {cue:warns}',
+  '{content:The owner isn’t licensed}, {source:state records} {cue:show}.',
+  // what is said outside the marks behind a quotation that ends in another
+  '{content:“He said it was ‘over for us,’”} {source:the 17-year-old} {cue:testified} in court.',
+  // no comma in front of the verb, and names that begin like one
+  '{content:“We found nine boats in the harbour”} {cue:said} {source:lead author Ana Ruiz}.',
+  '{content:The fire began in the kitchen}, {cue:said} {source:Acting Police Chief Omar Haddad}.',
+  // a relative pronoun belongs to what is described, a day to nobody
+  'The council approved the plan, which {source:Director Ana Ruiz} {cue:described} {content:as “a mess.”}',
+  '{source:The Harlow Council} on Wednesday {cue:reported} {content:84 new cases}.',
+  // when somebody was reached is not what was said
+  '{source:Ruiz} {cue:denied} {content:that} when reached by phone Tuesday.#denied',
+  // call letters of a station
+  '{content:“I bought no boat,”} {source:he} {cue:told} {via:WBXV}.',
+  '{content:“I bought no boat,”} {source:he} {cue:told} {addressee:WADA}.',
+  // somebody who may not be named, and why
+  '{source:A worker who spoke on condition of anonymity because she feared losing her job} {cue:said} {content:she was given one mask a week}.',
+  // under oath
+  '{source:An analyst with the RCMP} {cue:testified} at a preliminary hearing in Harlow {content:that the brakes were never applied}.',
   // verbs other than say
   '{source:Lawyers for the family} {cue:argued} {content:that the police had no warrant}.',
   '{source:The minister} {cue:denied} {content:that he had met the contractor}.#denied',
@@ -159,5 +183,9 @@ export const NOT_FOUND: readonly string[] = [
   'The plan was not available in Harlow.',
   'Ministers have not responded to calls to open the harbour.',
   'The summit could not be reached in bad weather.',
+  'The court also heard from the driver’s grandfather, who wept.',
+  'Ruiz said goodbye through a window.',
+  'That’s not what staff say.',
+  'Shares fell, and the bank of Harlow warns',
   'That said, the harbour is working on some “free and easy” plans.',
 ];

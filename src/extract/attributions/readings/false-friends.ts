@@ -25,6 +25,13 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', '
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'display', 'hold', 'raise', 'wave', 'wear']);
 
+const PARTING: ReadonlySet<string> = new Set('adieu anything farewell goodbye hello nothing'.split(' '));
+const BECAUSE: ReadonlySet<string> = new Set(['as', 'because', 'for', 'since']);
+/** How far behind “because” the reason for somebody’s anonymity may have its verb. */
+const NEAR = 5;
+const hasVerb = (doc: Doc, c: Columns, [first, last]: Range): boolean =>
+  doc.tokens.slice(first, last).some(({ pos }, k) => pos === 'AUX' || c.sort[first + k] === 1);
+
 /** In a headline any quotation may have capitals like a title: Ana Ruiz: ‘Nobody Warned Us’ */
 const isHeadline = (doc: Doc, i: number): boolean => doc.blocks[doc.tokens[i]!.block]!.kind === 'headline';
 
@@ -94,6 +101,44 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       only![1] - only![0] === 1 &&
       doc.tokens[only![0] - 1]?.lower === 'on' &&
       WEEKDAYS.has(doc.tokens[only![0]]!.lower),
+  },
+  {
+    name: 'saying-goodbye',
+    example: 'Ana Ruiz {said} goodbye through a window.',
+    counterExample: 'Ana Ruiz {said} goodbye was the hardest word.',
+    is: (doc, c, { head, content: [only, second] }) =>
+      doc.tokens[head]!.lemma === 'say' &&
+      !second &&
+      PARTING.has(doc.tokens[only![0]]!.lower) &&
+      !hasQuoted(c, only!) &&
+      !hasVerb(doc, c, only!),
+  },
+  {
+    name: 'what-somebody-says',
+    example: 'That is not what staff {say}.',
+    counterExample: 'That is what matters, staff {say}.',
+    is: (doc, c, { head, content }) =>
+      content.every(([, last]) => last <= head && doc.tokens[last - 1]!.lower === 'what' && !c.quoted[last - 1]),
+  },
+  {
+    name: 'hearing-from-somebody',
+    example: 'The court also {heard} from the driver’s grandfather, who wept.',
+    counterExample: 'The court {heard} from the driver’s grandfather that it had rained.',
+    is: (doc, c, { head, content }) =>
+      doc.tokens[head]!.lemma === 'hear' &&
+      doc.tokens[head + 1]?.lower === 'from' &&
+      !content.some((r) => hasQuoted(c, r) || doc.tokens[r[0]]!.lower === 'that'),
+  },
+  {
+    name: 'reason-for-anonymity',
+    example:
+      'A clerk who spoke on condition of anonymity because she {feared} losing her job said that the office had closed.',
+    counterExample: 'A clerk said that she {feared} losing her job because of the anonymity.',
+    is: ({ tokens }, c, { head }) => {
+      for (let i = head - 1; i >= Math.max(1, head - NEAR) && c.sentence[i] === c.sentence[head]; i--)
+        if (BECAUSE.has(tokens[i]!.lower)) return tokens[i - 1]!.lower === 'anonymity';
+      return false;
+    },
   },
   {
     name: 'scoring-too',

@@ -18,6 +18,7 @@ export const JUDGED: ReadonlySet<string> = new Set(
 export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   const { head, source } = draft;
   const verb = doc.tokens[head]!.lemma;
+  if (source && verb === 'charge' && isPassive(doc, head, source[1])) return uncharged(doc, c, draft);
   if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
   if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
   const { source: subject, ...rest } = draft;
@@ -29,6 +30,11 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
     ...(TOLD.has(verb) && !isContracted(doc, head) && { addressee: subject }),
     content: content.length > 0 ? content : draft.content,
   };
+}
+
+/** [Haddad] was charged with [theft]: whoever is charged belongs to what is said, and not to who says it. */
+function uncharged(doc: Doc, c: Columns, { source, ...draft }: Draft): Draft {
+  return { ...draft, content: tidy(doc, c, [...(source ? [source] : []), ...draft.content]) };
 }
 
 /** Ruiz, [asked] about it, said: asked by others, where a verb of saying follows behind a second comma. */

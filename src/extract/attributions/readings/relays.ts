@@ -7,6 +7,7 @@ import type { Doc } from '../../../text/doc.ts';
 import { around, type Draft, inside, type Range, shared, size, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isPassive } from '../tokens/passive.ts';
+import { isPaper, isStation } from './carriers.ts';
 
 const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
 
@@ -109,13 +110,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us',
 
 /** “told [Reuters]” makes the outlet a via; “told [the council]” the council the addressee. */
 export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
-  if (doc.tokens[draft.head]!.lemma !== 'tell' || draft.cue.length === 0) return draft;
+  const verb = doc.tokens[draft.head]!.lemma;
+  if ((verb !== 'tell' && !WARNING.has(verb)) || draft.cue.length === 0) return draft;
   // Haddad was told [the boat had left]
   if (isPassive(doc, draft.head, 0)) return draft;
   const [cueFirst, cueLast] = draft.cue[0]!;
   const phrase = phraseAt(doc, c, cueLast);
   if (!phrase || c.quoted[phrase[0]] !== c.quoted[cueFirst] || (draft.source && shared([phrase], [draft.source]) > 0))
     return draft;
+  if (verb !== 'tell' && !saysMore(doc, phrase[1])) return draft;
   const content = draft.content.flatMap((range): Range[] => without(range, phrase));
   const kept = content.length > 0 ? content : draft.content;
   const outlet = outletIn(doc, phrase);
@@ -123,38 +126,35 @@ export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
   return { ...draft, content: kept, via, ...((!outlet || isHost(doc, outlet[1], phrase[1])) && { addressee: phrase }) };
 }
 
+/** Verbs with whom they are said to: warned [the council] that it would rain. */
+const WARNING: ReadonlySet<string> = new Set('advise assure convince inform notify persuade remind warn'.split(' '));
+
+/** warned the council [that], [not to]; not “warned the council of the rain”. */
+const saysMore = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i]?.lower === 'that' ||
+  tokens[i]?.lower === 'to' ||
+  (tokens[i]?.lower === 'not' && tokens[i + 1]?.lower === 'to');
+
 /** told [the Star]; told [CTV]’s Question Period; told [CNN]’s Ana Ruiz; not the BBC’s chairman. */
 function outletIn(doc: Doc, phrase: Range): Range | undefined {
-  if (isOutlet(doc, phrase) || isPaper(doc, phrase)) return phrase;
+  if (isCarrier(doc, phrase)) return phrase;
   for (let i = phrase[0] + 1; i < phrase[1]; i++) {
     if (!/^['’]s$/.test(doc.tokens[i]!.lower)) continue;
     const owner: Range = [phrase[0], i];
     const named = doc.tokens.slice(i + 1, phrase[1]).every(({ text }) => /^\p{Lu}/u.test(text));
-    return named && (isOutlet(doc, owner) || isPaper(doc, owner)) ? owner : undefined;
+    return named && isCarrier(doc, owner) ? owner : undefined;
   }
   return undefined;
 }
+
+const isCarrier = (doc: Doc, range: Range): boolean =>
+  isOutlet(doc, range) || isPaper(doc, range) || isStation(doc, range);
 
 /** CNN’s [Ana Ruiz], not CTV’s [Question Period]. */
 function isHost(doc: Doc, from: number, end: number): boolean {
   const first = doc.tokens[from + 1]?.lower ?? '';
   return end === from + 3 && (FEMALE_NAMES.has(first) || MALE_NAMES.has(first));
 }
-
-/** [The paper], [the Star], where somebody tells it something. */
-const isPaper = (doc: Doc, [first, last]: Range): boolean =>
-  last - first === 2 &&
-  doc.tokens[first]!.lower === 'the' &&
-  (doc.tokens[first + 1]!.text === 'paper' || TITLES.has(doc.tokens[first + 1]!.text));
-
-/** Titles of one word, as the paper itself and its neighbours write them behind “the”. */
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'Advertiser Advocate Age Chronicle Citizen Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald ' +
-    'Independent Inquirer Journal Mail Mirror News Observer Post Press Province Record Register Review Spectator ' +
-    'Standard Star Sun Telegram Telegraph Times Tribune'
-  ).split(' '),
-);
 
 /** A range without the tokens of a phrase at its start. */
 const without = ([first, last]: Range, phrase: Range): Range[] =>

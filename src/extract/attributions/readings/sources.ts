@@ -1,5 +1,6 @@
 // Where the words of a source begin: [Cpl. Ana Ruiz] said; last month [a reader] wrote.
 import { TITLES } from '../../../lexicon/person-titles.ts';
+import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, type Range, tidy, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -13,9 +14,11 @@ const TIMES: ReadonlySet<string> = new Set(
 export function readSource(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source } = draft;
   if (!source) return draft;
-  const first = titleBefore(doc, c, source[0]) ?? timeBehind(doc, source);
-  if (first === undefined) return draft;
-  const whole: Range = [first, source[1]];
+  const first =
+    titleBefore(doc, c, source[0]) ?? timeBehind(doc, source) ?? behindRelative(doc, source) ?? unnamed(doc, c, source);
+  const last = dayBefore(doc, c, draft.head, source) ?? reasonBehind(doc, draft.head, source);
+  if (first === undefined && last === undefined) return draft;
+  const whole: Range = [first ?? source[0], last ?? source[1]];
   return { ...draft, source: whole, content: tidy(doc, c, without(draft.content, [whole])) };
 }
 
@@ -35,4 +38,48 @@ function timeBehind({ tokens }: Doc, [first, last]: Range): number | undefined {
   const { pos, text } = tokens[behind] ?? { pos: '', text: '' };
   const begins = pos === 'DET' || pos === 'PRON' || (pos === 'PROPN' && /^\p{Lu}/u.test(text));
   return behind < last && begins ? behind : undefined;
+}
+
+/** The plan, which [Ana Ruiz] called a mess; not “which of them said so?”. */
+function behindRelative({ tokens }: Doc, [first, last]: Range): number | undefined {
+  const before = tokens[first - 1];
+  if (last - first < 2 || !/^(?:which|whom)$/.test(tokens[first]!.lower) || !before) return undefined;
+  const noun = before.lower === ',' || before.pos === 'NOUN' || before.pos === 'PROPN';
+  return noun && /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[first + 1]!.pos) ? first + 1 : undefined;
+}
+
+/** [The council] on Wednesday reported. */
+function dayBefore({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {
+  const on = last - 2;
+  if (last > head || on <= first || tokens[on]!.lower !== 'on' || !WEEKDAYS.has(tokens[last - 1]!.lower))
+    return undefined;
+  // Ana Ruiz, opening the harbour on Saturday, said
+  return c.sort.subarray(first, on).includes(1) ? undefined : on;
+}
+
+/** A clerk [who spoke on condition of anonymity because she feared for her job] said: the models may leave it out. */
+function reasonBehind({ tokens }: Doc, head: number, [, last]: Range): number | undefined {
+  if (last + 3 > head || head - last > REASON || tokens[last]!.lower !== 'who') return undefined;
+  const clause = tokens.slice(last, head).map(({ lower }) => lower);
+  const at = clause.indexOf('anonymity');
+  return at > 0 && ['as', 'because', 'since'].includes(clause[at + 1] ?? '') && !clause.includes(',')
+    ? head
+    : undefined;
+}
+
+const NAMED: ReadonlySet<string> = new Set('ADJ ADP DET NOUN NUM PART PROPN'.split(' '));
+/** How many words a clause that tells why somebody is not named may have, and whoever it is. */
+const [REASON, WHO] = [20, 12];
+
+/** [A clerk who spoke on condition of anonymity because] she feared for her job: up to the verb all is who says so. */
+function unnamed({ sentences, tokens }: Doc, c: Columns, [begin, end]: Range): number | undefined {
+  if (end - begin < 2 || !['as', 'because', 'since'].includes(tokens[begin - 1]?.lower ?? '')) return undefined;
+  if (tokens[begin - 2]?.lower !== 'anonymity') return undefined;
+  const from = sentences[c.sentence[begin]!]!.first;
+  let who = begin - 2;
+  while (who > from && begin - who < REASON && tokens[who]!.lower !== 'who') who--;
+  if (tokens[who]!.lower !== 'who' || who === from) return undefined;
+  let first = who;
+  while (first > from && who - first < WHO && NAMED.has(tokens[first - 1]!.pos)) first--;
+  return first < who ? first : undefined;
 }

@@ -54,7 +54,16 @@ function goesOn(doc: Doc, c: Columns, i: number): boolean {
       c.sentence[i + 1] === c.sentence[i] &&
       (lower === "'s" || lower === '’s' || goesOn(doc, c, i + 1) || lower === '-')
     );
+  if (isNamed(doc, i)) return true;
   return INSIDE.has(pos) || doc.tokens[i + 1]?.lower === '-' || doc.tokens[i - 1]?.lower === '-';
+}
+
+/** said [Acting] Police Chief Ana Ruiz, said [lead] author Ana Ruiz: words in front of a name or a noun that a tagger takes for verbs. */
+function isNamed({ tokens }: Doc, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.lower === 'lead' || tokens[i]!.lower === 'acting')
+    return next?.pos === 'NOUN' || next?.pos === 'PROPN';
+  return false;
 }
 
 /** “…,” [Ana Ruiz, who runs the harbour], said; [he] will add; [she] is expected to say; [Mr Mkula] sums up. */

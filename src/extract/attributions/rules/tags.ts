@@ -2,6 +2,7 @@
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, type Range, shared, tidy, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { closingTags } from './closing.ts';
 import { invertedTags } from './inverted.ts';
 import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
 import { toldTags } from './told-tags.ts';
@@ -28,14 +29,33 @@ export interface Tag {
  */
 export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
   const tags = new Map(
-    [...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [tag.head, tag]),
+    [...closingTags(doc, c), ...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [
+      tag.head,
+      tag,
+    ]),
+  );
+  const tagged = new Map(
+    [...tags.values()].flatMap((tag) => (tag.quotation ? [[tag.quotation[0], tag] as const] : [])),
   );
   const right = drafts.map((draft) => {
     const tag = tags.get(draft.head);
     if (tag) tags.delete(draft.head);
-    return tag ? corrected(doc, c, draft, tag) : draft;
+    return yielding(doc, c, tag ? corrected(doc, c, draft, tag) : draft, tagged);
   });
   return [...right, ...[...tags.values()].map((tag) => byRule('quotation-tag', SURE, tag, [tag.content]))];
+}
+
+/** “…,” she said. [“I tell myself,”] Ruiz said, “…”: what has a tag of its own is not held by the one in front of it. */
+function yielding(doc: Doc, c: Columns, draft: Draft, tagged: ReadonlyMap<number, Tag>): Draft {
+  for (const [first, last] of draft.content)
+    for (let i = Math.max(first, draft.head); i < last; i++) {
+      const tag = tagged.get(i);
+      if (!tag || tag.head === draft.head || c.sentence[i] === c.sentence[draft.head]) continue;
+      // what comes behind goes on with the other one
+      const content = tidy(doc, c, without(draft.content, [[i, c.length]]));
+      return content.length > 0 ? { ...draft, content } : draft;
+    }
+  return draft;
 }
 
 function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotation }: Tag): Draft {
@@ -45,14 +65,14 @@ function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotat
   const confidence = Math.max(draft.confidence, SURE);
   const kept = without(draft.content, [source]).filter((r) => r[0] < draft.head || goesOn(doc, c, r));
   // of a long quotation the models may have the last sentence only
-  const own = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
-  if (rightSource && rightContent) return { ...draft, content: own, confidence };
+  const whole = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
+  if (rightSource && rightContent) return { ...draft, content: whole, confidence };
   const told = draft.source && doc.tokens[draft.source[0] - 1]?.lower === 'to';
   return {
     ...draft,
     ...(!rightSource && { source }),
     ...(!rightSource && told && { addressee: draft.source }),
-    content: rightContent ? own : [content],
+    content: rightContent ? whole : [content],
     confidence,
     rule: 'quotation-tag',
   };
@@ -81,7 +101,9 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   if (begin >= c.length || c.block[begin] !== c.block[first]) return undefined;
   let end = begin;
   while (end < begin + REACH && end < c.length && c.sentence[end] === c.sentence[begin] && c.quoted[end] !== 1) end++;
-  const open = outside || OPEN_END.test(doc.tokens[last - 2]?.lower ?? '');
+  // “He said, ‘It is over,’” she said: the comma stands inside both marks
+  const inside = /^[’'"”]$/.test(doc.tokens[last - 2]?.text ?? '') ? last - 3 : last - 2;
+  const open = outside || OPEN_END.test(doc.tokens[inside]?.lower ?? '');
   const long = c.quoted[first] === 1;
   if (!open && (!long || inner)) return undefined;
   const verb = /^\p{Ll}+ly$/u.test(doc.tokens[begin]!.text) ? begin + 1 : begin;

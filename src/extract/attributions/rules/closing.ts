@@ -1,0 +1,41 @@
+// Fares will rise, [ministry] warns: a clause in a headline or a sentence, and behind it, to the end, who says so. Headlines leave
+// out what a parser goes by; the order of the words is enough.
+import type { Doc, Sentence } from '../../../text/doc.ts';
+import { tidy } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import type { Tag } from './tags.ts';
+
+const SAYS: ReadonlySet<string> = new Set(
+  'admits alleges argues claims finds hears reports says shows suggests tells warns admit allege argue claim find report say show suggest warn'.split(
+    ' ',
+  ),
+);
+const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
+/** How many words may stand between the comma and the verb, and how many must in front of it. */
+const [LONGEST, CLAUSE] = [6, 3];
+/** What begins a clause that only sets the scene or another that goes on: If fares rise, ministers warn. */
+const SCENE: ReadonlySet<string> = new Set(
+  'after and as before but despite for if in once since though unless until when while with'.split(' '),
+);
+
+/** The clauses that end so and have no quotation marks. */
+export const closingTags = (doc: Doc, c: Columns): Tag[] =>
+  doc.sentences.flatMap((sentence) => tagIn(doc, c, sentence) ?? []);
+
+function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined {
+  const { tokens } = doc;
+  const head = tokens[last - 1]!.lower === '.' ? last - 2 : last - 1;
+  if (head < first + CLAUSE || !SAYS.has(tokens[head]!.lower) || SCENE.has(tokens[first]!.lower)) return undefined;
+  if (c.quoted.subarray(first, last).some((q) => q > 0)) return undefined;
+  let comma = head - 1;
+  while (comma > first && head - comma <= LONGEST && NAMING.has(tokens[comma]!.pos)) comma--;
+  if (comma < first + CLAUSE || comma === head - 1 || tokens[comma]!.lower !== ',') return undefined;
+  if (!hasClause(tokens, c, first, comma)) return undefined;
+  const [source] = tidy(doc, c, [[comma + 1, head]]);
+  return source && { head, source, content: [first, comma] };
+}
+
+/** Is there a verb with something in front of it, and no other comma: a list has more of them. */
+const hasClause = (tokens: Doc['tokens'], c: Columns, first: number, comma: number): boolean =>
+  tokens.slice(first + 1, comma).some(({ pos }, k) => pos === 'AUX' || c.sort[first + 1 + k] === 1) &&
+  !tokens.slice(first, comma).some(({ lower }) => lower === ',' || lower === ';');
