@@ -90,6 +90,13 @@ export const FOUND: readonly string[] = [
   'Speaking on {via:CBC Radio}’s The Current, {source:Ruiz} {cue:said} {content:that the money was gone}.',
   '{source:Ruiz} {cue:said} {content:the money was spent on CNN}.',
   '{source:Ruiz}, who lost her job on CNN, {cue:said} {content:that the money was gone}.',
+  // a verb with its particle
+  '{content:“The port is closed,”} {cue:chimed in} {source:Ana Ruiz}, who runs the pier.',
+  '{content:“The port is closed,”} {cue:went on} {source:Ruiz}.',
+  '{content:“The port is closed,”} {cue:shot back} {source:the mayor}.',
+  '{content:“The port is closed to everybody, and that will not change,”} {cue:pointed out} {source:Sandro Rossi, a representative at the Hub (Union of Brokers) meeting}.',
+  // how it was put
+  '{content:“A lawful source of money,”} was how {source:Ana Ruiz} {cue:put} it.',
   // a clause, and who told it
   '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
   '{content:The boats were late}, {source:Ana Ruiz} {cue:told} {addressee:the court} on Monday.',
