@@ -25,6 +25,10 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', '
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'display', 'hold', 'raise', 'wave', 'wear']);
 
+/** What is said to somebody, and not of something. */
+const GREETINGS: ReadonlySet<string> = new Set(['farewell', 'goodbye', 'grace', 'hello', 'hi']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'once', 'since', 'until', 'when', 'while']);
+
 /** “The Late Trains”: every word but the smallest has a capital. */
 const isTitle = (doc: Doc, [first, last]: Range): boolean =>
   doc.tokens.slice(first, last).every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
@@ -98,6 +102,24 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       only![1] - only![0] === 1 &&
       doc.tokens[only![0] - 1]?.lower === 'on' &&
       WEEKDAYS.has(doc.tokens[only![0]]!.lower),
+  },
+  {
+    name: 'saying-goodbye',
+    example: 'They did not take long to {say} goodbye to the harbour.',
+    counterExample: 'They {said} “goodbye to the harbour and to all that”.',
+    is: (doc, _, { head }) => doc.tokens[head]!.lemma === 'say' && GREETINGS.has(doc.tokens[head + 1]?.lower ?? ''),
+  },
+  {
+    name: 'clause-of-time',
+    example: 'When Vicente Ruiz {ruled}, the harbour took up arms against him.',
+    counterExample: 'After the court {ruled} that the port must close, the boats left.',
+    is: (doc, c, { head, source, content: [only, second] }) =>
+      !second &&
+      !!source &&
+      CONJUNCTIONS.has(doc.tokens[source[0] - 1]?.lower ?? '') &&
+      doc.tokens[head + 1]?.lower === ',' &&
+      only![0] > head &&
+      !hasQuoted(c, only!),
   },
   {
     name: 'holding-a-sign',
