@@ -139,5 +139,8 @@ export const NOT_FOUND: readonly string[] = [
   'Shares in the company fell 3 percent.',
   'The storm cut power to 2,000 homes.',
   'Haddad pleaded not guilty on Monday.',
+  // verbs of other things, with an object
+  'Previously, Ruiz appointed Haddad to the State Council, an advisory board to the president.',
+  'The government of Harlow signed an agreement with the Swedish Institute to study sustainability and smart ports.',
   'That said, the harbour is working on some “free and easy” plans.',
 ];

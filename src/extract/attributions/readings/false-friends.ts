@@ -1,6 +1,7 @@
 // What looks like an attribution and is none. Each row proves itself: {braces} mark the cue that is refused in the example.
 import { SIGNS } from '../../../lexicon/signs.ts';
 import { NO_LABELS } from '../../../lexicon/transcript-labels.ts';
+import { DOING } from '../../../lexicon/verbs-of-doing.ts';
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, isRelative, type Range, wordsOf } from '../draft.ts';
@@ -25,6 +26,8 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', '
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'display', 'hold', 'raise', 'wave', 'wear']);
 
+/** Parts of speech that may stand in a cue beside its verb and leave its meaning: [has also] signed. */
+const AROUND: ReadonlySet<string> = new Set(['ADV', 'AUX']);
 /** What is said to somebody, and not of something. */
 const GREETINGS: ReadonlySet<string> = new Set(['farewell', 'goodbye', 'grace', 'hello', 'hi']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'once', 'since', 'until', 'when', 'while']);
@@ -102,6 +105,15 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       only![1] - only![0] === 1 &&
       doc.tokens[only![0] - 1]?.lower === 'on' &&
       WEEKDAYS.has(doc.tokens[only![0]]!.lower),
+  },
+  {
+    name: 'a-deed',
+    example: 'Ruiz also {signed} an agreement with the harbour to study the nets.',
+    counterExample: 'Ruiz {signed off with} “a heavy heart and a clear conscience”.',
+    is: (doc, c, { cue, head, content }) =>
+      DOING.has(doc.tokens[head]!.lemma) &&
+      cue.every(([a, b]) => doc.tokens.slice(a, b).every(({ pos, index }) => index === head || AROUND.has(pos))) &&
+      !content.some((r) => hasQuoted(c, r) || doc.tokens[r[0]]!.lower === 'that'),
   },
   {
     name: 'saying-goodbye',
