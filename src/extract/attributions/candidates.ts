@@ -6,6 +6,7 @@ import {
   around,
   type Draft,
   draftOf,
+  hasQuoted,
   heldBy,
   inside,
   isFree,
@@ -32,6 +33,9 @@ export interface Models {
 
 /** A candidate less likely than this is nobody's statement. */
 const LIKELY = 0.43;
+
+/** So likely must one be whose words are in no list of cues, and say no clause and quote nothing: Ruiz [toured] the port. */
+const LIKELY_UNLISTED = 0.6;
 
 /** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
 const LIKELY_NESTED = 0.55;
@@ -69,12 +73,21 @@ export function accepted(doc: Doc, c: Columns, list: readonly Scored[], ranges: 
     // two officials [briefed on] the inquiry: a cue that only describes the source of a likelier one
     if (outer.some((o) => o.confidence > d.confidence && o.source && inside([o.source], d.head))) return [];
     const holders = outer.filter((o) => inside(o.content, d.head) && o.confidence >= d.confidence);
-    if (holders.length === 0) return d.confidence >= LIKELY ? [d] : [];
+    if (holders.length === 0) return d.confidence >= (isListed(doc, c, d) ? LIKELY : LIKELY_UNLISTED) ? [d] : [];
     const relayed = holders.some((o) => o.source && isOutlet(doc, o.source)) && d.source !== undefined;
     const likelier = d.alone > d.confidence ? standingAlone(d) : d;
     return likelier.confidence >= (relayed ? LIKELY_RELAYED : LIKELY_NESTED) ? [likelier] : [];
   });
   return [...taken, ...quoting(doc, c, telling, taken, ranges)].sort((a, b) => a.head - b.head);
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['how', 'if', 'that', 'what', 'when', 'where', 'whether', 'why']);
+
+/** Is a word of its cue in the lists, or a mark, or is what follows a clause or a quotation? */
+function isListed(doc: Doc, c: Columns, { cue, content }: Draft): boolean {
+  const cues = cue.flatMap(([first, last]) => doc.tokens.slice(first, last));
+  if (cues.some(({ index, lower, pos }) => c.cue[index] !== 0 || lower === 'according' || pos === 'PUNCT')) return true;
+  return content.some((range) => hasQuoted(c, range) || CLAUSES.has(doc.tokens[range[0]]!.lower));
 }
 
 /** Of the candidates not taken the likeliest for each quotation that nobody has: the sign, which [read] “No boats”, fell. */

@@ -39,13 +39,13 @@ export function draftOf(doc: Doc, c: Columns, roles: Roles, head: number, confid
   return { cue: [cue ?? [first, last]], head, ...(source && { source }), content, via: [], confidence, rule: 'model' };
 }
 
-/** What a rule found: a cue of one token, who says so and what. */
+/** What a rule found: a cue, of one token where it says no more of it, who says so and what. */
 export const byRule = (
   rule: string,
   confidence: number,
-  { head, source }: { readonly head: number; readonly source?: Range },
+  { head, cue = [head, head + 1], source }: { readonly head: number; readonly cue?: Range; readonly source?: Range },
   content: readonly Range[],
-): Draft => ({ cue: [[head, head + 1]], head, ...(source && { source }), content, via: [], confidence, rule });
+): Draft => ({ cue: [cue], head, ...(source && { source }), content, via: [], confidence, rule });
 
 const EDGE = /^[,;:.\-–—]+$/;
 const WORD = /[\p{L}\p{N}]/u;

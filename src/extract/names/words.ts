@@ -87,7 +87,7 @@ const edge = (): Word => ({
 });
 
 /** How many words are remembered: those of some hundred articles. */
-const MOST = 50_000;
+const MOST = 16_000;
 
 /** Words by their spelling, read once and remembered, with what they add up to for one model. */
 export class Vocabulary {

@@ -112,6 +112,13 @@ export const FOUND: readonly string[] = [
   'Last month {source:a reader in Harlow} {cue:called} {content:me “a crank with a bus pass.”}',
   // the title of what somebody wrote
   'In a 1998 memoir, “Low and Outside,” {source:he} {cue:wrote} {content:that the family had no radio}.',
+  // a verb with its particle
+  '{content:“The port is closed,”} {cue:chimed in} {source:Ana Ruiz}, who runs the pier.',
+  '{content:“The port is closed,”} {cue:went on} {source:Ruiz}.',
+  '{content:“The port is closed,”} {cue:shot back} {source:the mayor}.',
+  '{content:“The port is closed to everybody, and that will not change,”} {cue:pointed out} {source:Sandro Rossi, a representative at the Hub (Union of Brokers) meeting}.',
+  // how it was put
+  '{content:“A lawful source of money,”} was how {source:Ana Ruiz} {cue:put} it.',
   // a clause, and who told it
   '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
   '{content:The boats were late}, {source:Ana Ruiz} {cue:told} {addressee:the court} on Monday.',
@@ -187,5 +194,8 @@ export const NOT_FOUND: readonly string[] = [
   'Ruiz said goodbye through a window.',
   'That’s not what staff say.',
   'Shares fell, and the bank of Harlow warns',
+  // verbs of other things, with an object
+  'Previously, Ruiz appointed Haddad to the State Council, an advisory board to the president.',
+  'The government of Harlow signed an agreement with the Swedish Institute to study sustainability and smart ports.',
   'That said, the harbour is working on some “free and easy” plans.',
 ];

@@ -5,8 +5,9 @@ import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, isRelative, isTitle, type Range, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { OTHER_SENSES } from './other-senses.ts';
 
-interface FalseFriend {
+export interface FalseFriend {
   readonly name: string;
   readonly example: string;
   /** Its cue is one. */
@@ -14,23 +15,9 @@ interface FalseFriend {
   readonly is: (doc: Doc, c: Columns, draft: Draft) => boolean;
 }
 
-const MEASURES: ReadonlySet<string> = new Set(
-  'age agenda ability custom height law need needs plan plans preference rank schedule script size taste tradition type weight'.split(
-    ' ',
-  ),
-);
-/** What the words of a condition begin with. */
-const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 'the']);
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'subtitle', 'title']);
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'display', 'hold', 'raise', 'wave', 'wear']);
-
-const PARTING: ReadonlySet<string> = new Set('adieu anything farewell goodbye hello nothing'.split(' '));
-const BECAUSE: ReadonlySet<string> = new Set(['as', 'because', 'for', 'since']);
-/** How far behind “because” the reason for somebody’s anonymity may have its verb. */
-const NEAR = 5;
-const hasVerb = (doc: Doc, c: Columns, [first, last]: Range): boolean =>
-  doc.tokens.slice(first, last).some(({ pos }, k) => pos === 'AUX' || c.sort[first + k] === 1);
 
 /** In a headline any quotation may have capitals like a title: Ana Ruiz: ‘Nobody Warned Us’ */
 const isHeadline = (doc: Doc, i: number): boolean => doc.blocks[doc.tokens[i]!.block]!.kind === 'headline';
@@ -41,16 +28,7 @@ const quotesSoon = (doc: Doc, c: Columns, head: number, [first, last]: Range): b
   hasQuoted(c, [first, doc.tokens[head + 1]?.lower === 'that' ? last : Math.min(last, head + SOON)]);
 
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
-  {
-    name: 'according-to-plan',
-    example: 'The launch went {according to} plan.',
-    counterExample: 'The launch went well, {according to} the plan.',
-    is: (doc, _, { source, head }) =>
-      !!source &&
-      doc.tokens[head]!.lower !== 'said' &&
-      source[1] - source[0] === 1 &&
-      MEASURES.has(doc.tokens[source[0]]!.lower),
-  },
+  ...OTHER_SENSES,
   {
     name: 'a-thing-called',
     example: 'He plays in a band {called} “The Late Trains”.',
@@ -60,15 +38,6 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       head > 0 &&
       c.sort[head - 1] === 2 &&
       content.every((r) => isTitle(doc, r)),
-  },
-  {
-    name: 'condition-of-anonymity',
-    example: 'A clerk, {speaking on} condition of anonymity, left early.',
-    counterExample: 'A clerk, {speaking on} Monday, said that the office had closed.',
-    is: (doc, _, { content }) =>
-      content.length === 1 &&
-      CONDITIONS.has(doc.tokens[content[0]![0]]!.lower) &&
-      /^(?:(?:the )?condition (?:of|that|they|he|she)\b|anonymity$)/.test(wordsOf(doc, content[0]!)),
   },
   {
     name: 'title-of-a-work',
@@ -87,12 +56,6 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       doc.tokens[head]!.lower === ':' && !!source && NO_LABELS.has(wordsOf(doc, source)),
   },
   {
-    name: 'having-said-that',
-    example: 'Having {said} that, the plan is sound.',
-    counterExample: 'Ana Ruiz {said} that, if asked, she would go.',
-    is: (doc, _, { head }) => doc.tokens[head - 1]?.lower === 'having' && doc.tokens[head + 2]?.lower === ',',
-  },
-  {
     name: 'a-day-alone',
     example: 'Haddad {pleaded not guilty on} Monday.',
     counterExample: 'Haddad {proposed} Monday, and Ruiz agreed.',
@@ -101,53 +64,6 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       only![1] - only![0] === 1 &&
       doc.tokens[only![0] - 1]?.lower === 'on' &&
       WEEKDAYS.has(doc.tokens[only![0]]!.lower),
-  },
-  {
-    name: 'saying-goodbye',
-    example: 'Ana Ruiz {said} goodbye through a window.',
-    counterExample: 'Ana Ruiz {said} goodbye was the hardest word.',
-    is: (doc, c, { head, content: [only, second] }) =>
-      doc.tokens[head]!.lemma === 'say' &&
-      !second &&
-      PARTING.has(doc.tokens[only![0]]!.lower) &&
-      !hasQuoted(c, only!) &&
-      !hasVerb(doc, c, only!),
-  },
-  {
-    name: 'what-somebody-says',
-    example: 'That is not what staff {say}.',
-    counterExample: 'That is what matters, staff {say}.',
-    is: (doc, c, { head, content }) =>
-      content.every(([, last]) => last <= head && doc.tokens[last - 1]!.lower === 'what' && !c.quoted[last - 1]),
-  },
-  {
-    name: 'hearing-from-somebody',
-    example: 'The court also {heard} from the driver’s grandfather, who wept.',
-    counterExample: 'The court {heard} from the driver’s grandfather that it had rained.',
-    is: (doc, c, { head, content }) =>
-      doc.tokens[head]!.lemma === 'hear' &&
-      doc.tokens[head + 1]?.lower === 'from' &&
-      !content.some((r) => hasQuoted(c, r) || doc.tokens[r[0]]!.lower === 'that'),
-  },
-  {
-    name: 'reason-for-anonymity',
-    example:
-      'A clerk who spoke on condition of anonymity because she {feared} losing her job said that the office had closed.',
-    counterExample: 'A clerk said that she {feared} losing her job because of the anonymity.',
-    is: ({ tokens }, c, { head }) => {
-      for (let i = head - 1; i >= Math.max(1, head - NEAR) && c.sentence[i] === c.sentence[head]; i--)
-        if (BECAUSE.has(tokens[i]!.lower)) return tokens[i - 1]!.lower === 'anonymity';
-      return false;
-    },
-  },
-  {
-    name: 'scoring-too',
-    example: 'Ana Ruiz and Hana Lind {replied for} Harlow, which led 2-0 at half-time.',
-    counterExample: 'Ana Ruiz {replied for} the council that “no money was left”.',
-    is: (doc, c, { head, content }) =>
-      ['answer', 'counter', 'reply', 'respond'].includes(doc.tokens[head]!.lemma) &&
-      doc.tokens[head + 1]?.lower === 'for' &&
-      !content.some((r) => hasQuoted(c, r)),
   },
   {
     name: 'holding-a-sign',

@@ -36,6 +36,18 @@ export const FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: 'how-somebody-put-it',
+    example: '“A lawful source of money,” is how {a ministry memo} put it.',
+    counterExample: '“The Operator” was how far Ana Ruiz had read.',
+    read: (doc, c, [, last]) => {
+      const how = last + 1;
+      const isHow = doc.tokens[last]?.lemma === 'be' && doc.tokens[how]?.lower === 'how';
+      return isHow && c.sentence[how] === c.sentence[last - 1]
+        ? putting(doc, c, how + 1, sentenceEnd(c, how))
+        : undefined;
+    },
+  },
+  {
     name: 'as-somebody-put-it-before',
     example: 'His degree did not keep him from being, as {The Harlow Courier} put it in May, “the operator.”',
     counterExample: 'He was seen, as the sun rose, with a book called “The Operator”.',

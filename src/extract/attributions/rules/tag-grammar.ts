@@ -1,5 +1,6 @@
 // The two orders of what stands behind a quotation, verb first and subject first: by the tree where it knows the subject, else by
 // the shape of the words, since a parser that has read the quotation often loses its way in what comes behind.
+import { PHRASAL_CUES } from '../../../lexicon/phrasal-cues.ts';
 import type { Doc } from '../../../text/doc.ts';
 import type { Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -12,6 +13,8 @@ export const TELLING = cueClass('say') | cueClass('ask');
 export interface Told {
   /** The token of the verb. */
   readonly head: number;
+  /** The verb with its particle; without one the verb alone. */
+  readonly cue?: Range;
   readonly source: Range;
 }
 
@@ -28,13 +31,24 @@ const isTelling = (word: string, ending: RegExp): boolean =>
 
 /** “…,” said [the co-author and Leeds professor Ana Ruiz]. */
 export function verbFirst(doc: Doc, c: Columns, head: number, end: number): Told | undefined {
+  const cue: Range = isPhrasal(doc, head) ? [head, head + 2] : [head, head + 1];
+  const begin = cue[1];
   const subject = c.subject[head]!;
-  const [first, last] = subject > head && subject < end ? subtree(c, subject, head + 1, end) : [head + 1, head + 1];
-  if (first !== head + 1) return undefined;
+  const [first, last] = subject > head && subject < end ? subtree(c, subject, begin, end) : [begin, begin];
+  if (first !== begin) return undefined;
   let to = Math.max(last, first);
   while (to < end && goesOn(doc, c, to)) to++;
-  return to > first ? { head, source: [first, to] } : undefined;
+  return to > first ? { head, cue, source: [first, to] } : undefined;
 }
+
+/** “…,” [chimed in] Ana Ruiz: a verb and its particle in front of somebody, not “went on sale”. */
+export function isPhrasal({ tokens }: Doc, head: number): boolean {
+  const [verb, particle, next] = [tokens[head]!, tokens[head + 1], tokens[head + 2]];
+  if (!particle || !next) return false;
+  if (![verb.lemma, verb.lower].some((word) => PHRASAL_CUES.has(`${word} ${particle.lower}`))) return false;
+  return next.pos === 'DET' || /^\p{Lu}/u.test(next.text) || SUBJECTS.has(next.lower);
+}
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'her', 'his', 'my', 'our', 'she', 'their', 'they']);
 
 const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN']);
 const JOINS: ReadonlySet<string> = new Set(['&', "'s", '-', 'and', 'of', '’s']);

@@ -4,7 +4,7 @@ import { byRule, type Draft, type Range, shared, tidy, without } from '../draft.
 import type { Columns } from '../tokens/columns.ts';
 import { closingTags } from './closing.ts';
 import { invertedTags } from './inverted.ts';
-import { subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
+import { isPhrasal, subjectFirst, type Told, tells, verbFirst } from './tag-grammar.ts';
 import { toldTags } from './told-tags.ts';
 
 /** A comma, a question or a break inside the marks leaves the sentence open for who says so. */
@@ -17,6 +17,7 @@ const SURE = 0.85;
 
 export interface Tag {
   readonly head: number;
+  readonly cue?: Range;
   readonly source: Range;
   readonly content: Range;
   /** The quotation in front of it, with which the content ends. */
@@ -108,13 +109,13 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   if (!open && (!long || inner)) return undefined;
   const verb = /^\p{Ll}+ly$/u.test(doc.tokens[begin]!.text) ? begin + 1 : begin;
   const found =
-    tells(doc, c, verb) || (long && open && isBareVerb(doc, c, verb))
+    tells(doc, c, verb) || isPhrasal(doc, verb) || (long && open && isBareVerb(doc, c, verb))
       ? verbFirst(doc, c, verb, end)
       : open
         ? subjectFirst(doc, c, begin, end, long)
         : undefined;
   const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
-  return found && source ? { head: found.head, source, content: [begun, last], quotation: content } : undefined;
+  return found && source ? { ...found, source, content: [begun, last], quotation: content } : undefined;
 }
 
 /** “…,” [shares] Ruiz. Behind a whole sentence any verb is one of saying, if a name and nothing else follows. */
