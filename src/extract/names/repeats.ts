@@ -10,7 +10,8 @@ import { bitOf } from './gazetteer.ts';
 import { type Sheet, USUAL } from './sheet.ts';
 import type { TokenSpan } from './tags.ts';
 
-const LETTERS = /^\p{Lu}{2,6}$/u;
+/** “BBC”, and “BoE” for Bank of England. */
+const LETTERS = /^\p{Lu}o?\p{Lu}{1,5}$/u;
 /** Words that lead to an outlet that is only letters: “told AFP”, “according to the BBC”. */
 const LEADS: ReadonlySet<string> = new Set(['the', 'told', 'to', 'by', 'with']);
 const GIVEN = bitOf('given');
@@ -48,7 +49,8 @@ function namedInFull({ doc, words }: Sheet, found: readonly TokenSpan[]): Known 
   };
   for (const { first, last, kind } of found) {
     if (last - first < 2) continue;
-    if (kind === 'organization') known.initials.add(initialsOf(doc.tokens.slice(first, last)));
+    if (kind === 'organization')
+      for (const letter of [LARGE, LARGE_AND_OF]) known.initials.add(initialsOf(doc.tokens.slice(first, last), letter));
     if (kind === 'organization' && PAPER_WORDS.has(words[last - 1]!.key)) known.papers.add(doc.tokens[last - 1]!.text);
     if (kind !== 'person') continue;
     let end = last - 1;
@@ -96,6 +98,8 @@ function standsAsName(tokens: readonly Token[], index: number): boolean {
 const isTelling = ({ lower, lemma }: Token): boolean =>
   lower !== lemma && (SAYING.has(lemma) || JUDGING.has(lemma) || THINKING.has(lemma));
 
-/** Of the words with a capital: Bank of New Harlow → BNH. */
-const initialsOf = (words: readonly { readonly text: string }[]): string =>
-  words.map(({ text }) => /^\p{Lu}/u.exec(text)?.[0] ?? '').join('');
+const LARGE = /^\p{Lu}/u;
+const LARGE_AND_OF = /^(?:\p{Lu}|o(?=f$))/u;
+/** Of the words with a capital: Bank of New Harlow → BNH, and with its “of” BoNH. */
+const initialsOf = (words: readonly { readonly text: string }[], letter: RegExp): string =>
+  words.map(({ text }) => letter.exec(text)?.[0] ?? '').join('');

@@ -65,6 +65,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   'initials of an organization in the article': [
     'The {organization:Associated Press} was told. Eight died, the {organization:AP} said.',
     '{organization:Marlow Steel Group} lost money. Shares of {organization:MSG} fell.',
+    'The {organization:Department of Labour} said so. A {organization:DoL} letter followed. A BoM is a list of parts.',
     'The minister told {organization:AFP} that it was over.',
     'The {organization:Harlow Council} met. The CEO left.',
   ],
