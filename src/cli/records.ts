@@ -1,11 +1,13 @@
 import type { OutputRecord } from '../format/format.ts';
 import type { Found, Reading } from '../read/article.ts';
-import type { Opened } from '../read/read.ts';
+import { find, type Opened } from '../read/read.ts';
 import type { How } from './batch/work.ts';
-import type { Problems } from './problems.ts';
+import { type ReadingOptions, readOptions } from './inputs.ts';
+import type { Io } from './io.ts';
+import { Problems } from './problems.ts';
 
 /** How articles become records, and how many at a time. */
-export interface Work {
+interface Work {
   readonly how: How;
   /** Absent: as many as there are cores. */
   readonly jobs?: number;
@@ -13,12 +15,42 @@ export interface Work {
   readonly timeLimit?: number;
 }
 
+/** What was asked for, opened and on its way to records. */
+export interface Records {
+  readonly records: AsyncIterable<OutputRecord>;
+  /** Were several articles asked for? */
+  readonly several: boolean;
+  /** What failed, once all records are read. */
+  readonly problems: Problems;
+}
+
+/**
+ * Opens inputs for the commands that take articles as records, and starts none of them yet.
+ *
+ * @throws InputError where a single input cannot be read
+ */
+export async function openRecords(
+  inputs: readonly string[],
+  shape: How['shape'],
+  { quiet = false, ...options }: ReadingOptions & Omit<Work, 'how'> & { readonly quiet?: boolean },
+  io: Io,
+): Promise<Records> {
+  const reading = readOptions(options, io);
+  const opened = await find(inputs, { ...reading, stdin: io.stdin });
+  const problems = new Problems(io, quiet);
+  return {
+    records: recordsOf(opened, { ...options, how: { reading, shape } }, problems),
+    several: opened.several,
+    problems,
+  };
+}
+
 /**
  * Articles to records, in order. Of several, which are read on all cores, one that fails becomes an error record in its place.
  *
  * @throws InputError where a single one fails
  */
-export async function* recordsOf(
+async function* recordsOf(
   { readings, several }: Opened<Reading | Found>,
   work: Work,
   problems: Problems,

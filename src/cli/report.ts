@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Format } from '../format/format.ts';
-import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
+import { type ReadingOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
-import { Problems, UsageError } from './problems.ts';
+import { UsageError } from './problems.ts';
 
 interface ReportOptions extends ReadingOptions {
   readonly output?: string;
@@ -47,24 +47,20 @@ export function report(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(inputs: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
-  const { output, minConfidence, quiet = false, explain = false } = options;
+  const { output, minConfidence, explain = false } = options;
   if (output === undefined && io.stdout.isTTY)
     throw new UsageError('a page is no reading for a terminal; name a file for it: -o report.html');
   const asked = whatToRead(inputs, io);
-  const [{ find }, { recordsOf }, { deliver }, { findFile }, { reportPage }] = await Promise.all([
-    import('../read/read.ts'),
+  const [{ openRecords }, { deliver }, { findFile }, { reportPage }] = await Promise.all([
     import('./records.ts'),
     import('./target.ts'),
     import('./text-out.ts'),
     import('../format/html/report/index.ts'),
   ]);
   const target = await findFile(output, io);
-  const reading = readOptions(options, io);
-  const opened = await find(asked, { ...reading, stdin: io.stdin });
-  const problems = new Problems(io, quiet);
   const shape = { explain: explain || ('briefly' as const), ...(minConfidence !== undefined && { minConfidence }) };
-  const records = recordsOf(opened, { ...options, how: { reading, shape } }, problems);
+  const { records, several, problems } = await openRecords(asked, shape, options, io);
   const format: Format = (all, several) => reportPage(all, several, { explain });
-  await deliver({ records, format, several: opened.several }, target, io);
+  await deliver({ records, format, several }, target, io);
   return problems.status;
 }

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { type ExitStatus, type Io, isClosedPipe, write } from './io.ts';
+import { refuseMistyped } from './mistyped.ts';
 import { statusOf, tell, UsageError } from './problems.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
@@ -70,18 +71,22 @@ async function parse(argv: readonly string[], io: Io): Promise<ExitStatus> {
   add(sources(io, finish));
   add(audit(io, finish));
   add(schema(io, finish));
+  const commands = program.commands.map((command) => command.name());
+  await refuseMistyped(argv[0] ?? '', ['help', ...commands], io.cwd());
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message));
+    if (error.exitCode !== 0) throw new UsageError(oneSentence(error, commands));
     await write(io.stdout, help);
   }
   return status;
 }
 
 /** "error: unknown option '--ofset'\n(Did you mean --offsets?)" in one line. */
-function oneSentence(message: string): string {
+function oneSentence({ code, message }: CommanderError, commands: readonly string[]): string {
+  // onrecord help minutes
+  if (code === 'commander.help') return `there is no such command; choose from ${commands.join(', ')}`;
   const said = message
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)$/s, '; did you mean $1?')

@@ -3,10 +3,10 @@ import type { Format } from '../format/format.ts';
 import type { Section } from '../format/options.ts';
 import type { Report } from '../record.ts';
 import type { ColourOptions } from './colour.ts';
-import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
+import { type ReadingOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
-import { Problems, printable, UsageError } from './problems.ts';
+import { printable, UsageError } from './problems.ts';
 
 interface ShowOptions extends ReadingOptions, ColourOptions {
   readonly only?: readonly Section[];
@@ -60,17 +60,14 @@ function cells(written: string): number {
 
 async function run(inputs: readonly string[], options: ShowOptions, io: Io): Promise<ExitStatus> {
   const asked = whatToRead(inputs, io);
-  const [{ find }, { recordsOf }, { deliver }, { articleLines }, { summaryLines }, styles] = await Promise.all([
-    import('../read/read.ts'),
+  const [{ openRecords }, { deliver }, { articleLines }, { summaryLines }, styles] = await Promise.all([
     import('./records.ts'),
     import('./target.ts'),
     import('../format/terminal/article.ts'),
     import('../format/terminal/summary.ts'),
     stylesFor(options, io),
   ]);
-  const { quiet = false, explain = false, only, minConfidence } = options;
-  const reading = readOptions(options, io);
-  const opened = await find(asked, { ...reading, stdin: io.stdin });
+  const { explain = false, only, minConfidence } = options;
   const look = { styles, width: options.width ?? io.stdout.columns ?? 80, explain, ...(only && { only }) };
   const lines = options.summary ? summaryLines : articleLines;
   const format: Format = async function* (records, several) {
@@ -81,10 +78,9 @@ async function run(inputs: readonly string[], options: ShowOptions, io: Io): Pro
       if (several) yield '\n';
     }
   };
-  const problems = new Problems(io, quiet);
   const shape = { explain, ...(minConfidence !== undefined && { minConfidence }) };
-  const records = recordsOf(opened, { how: { reading, shape }, jobs: 1 }, problems);
-  await deliver({ records, format, several: opened.several }, { kind: 'stdout' }, io);
+  const { records, several, problems } = await openRecords(asked, shape, { ...options, jobs: 1 }, io);
+  await deliver({ records, format, several }, { kind: 'stdout' }, io);
   return problems.status;
 }
 

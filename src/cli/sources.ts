@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
 import { SOURCE_FORMATS, type SourceFormat } from '../format/options.ts';
 import type { Report } from '../record.ts';
-import { type ReadingOptions, readOptions, whatToRead } from './inputs.ts';
+import { type ReadingOptions, whatToRead } from './inputs.ts';
 import type { ExitStatus, Io } from './io.ts';
 import * as option from './options.ts';
-import { Problems } from './problems.ts';
 
 interface SourcesOptions extends ReadingOptions {
   readonly to: SourceFormat;
@@ -50,22 +49,18 @@ export function sources(io: Io, finish: (status: ExitStatus) => void): Command {
 }
 
 async function run(inputs: readonly string[], options: SourcesOptions, io: Io): Promise<ExitStatus> {
-  const { to, output, minConfidence, quiet = false } = options;
+  const { to, output, minConfidence } = options;
   const asked = whatToRead(inputs, io);
-  const [{ find }, { recordsOf }, { Tally }, { writeSources }, out] = await Promise.all([
-    import('../read/read.ts'),
+  const [{ openRecords }, { Tally }, { writeSources }, out] = await Promise.all([
     import('./records.ts'),
     import('../tally/tally.ts'),
     import('../format/sources/formats.ts'),
     import('./text-out.ts'),
   ]);
   const target = await out.findFile(output, io);
-  const reading = readOptions(options, io);
-  const opened = await find(asked, { ...reading, stdin: io.stdin });
-  const problems = new Problems(io, quiet);
   const tally = new Tally();
   const shape = minConfidence === undefined ? {} : { minConfidence };
-  const records = recordsOf(opened, { ...options, how: { reading, shape } }, problems);
+  const { records, problems } = await openRecords(asked, shape, options, io);
   for await (const record of records) if (!('error' in record)) tally.add(record as Report);
   const width = (target.kind === 'stdout' && io.stdout.isTTY && io.stdout.columns) || 120;
   await out.deliverText(writeSources(tally.rows(), to, width), target, io);

@@ -1,5 +1,16 @@
 // W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each finding an annotation of its places in the text.
-import type { Attribution, Quote, Report, Source, Via } from '../record.ts';
+import type {
+  Attribution,
+  DateExpression,
+  Entity,
+  Fact,
+  Quantity,
+  Quote,
+  Report,
+  Source,
+  Via,
+  Warning,
+} from '../record.ts';
 import { textIri } from './article-iri.ts';
 import type { View } from './format.ts';
 import { documents } from './json.ts';
@@ -86,48 +97,11 @@ function itemsOf(report: Report, { sections }: View): Item[] {
   const all: readonly (readonly [Section, readonly Item[]])[] = [
     ['quotes', report.quotes.map(quote)],
     ['attributions', report.attributions.map(attribution)],
-    [
-      'entities',
-      report.entities.map((e) => ({
-        id: e.id,
-        tag: e.type,
-        says: e.name,
-        explanation: e.explanation,
-        places: e.mentions,
-      })),
-    ],
-    [
-      'quantities',
-      report.quantities.map((n) => ({
-        id: n.id,
-        tag: n.kind,
-        says: [readingOf(n), n.what?.text].filter(Boolean).join(' '),
-        explanation: n.explanation,
-        places: [n],
-      })),
-    ],
-    [
-      'dates',
-      report.dates.map((d) => ({
-        id: d.id,
-        tag: d.type,
-        says: d.value ?? dateInWords(d),
-        explanation: d.explanation,
-        places: [d],
-      })),
-    ],
-    [
-      'facts',
-      report.facts.map((f) => ({ id: f.id, tag: 'fact', says: f.sourcing, explanation: f.explanation, places: [f] })),
-    ],
-    [
-      'warnings',
-      report.warnings.flatMap(({ code, message, start, end }, i) =>
-        start === undefined || end === undefined
-          ? []
-          : [{ id: `w${i + 1}`, tag: code, says: message, places: [{ start, end }] }],
-      ),
-    ],
+    ['entities', report.entities.map(entity)],
+    ['quantities', report.quantities.map(quantity)],
+    ['dates', report.dates.map(date)],
+    ['facts', report.facts.map(fact)],
+    ['warnings', report.warnings.flatMap(warning)],
   ];
   return all.flatMap(([section, items]) =>
     !sections || sections.includes(section) ? items.filter(({ places }) => places.length > 0) : [],
@@ -152,3 +126,41 @@ const attribution = ({ id, kind, source, via, status, content, explanation }: At
   explanation,
   places: content,
 });
+
+const entity = ({ id, type, name, mentions, explanation }: Entity): Item => ({
+  id,
+  tag: type,
+  says: name,
+  explanation,
+  places: mentions,
+});
+
+const quantity = (found: Quantity): Item => ({
+  id: found.id,
+  tag: found.kind,
+  says: [readingOf(found), found.what?.text].filter(Boolean).join(' '),
+  explanation: found.explanation,
+  places: [found],
+});
+
+const date = (found: DateExpression): Item => ({
+  id: found.id,
+  tag: found.type,
+  says: found.value ?? dateInWords(found),
+  explanation: found.explanation,
+  places: [found],
+});
+
+const fact = (found: Fact): Item => ({
+  id: found.id,
+  tag: 'fact',
+  says: found.sourcing,
+  explanation: found.explanation,
+  places: [found],
+});
+
+/** A warning has no id: it is called after its place in the list, and left out where it stands nowhere in the text. */
+const warning = ({ code, message, start, end }: Warning, i: number): Item[] =>
+  start === undefined || end === undefined
+    ? []
+    : [{ id: `w${i + 1}`, tag: code, says: message, places: [{ start, end }] }];

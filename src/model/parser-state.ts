@@ -58,6 +58,11 @@ export class State {
   readonly verbs: Int32Array = ints();
   readonly commas: Int32Array = ints();
   readonly quoted: Int32Array = ints();
+  /** What the tree so far is kept in. */
+  readonly #tree: readonly Int32Array[] = [
+    ...[this.left, this.left2, this.right, this.right2, this.leftMask, this.rightMask],
+    ...[this.heads, this.labels],
+  ];
 
   /** Starts on the tokens [first, last) of a text. */
   begin(input: ParserInput, tags: Uint8Array, kinds: TagKinds, first: number, last: number): void {
@@ -65,17 +70,12 @@ export class State {
     this.length = n;
     this.depth = 0;
     this.next = 1;
-    for (const list of [
-      this.left,
-      this.left2,
-      this.right,
-      this.right2,
-      this.leftMask,
-      this.rightMask,
-      this.heads,
-      this.labels,
-    ])
-      list.fill(0, 0, n + 5);
+    for (const list of this.#tree) list.fill(0, 0, n + 5);
+    this.#read(input, tags, kinds, first, n);
+  }
+
+  /** Puts the words of the sentence into the columns, and four more behind it that features may ask for. */
+  #read(input: ParserInput, tags: Uint8Array, kinds: TagKinds, first: number, n: number): void {
     let verbs = 0;
     let commas = 0;
     let quoted = 0;

@@ -63,7 +63,10 @@ function parsed(written: string, address: string, base?: URL): URL {
   const url = URL.canParse(written, base?.href) ? new URL(written, base) : undefined;
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
   const way = base ? ` leads to ${written.slice(0, 100)}, which` : '';
-  throw new InputError('bad-address', `${address}:${way} is no address of the web; give one that begins with https://`);
+  throw new InputError(
+    'bad-address',
+    `${address}:${way || ' this'} is no address of the web; give one that begins with https://`,
+  );
 }
 
 function request(url: URL, signal: AbortSignal, anyHost: boolean): Promise<IncomingMessage> {

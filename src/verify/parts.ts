@@ -1,8 +1,8 @@
 // An alignment as the parts that stand together in a source, and how one part leads to the next.
-import type { Alignment } from './align.ts';
+import type { Alignment } from './grid.ts';
 import type { Joint, QuotedWord } from './quoted.ts';
-import type { SourceIndex } from './search.ts';
 import { isInterruption, type Source } from './source.ts';
+import type { SourceIndex } from './source-index.ts';
 
 /** Words of the quote and the stretch of one source that they stand in. Both ends exclusive. */
 export interface Part {

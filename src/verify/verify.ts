@@ -4,8 +4,8 @@ import { lastAt, lineStarts } from '../text/halving.ts';
 import { plainShadow } from '../text/plain.ts';
 import { checkQuote, type Draft } from './judge.ts';
 import { checkNumbers } from './numbers.ts';
-import { SourceIndex } from './search.ts';
 import { sourceOf } from './source.ts';
+import { SourceIndex } from './source-index.ts';
 import type { Verification } from './verification.ts';
 
 /**

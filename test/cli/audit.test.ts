@@ -97,7 +97,7 @@ describe('the configuration', () => {
   test('one that is named and not there', async () => {
     const { status, err } = await audit({ 'a.txt': CLEAN }, 'a.txt', '--config', 'no.json');
     expect(status).toBe(2);
-    expect(err).toMatch(/^onrecord: --config no\.json: cannot be read \(.+\); check the name\n$/);
+    expect(err).toBe('onrecord: --config no.json: there is no such file or folder; check the name\n');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { folderWith } from '../support/files.ts';
 import { onrecord, piped, recordsIn, Sink, terminal } from '../support/io.ts';
 
@@ -42,6 +42,29 @@ test('schema: a JSON Schema that refuses and admits', async () => {
   const check = new Ajv2020({ strict: false }).compile(schema);
   expect(check({ version: 1, article: { id: 'a' }, error: { code: 'x', message: 'y' } })).toBe(true);
   expect(check({ version: 2, article: { id: 'a' }, error: { code: 'x', message: 'y' } })).toBe(false);
+});
+
+describe('a word that is no command', () => {
+  test.each([
+    [['audti', 'drafts/'], 2, 'onrecord: audti: there is no such command or file; did you mean audit?\n'],
+    [['extrct', 'draft.txt'], 2, 'onrecord: extrct: there is no such command or file; did you mean extract?\n'],
+    [['hlep'], 2, 'onrecord: hlep: there is no such command or file; did you mean help?\n'],
+    [['minutes'], 3, 'onrecord: minutes: there is no such file or folder; check the name\n'],
+    [
+      ['help', 'minutes'],
+      2,
+      'onrecord: there is no such command; choose from extract, show, report, verify, compare, sources, audit, schema\n',
+    ],
+  ])('%j', async (args, status, err) => {
+    expect(await onrecord(args)).toMatchObject({ status, err, out: '' });
+  });
+
+  test('a file may have such a name', async () => {
+    const folder = await folderWith({ shov: 'Ana Ruiz said no.' });
+    const { status, out } = await onrecord(['shov'], { cwd: () => folder });
+    expect(status).toBe(0);
+    expect(JSON.parse(out).article.path).toBe('shov');
+  });
 });
 
 test('a name cannot steer the terminal', async () => {

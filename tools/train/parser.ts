@@ -5,18 +5,12 @@ import { writeFileSync } from 'node:fs';
 import { readParser, writeParser } from '../../src/model/parser-file.ts';
 import { argument, flag } from './arguments.ts';
 import { asRead, type Parsed, readTreebank } from './parser-data.ts';
+import { examplesOf, knownWords } from './parser-examples.ts';
 import { measure } from './parser-measure.ts';
 import { reportedSpeech } from './parser-speech.ts';
-import {
-  examplesOf,
-  guessByFolds,
-  guessTags,
-  knownWords,
-  type TagOptions,
-  trainParser,
-  trainTagger,
-} from './parser-training.ts';
+import { trainParser } from './parser-training.ts';
 import { random, shuffle } from './random.ts';
+import { guessByFolds, guessTags, type TagOptions, trainTagger } from './tagger-training.ts';
 
 const data = argument('data');
 const out = argument('out', new URL('../../models/parser.bin', import.meta.url).pathname);

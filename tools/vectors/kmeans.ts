@@ -25,7 +25,7 @@ export function kMeans({ values, width }: Points, k: number, rounds: number, see
 }
 
 /** Of each vector the nearest of some centres. */
-export function nearest({ values, width }: Points, centres: Float32Array): Uint16Array {
+function nearest({ values, width }: Points, centres: Float32Array): Uint16Array {
   const count = values.length / width;
   const k = centres.length / width;
   // |x − c|² = |x|² − 2(x·c − |c|²/2), and |x|² is the same for all centres.

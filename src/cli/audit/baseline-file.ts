@@ -5,6 +5,7 @@ import writeFile from 'write-file-atomic';
 import { type Baseline, BaselineWriter, unknownOf } from '../../audit/baseline.ts';
 import { baselineOf } from '../../audit/config.ts';
 import type { Finding } from '../../audit/rule.ts';
+import { inputError } from '../../read/error.ts';
 import { UsageError } from '../problems.ts';
 import { checked, json } from './config-files.ts';
 
@@ -27,7 +28,7 @@ export class BaselineFile {
     const path = resolve(cwd, named);
     if (anew) return new BaselineFile(path, undefined);
     const text = await readFile(path, 'utf8').catch((error: Error) => {
-      throw new UsageError(`--baseline ${named}: cannot be read (${error.message}); write one with --write-baseline`);
+      throw new UsageError(`--baseline ${inputError(named, error).message}, or write one with --write-baseline`);
     });
     return new BaselineFile(
       path,

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import picomatch from 'picomatch';
 import { type Config, ConfigError, configOf } from '../../audit/config.ts';
+import { inputError } from '../../read/error.ts';
 import { UsageError } from '../problems.ts';
 
 /** In this order, in the article's folder and then in each one above it. */
@@ -66,7 +67,7 @@ async function load(path: string, named: string): Promise<Loaded> {
     return loaded(await readFile(path, 'utf8'), path, named);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--config ${named}: cannot be read (${(error as Error).message}); check the name`);
+    throw new UsageError(`--config ${inputError(named, error).message}`);
   }
 }
 

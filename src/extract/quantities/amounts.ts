@@ -5,7 +5,8 @@ import { feetAndInches } from './feet.ts';
 import { leadingCurrencyAt, type MoneyReader, poundsAreMoney, trailingCurrencyAt } from './money.ts';
 import { type Numeral, numeralAt, past } from './numerals.ts';
 import type { Piece } from './pieces.ts';
-import { type Measure, ratedAt, unitAt } from './units.ts';
+import { ratedAt } from './rates.ts';
+import { type Measure, unitAt } from './units.ts';
 
 /** `pieces[first]` to `pieces[next - 1]`. `number` is the place of the bare number. */
 export interface Amount {

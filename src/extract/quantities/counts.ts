@@ -6,8 +6,8 @@ import type { MoneyReader } from './money.ts';
 import { numeralAt } from './numerals.ts';
 import { lower, type Piece } from './pieces.ts';
 import { rangeFrom } from './ranges.ts';
+import { rateBaseAt } from './rates.ts';
 import { rejectionOf } from './rejections/index.ts';
-import { rateBaseAt } from './units.ts';
 import { type Phrase, partitiveAt, phraseAt, singular } from './what.ts';
 
 /** An amount that begins at piece i, or the index behind what was rejected there. */

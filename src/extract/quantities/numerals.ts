@@ -87,7 +87,7 @@ function powerAt(pieces: readonly Piece[], i: number): { exponent: string; next:
 }
 
 /** The number with the scale words behind it: 3 · hundred thousand. */
-export function scaled(
+function scaled(
   pieces: readonly Piece[],
   first: number,
   start: number,

@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../../text/doc.ts';
+import type { Doc, Sentence, Token } from '../../text/doc.ts';
 
 /** A word, a figure or a mark: smaller than a token where a token joins several (“minus-130”, “5.4m”, “PS21,700”). */
 export interface Piece {
@@ -60,27 +60,26 @@ export function piecesOf(doc: Doc, sentence: Sentence, from = 0): Piece[] {
         at++;
         continue;
       }
-      const raw = match[0];
-      const end = at + raw.length;
-      const lower = raw.toLowerCase();
-      const number = match[1] !== undefined;
-      const wordly = /^(?:[\p{L}\p{M}]|'s)/u.test(raw);
-      out.push({
-        start: at,
-        end,
-        raw,
-        lower,
-        shape: number ? 'number' : wordly ? 'word' : 'mark',
-        value: number ? figureOf(raw) : 0,
-        pos: number ? 'NUM' : wordly ? token.pos : 'PUNCT',
-        lemma: end - at === token.end - token.start ? token.lemma : lower,
-        glued: out.length > 0 && out[out.length - 1]!.end === at,
-        quotation: token.quotation,
-      });
-      at = end;
+      const piece = pieceOf(match, at, token, out.length > 0 && out[out.length - 1]!.end === at);
+      out.push(piece);
+      at = piece.end;
     }
   }
   return out;
+}
+
+/** What the pattern matched at a place; the token is the one that it begins in. */
+function pieceOf(match: RegExpExecArray, start: number, token: Token, glued: boolean): Piece {
+  const raw = match[0];
+  const end = start + raw.length;
+  const lower = raw.toLowerCase();
+  const lemma = raw.length === token.end - token.start ? token.lemma : lower;
+  const { quotation } = token;
+  if (match[1] !== undefined)
+    return { start, end, raw, lower, shape: 'number', value: figureOf(raw), pos: 'NUM', lemma, glued, quotation };
+  const wordly = /^(?:[\p{L}\p{M}]|'s)/u.test(raw);
+  const pos = wordly ? token.pos : 'PUNCT';
+  return { start, end, raw, lower, shape: wordly ? 'word' : 'mark', value: 0, pos, lemma, glued, quotation };
 }
 
 /** 1,500 is 1500, 35 000 is 35000; 2,3 is 2.3. */

@@ -1,0 +1,17 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UsageError } from './problems.ts';
+
+/**
+ * Stops at “onrecord audti drafts/”, which would be taken for the file “audti” and a folder to extract from.
+ *
+ * @param first the first argument
+ * @throws UsageError where it is a letter off a command, and there is no such file
+ */
+export async function refuseMistyped(first: string, commands: readonly string[], cwd: string): Promise<void> {
+  if (!/^[a-z]{3,}$/.test(first) || commands.includes(first)) return;
+  const { oneEditApart } = await import('../audit/spelling.ts');
+  const meant = commands.find((command) => oneEditApart(command, first));
+  if (meant === undefined || (await stat(resolve(cwd, first)).catch(() => undefined))) return;
+  throw new UsageError(`${first}: there is no such command or file; did you mean ${meant}?`);
+}
