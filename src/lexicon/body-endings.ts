@@ -46,10 +46,27 @@ police
 railway
 school
 schools
+sciences
 services
 society
 systems
 technologies
+`);
+
+/** Behind a place and words with capitals these end the name of a body too: “Ottawa Police [Service]”. */
+export const LOCAL_BODY_ENDINGS: ReadonlySet<string> = words(`
+academy
+board
+chamber
+club
+college
+hospital
+orchestra
+police
+service
+services
+society
+union
 `);
 
 /** “[Bank] of Marlby”, “[Ministry] of Health”: the first words of bodies. */

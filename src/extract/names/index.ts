@@ -4,6 +4,7 @@ import { readWordClasses } from '../../model/word-classes.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
+import { mendedBodies } from './bodies.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
 import { papersIn } from './papers.ts';
@@ -54,7 +55,7 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [trimmed] : [];
   });
-  const { papers, rest } = papersIn(sheet, mendedPeople(sheet, tagged));
+  const { papers, rest } = papersIn(sheet, mendedBodies(sheet, mendedPeople(sheet, tagged)));
   const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
   const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({
     ...name,

@@ -95,11 +95,12 @@ function isBody({ type, text, words }: NameMention): boolean {
   if (/ Capital$/.test(text) && !/^(?:administrative|federal|national|new|old|state)$/.test(words.at(-2) as string))
     return true;
   if (BODY_ENDINGS.has(end)) return true;
-  return type === 'person' && (NOT_PEOPLE.has(end) || (words[1] === 'of' && BODY_BEGINNINGS.has(words[0] as string)));
+  if (words[1] === 'of' && BODY_BEGINNINGS.has(words[0] as string)) return true;
+  return type === 'person' && NOT_PEOPLE.has(end);
 }
 
 const isCompany = (name: string): boolean =>
-  name.includes(' ') && / (?:Inc|Corp|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
+  name.includes(' ') && / (?:Inc|Corp|Co|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|from|toward|towards)$/;
 

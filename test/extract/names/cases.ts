@@ -27,6 +27,13 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Critics liked “Harbor” and “Sunday Morning” alike.',
     'He told {person:Ana} “Stop” Then he left.',
   ],
+  'companies to their last word, bodies that begin with a place': [
+    'The plant of {organization:Tianhe Magnetics Co.} was closed on Monday.',
+    '{organization:Toledo Holdings PLC} bought it.',
+    'He was stopped by the {organization:Ottawa Police Service} on Friday.',
+    'She drove from {place:Ottawa} to {place:Halifax} in the service of the crown.',
+    'A {place:Halifax} police officer was hurt.',
+  ],
   'sons of': [
     'Sheikh {person:Khalid bin Said al-Qadiri} met reporters on Sunday.',
     'The minister, {person:Omar bin Said}, left.',
