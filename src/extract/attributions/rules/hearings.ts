@@ -17,12 +17,16 @@ const [LONGEST, SUBJECT] = [6, 8];
 
 /** The drafts, and what courts heard and no draft has. */
 export function readHearings(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
-  const heads = new Set(drafts.map(({ head }) => head));
-  return [...drafts, ...doc.tokens.flatMap((_, i) => (heads.has(i) ? [] : (draftAt(doc, c, i) ?? [])))];
+  const all = [...drafts];
+  for (let i = 0; i < c.length; i++) {
+    const draft = HEARS.has(doc.tokens[i]!.lower) ? draftAt(doc, c, i) : undefined;
+    if (draft && !drafts.some(({ head }) => head === i)) all.push(draft);
+  }
+  return all;
 }
 
 function draftAt(doc: Doc, c: Columns, head: number): Draft | undefined {
-  if (!HEARS.has(doc.tokens[head]!.lower) || c.quoted[head]) return undefined;
+  if (c.quoted[head]) return undefined;
   const sentence = doc.sentences[c.sentence[head]!]!;
   const last = ['also', 'had', 'has', 'have'].includes(doc.tokens[head - 1]?.lower ?? '') ? head - 2 : head - 1;
   if (last < sentence.first || !HEARING.has(doc.tokens[last]!.lower)) return undefined;

@@ -25,7 +25,11 @@ const [BEFORE, BEHIND] = [5, 12];
 
 /** The drafts, and those who gave no answer; a draft around the same words gives way. */
 export function readNoAnswers(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
-  const found = doc.tokens.flatMap((_, i) => (c.quoted[i] ? [] : (draftAt(doc, c, i) ?? [])));
+  const found: Draft[] = [];
+  for (let i = 0; i < c.length; i++) {
+    const draft = c.quoted[i] ? undefined : draftAt(doc, c, i);
+    if (draft) found.push(draft);
+  }
   if (found.length === 0) return [...drafts];
   const heads = new Set(
     found.flatMap(({ cue: [cue] }) => Array.from({ length: cue![1] - cue![0] }, (_, k) => cue![0] + k)),
