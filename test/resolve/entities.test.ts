@@ -193,6 +193,11 @@ describe('types', () => {
       'Mayor {p:Ruiz} left. A captain in {l:Rochester} stayed. Monica loves {l:Rochester}.',
       ['person Ruiz', 'place Rochester'],
     ],
+    ['{o:Tianhe Magnetics Co.} grew. {l5:Tianhe} makes magnets.', ['organization Tianhe Magnetics Co.']],
+    [
+      '{o:Marlby Steel Inc.} grew. {l:Marlby} wept. It rained in {l5:Marlby}.',
+      ['organization Marlby Steel Inc.', 'place Marlby'],
+    ],
     ['{l:Brill Capital} fell.', ['organization Brill Capital']],
     ['The {l:New Capital} grew.', ['place New Capital']],
     ['{p:Margaret Court} won in {l:State College}.', ['person Margaret Court', 'place State College']],

@@ -1,5 +1,5 @@
 // Cases with findings and answers in them.
-//   {p:Ana Ruiz}        a name: p person, o organization, l place, n nationality, w work
+//   {p:Ana Ruiz}        a name: p person, o organization, l place, n nationality, w work; {l5:Tianhe} one of confidence 0.5
 //   {s:…} {c:…} {q:…}   source, cue and content of a statement; {s2:…} {c2:…} {q2:…} of the second one, and so on
 //   {v:…} {t:…}         who carried it, who was told
 //   <she=Ana Ruiz>      the words before the sign mean whom the answer says; nobody where it is empty
@@ -73,9 +73,10 @@ function parse(line: string) {
 }
 
 const namesOf = (text: string, marks: readonly Mark[]): Name[] =>
-  marks.flatMap(({ tag, start, end }) => {
+  marks.flatMap(({ tag, number, start, end }) => {
     const type = TYPES.get(tag);
-    return type ? [{ ...span(text, start, end), type, confidence: 0.95, rule: 'case' }] : [];
+    const confidence = number > 1 ? number / 10 : 0.95;
+    return type ? [{ ...span(text, start, end), type, confidence, rule: 'case' }] : [];
   });
 
 function statementsOf(text: string, marks: readonly Mark[]): AttributionFinding[] {

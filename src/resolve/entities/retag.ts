@@ -16,6 +16,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
   const tails = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
   const tallies: ReadonlyMap<EntityType, number>[] = [];
+  const companies = leadsOf(mentions);
   const storms = new Set(mentions.filter(isStorm).map(({ words }) => words.at(-1) as string));
   for (const [i, mention] of mentions.entries()) {
     const words = mention.personWords;
@@ -29,7 +30,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
       votes.set(key, tally);
     }
     tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
-    const sure = surely(doc, mentions, i);
+    const sure = surely(doc, mentions, i, companies);
     if (sure) tally.set(sure, (tally.get(sure) ?? 0) + CERTAIN);
     tallies.push(tally);
   }
@@ -59,11 +60,31 @@ const isStorm = ({ type, words }: NameMention): boolean =>
   (words.length === 2 ? STORMS.has(words[0] as string) : words.length === 3 && words[1] === 'storm');
 
 /** What a mention is by what stands around it, whatever the tagger says. */
-function surely(doc: Doc, mentions: readonly NameMention[], i: number): EntityType | undefined {
+function surely(
+  doc: Doc,
+  mentions: readonly NameMention[],
+  i: number,
+  companies: ReadonlySet<string>,
+): EntityType | undefined {
   const mention = mentions[i] as NameMention;
-  if (worksThere(doc, mentions[i - 1], mention) || isBody(mention)) return 'organization';
+  if (worksThere(doc, mentions[i - 1], mention) || isBody(mention) || isShort(doc, mention, companies))
+    return 'organization';
   return isRelative(doc, mention) ? 'person' : undefined;
 }
+
+/** The first words of companies: “[Tianhe] Magnetics Co.” */
+const leadsOf = (mentions: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ text, words }) => (isCompany(text) ? (words[0] as string) : [])));
+
+/** “[Tianhe] makes magnets”, which a tagger takes for a place it does not know: the company, by its first word. */
+function isShort({ tokens }: Doc, mention: NameMention, companies: ReadonlySet<string>): boolean {
+  const [word] = mention.words;
+  if (mention.type !== 'place' || mention.words.length > 1 || !companies.has(word as string)) return false;
+  if (LOCATIVE.test(tokens[mention.first - 1]?.lower ?? '') || DATELINE_CITIES.has(word as string)) return false;
+  return mention.confidence < UNSURE;
+}
+/** A place that the tagger knows has more. */
+const UNSURE = 0.7;
 
 /** “her sister [Venus]”, “Ruiz’s son [Dallas]” */
 function isRelative({ tokens }: Doc, { first, words }: NameMention): boolean {
