@@ -32,6 +32,9 @@ interface Words {
 
 const STATEMENT: ReadonlySet<string> = new Set(['quote', 'indirect']);
 
+/** ⁷·⁸ are two numbers, ⁷⁸ is one. */
+const BETWEEN = '·';
+
 export function writeBlock(
   block: Block,
   marks: readonly Mark[],
@@ -47,6 +50,14 @@ export function writeBlock(
     plain += words;
     styled += roles.reduceRight((inner, role) => styles.paint(role as Role, inner), words);
   };
+  // the numbers that stand where the text has got to
+  let [place, here] = [-1, [] as number[]];
+  const point = (number: number): void => {
+    if (place !== plain.length) here = [];
+    if (here.includes(number)) return;
+    write(`${plain.endsWith(superscript(here.at(-1) ?? 0)) ? BETWEEN : ''}${superscript(number)}`, ['quiet']);
+    [place, here] = [plain.length, [...here, number]];
+  };
   const open: Mark[] = [];
   const roles = (): string[] => [...base(block), ...open.map(({ kind }) => kind)];
   for (const step of sweep(block, marks)) {
@@ -58,10 +69,12 @@ export function writeBlock(
       open.push(step.span);
       write(sign(step.span, 0, styles), roles());
     } else {
+      const stays = place === plain.length;
       write(sign(step.span, 1, styles), roles());
+      if (stays) place = plain.length;
       open.pop();
       const number = step.span.last && block.end >= step.span.end && numbers.get(step.span.item);
-      if (number && STATEMENT.has(step.span.kind)) write(superscript(number), ['quiet']);
+      if (number && STATEMENT.has(step.span.kind)) point(number);
     }
   }
   const ends = wrapped(plain, width).map(solid);

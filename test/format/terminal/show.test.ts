@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
 import { articleLines, type Look } from '../../../src/format/terminal/article.ts';
 import { PLAIN, type Styles } from '../../../src/format/terminal/styles.ts';
 import { summaryLines } from '../../../src/format/terminal/summary.ts';
@@ -37,6 +38,15 @@ test('on a wide terminal the speaker stands in the margin', () => {
     '',
     '                Ana Ruiz │ !Oil! rose #3%# on ~Tuesday~. [She] {denied} ‹that the boat was hers›.',
   ]);
+});
+
+test('a quotation that ends with its statement has one number; two numbers stand apart', () => {
+  const text =
+    'Ana Ruiz said the plan was “a gift to the rich,” but that “if the boats were silent, the nets would scream,” said the mayor before a crowd.';
+  const report = analyze({ id: 'a', format: 'text', sha256: '', text });
+  const lines = shown(report).join(' ');
+  expect(lines).toMatch(/scream,”²››¹ \{said\}/);
+  expect(shown(report, { styles: SPELT }).join(' ')).toMatch(/scream,”<\S+<quiet>²<\/quiet>\S*<quiet>·¹<\/quiet>/);
 });
 
 test('styles nest', () => {
