@@ -117,7 +117,11 @@ export const FOUND: readonly string[] = [
   '{content:“The port is closed,”} {cue:went on} {source:Ruiz}.',
   '{content:“The port is closed,”} {cue:shot back} {source:the mayor}.',
   '{content:“The port is closed to everybody, and that will not change,”} {cue:pointed out} {source:Sandro Rossi, a representative at the Hub (Union of Brokers) meeting}.',
+  // a tag that is a sentence of its own
+  '{content:“They head abroad to find other job opportunities.”} {source:Tayeb Haddad} {cue:says}.',
+  '{content:“But a politician has to be thick-skinned.”} {source:One of the aides} {cue:chipped in}.',
   // how it was put
+  '{content:“Zero boats lost today. Thank you, Harlow.”}, as {cue:posted} by {source:the mayor}.',
   '{content:“A lawful source of money,”} was how {source:Ana Ruiz} {cue:put} it.',
   // a clause, and who told it
   '{content:The coach will be fired}, {source:a source with knowledge of the matter} {cue:told} {via:the Star}.',
@@ -194,6 +198,7 @@ export const NOT_FOUND: readonly string[] = [
   'Ruiz said goodbye through a window.',
   'That’s not what staff say.',
   'Shares fell, and the bank of Harlow warns',
+  '“Few believed that we would win,” as the sun rose over the pier by the harbour.',
   // verbs of other things, with an object
   'Previously, Ruiz appointed Haddad to the State Council, an advisory board to the president.',
   'The government of Harlow signed an agreement with the Swedish Institute to study sustainability and smart ports.',

@@ -4,7 +4,8 @@ import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without }
 import { JUDGED } from '../readings/passives.ts';
 import { signBefore } from '../readings/signs.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { subjectFirst, type Told } from './tag-grammar.ts';
+import { lastBefore, ownerBefore, phraseEnd, putting, sentenceEnd, WORDS } from './frame-grammar.ts';
+import type { Told } from './tag-grammar.ts';
 
 interface Frame {
   readonly name: string;
@@ -17,10 +18,10 @@ interface Frame {
   readonly read: (doc: Doc, c: Columns, quotation: Range) => Told | undefined;
 }
 
-/** How many tokens a turn of phrase may have. */
-const LONGEST = 20;
 /** And how many may stand between “as” and the quotation: described by Haddad as [being a] “fool”. */
 const NEAR = 3;
+const PASSIVE =
+  /^(?:described|explained|expressed|noted|posted|put|quoted|recalled|reported|said|shared|stated|told|tweeted|written)$/;
 const COMMA = /^[,–—-]$/;
 
 export const FRAMES: readonly Frame[] = [
@@ -32,6 +33,20 @@ export const FRAMES: readonly Frame[] = [
       const at = COMMA.test(doc.tokens[last]?.lower ?? '') ? last + 1 : last;
       return doc.tokens[at]?.lower === 'as' && c.sentence[at] === c.sentence[last - 1]
         ? putting(doc, c, at + 1, sentenceEnd(c, at))
+        : undefined;
+    },
+  },
+  {
+    name: 'as-posted-by',
+    example: '“Zero boats lost. Thank you, Harlow,” as posted by {the mayor}.',
+    counterExample: '“Zero boats lost. Thank you, Harlow,” as the mayor walked by the pier.',
+    read: (doc, c, [, last]) => {
+      const as = COMMA.test(doc.tokens[last]?.lower ?? '') ? last + 1 : last;
+      const [head, by] = [as + 1, as + 2];
+      const isFrame =
+        doc.tokens[as]?.lower === 'as' && doc.tokens[by]?.lower === 'by' && c.sentence[by] === c.sentence[last - 1];
+      return isFrame && PASSIVE.test(doc.tokens[head]!.lower)
+        ? { head, source: [by + 1, phraseEnd(doc, by + 1)] }
         : undefined;
     },
   },
@@ -126,57 +141,6 @@ function framed(doc: Doc, c: Columns, content: Range, isFree: boolean): Draft | 
     const told = free && !isFree ? undefined : read(doc, c, content);
     const [source] = told ? tidy(doc, c, [told.source]) : [];
     if (told && source) return byRule(name, 0.85, { head: told.head, source }, [content]);
-  }
-  return undefined;
-}
-
-/** What may follow the verb: as she noted [in May]; as they called [it]. A “that” or another noun is something else said. */
-const BEHIND: ReadonlySet<string> = new Set(
-  'after at before during earlier in it last later on them this to'.split(' '),
-);
-
-const WORDS: ReadonlySet<string> = new Set(['answer', 'comment', 'message', 'reaction', 'reply', 'response', 'word']);
-
-/** [Her] blunt answer; [the ministry]’s reply. */
-function ownerBefore(doc: Doc, c: Columns, noun: number): Range | undefined {
-  let at = noun - 1;
-  while (at > 0 && doc.tokens[at]!.pos === 'ADJ') at--;
-  const { lower } = doc.tokens[at] ?? { lower: '' };
-  if (['his', 'her', 'their', 'its'].includes(lower)) return [at, at + 1];
-  if (!/^['’]s?$/.test(lower)) return undefined;
-  let from = at;
-  while (from > 0 && c.sentence[from - 1] === c.sentence[at] && OWNER.has(doc.tokens[from - 1]!.pos)) from--;
-  return from < at ? [from, at] : undefined;
-}
-
-const OWNER: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
-
-/** Somebody and a verb of saying, or “put it”. */
-function putting(doc: Doc, c: Columns, begin: number, end: number): Told | undefined {
-  const told = subjectFirst(doc, c, begin, end, false);
-  const next = told && told.head + 1 < end ? doc.tokens[told.head + 1]! : undefined;
-  if (told && isParenthetic(doc, c, told.head) && (!next || next.pos === 'PUNCT' || BEHIND.has(next.lower)))
-    return told;
-  for (let i = begin + 1; i + 1 < end; i++)
-    if (doc.tokens[i]!.lower === 'put' && doc.tokens[i + 1]!.lower === 'it') return { head: i, source: [begin, i] };
-  return undefined;
-}
-
-/** As she [said], not as she [continued] or was [saying]. */
-const isParenthetic = (doc: Doc, c: Columns, i: number): boolean =>
-  c.sort[i] === 1 && !/ing$/.test(doc.tokens[i]!.lower) && !['begin', 'continue', 'go'].includes(doc.tokens[i]!.lemma);
-
-function sentenceEnd(c: Columns, i: number): number {
-  let end = i;
-  while (end < c.length && end < i + LONGEST && c.sentence[end] === c.sentence[i] && c.quoted[end] === 0) end++;
-  return end;
-}
-
-/** The last of a word before a token, in the same sentence and outside quotation marks. */
-function lastBefore(doc: Doc, c: Columns, before: number, word: string): number | undefined {
-  for (let i = before - 1; i >= 0 && i > before - LONGEST && c.sentence[i] === c.sentence[before - 1]; i--) {
-    if (c.quoted[i] !== 0) return undefined;
-    if (doc.tokens[i]!.lower === word) return i;
   }
   return undefined;
 }

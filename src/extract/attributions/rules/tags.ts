@@ -1,4 +1,5 @@
 // “…,” she said: the words right behind a quotation that say whose it is, as its grammar has them.
+import { PHRASAL_CUES } from '../../../lexicon/phrasal-cues.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, type Range, shared, tidy, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -113,9 +114,23 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
       ? verbFirst(doc, c, verb, end)
       : open
         ? subjectFirst(doc, c, begin, end, long)
-        : undefined;
+        : bareTag(doc, c, begin, end);
   const [source] = found && !(inner && saysMore(doc, found)) ? tidy(doc, c, [found.source]) : [];
   return found && source ? { ...found, source, content: [begun, last], quotation: content } : undefined;
+}
+
+/** How many words a sentence may have that is only a tag. */
+const SHORT = 8;
+
+/** “… in Europe.” [Tayebi says.] “….” [One of the aides chipped in.]: a sentence of somebody and a verb of saying. */
+function bareTag(doc: Doc, c: Columns, begin: number, end: number): Told | undefined {
+  if (end - begin > SHORT || doc.tokens[end - 1]!.lower !== '.') return undefined;
+  const two = `${doc.tokens[end - 3]?.lemma} ${doc.tokens[end - 2]?.lower}`;
+  const head = PHRASAL_CUES.has(two) ? end - 3 : end - 2;
+  if (head <= begin || !(tells(doc, c, head) || head === end - 3)) return undefined;
+  if (doc.tokens.slice(begin, head).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX'))
+    return undefined;
+  return { head, cue: [head, end - 1], source: [begin, head] };
 }
 
 /** “…,” [shares] Ruiz. Behind a whole sentence any verb is one of saying, if a name and nothing else follows. */

@@ -1,0 +1,74 @@
+// What the turns of phrase around a quotation are made of: who puts it so, whose answer it was.
+import type { Doc } from '../../../text/doc.ts';
+import type { Range } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { subjectFirst, type Told } from './tag-grammar.ts';
+
+/** How many tokens a turn of phrase may have. */
+const LONGEST = 20;
+
+/** What may follow the verb: as she noted [in May]; as they called [it]. A “that” or another noun is something else said. */
+const BEHIND: ReadonlySet<string> = new Set(
+  'after at before during earlier in it last later on them this to'.split(' '),
+);
+
+export const WORDS: ReadonlySet<string> = new Set([
+  'answer',
+  'comment',
+  'message',
+  'reaction',
+  'reply',
+  'response',
+  'word',
+]);
+
+/** [Her] blunt answer; [the ministry]’s reply. */
+export function ownerBefore(doc: Doc, c: Columns, noun: number): Range | undefined {
+  let at = noun - 1;
+  while (at > 0 && doc.tokens[at]!.pos === 'ADJ') at--;
+  const { lower } = doc.tokens[at] ?? { lower: '' };
+  if (['his', 'her', 'their', 'its'].includes(lower)) return [at, at + 1];
+  if (!/^['’]s?$/.test(lower)) return undefined;
+  let from = at;
+  while (from > 0 && c.sentence[from - 1] === c.sentence[at] && OWNER.has(doc.tokens[from - 1]!.pos)) from--;
+  return from < at ? [from, at] : undefined;
+}
+
+const OWNER: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
+
+/** Somebody and a verb of saying, or “put it”. */
+export function putting(doc: Doc, c: Columns, begin: number, end: number): Told | undefined {
+  const told = subjectFirst(doc, c, begin, end, false);
+  const next = told && told.head + 1 < end ? doc.tokens[told.head + 1]! : undefined;
+  if (told && isParenthetic(doc, c, told.head) && (!next || next.pos === 'PUNCT' || BEHIND.has(next.lower)))
+    return told;
+  for (let i = begin + 1; i + 1 < end; i++)
+    if (doc.tokens[i]!.lower === 'put' && doc.tokens[i + 1]!.lower === 'it') return { head: i, source: [begin, i] };
+  return undefined;
+}
+
+/** As she [said], not as she [continued] or was [saying]. */
+const isParenthetic = (doc: Doc, c: Columns, i: number): boolean =>
+  c.sort[i] === 1 && !/ing$/.test(doc.tokens[i]!.lower) && !['begin', 'continue', 'go'].includes(doc.tokens[i]!.lemma);
+
+export function sentenceEnd(c: Columns, i: number): number {
+  let end = i;
+  while (end < c.length && end < i + LONGEST && c.sentence[end] === c.sentence[i] && c.quoted[end] === 0) end++;
+  return end;
+}
+
+/** Behind the noun phrase that begins at a token: determiners, adjectives, nouns and names. */
+export function phraseEnd({ tokens }: Doc, begin: number): number {
+  let end = begin;
+  while (OWNER.has(tokens[end]?.pos ?? '')) end++;
+  return end;
+}
+
+/** The last of a word before a token, in the same sentence and outside quotation marks. */
+export function lastBefore(doc: Doc, c: Columns, before: number, word: string): number | undefined {
+  for (let i = before - 1; i >= 0 && i > before - LONGEST && c.sentence[i] === c.sentence[before - 1]; i--) {
+    if (c.quoted[i] !== 0) return undefined;
+    if (doc.tokens[i]!.lower === word) return i;
+  }
+  return undefined;
+}
