@@ -117,6 +117,8 @@ export const FOUND: readonly string[] = [
   '{content:“The port is closed,”} {cue:went on} {source:Ruiz}.',
   '{content:“The port is closed,”} {cue:shot back} {source:the mayor}.',
   '{content:“The port is closed to everybody, and that will not change,”} {cue:pointed out} {source:Sandro Rossi, a representative at the Hub (Union of Brokers) meeting}.',
+  // what is said ends with marks
+  '{source:The owners} {cue:said} {content:the peroxide was shipped through the depot “following due process with the permission of the port”}.',
   // a tag that is a sentence of its own
   '{content:“They head abroad to find other job opportunities.”} {source:Tayeb Haddad} {cue:says}.',
   '{content:“But a politician has to be thick-skinned.”} {source:One of the aides} {cue:chipped in}.',

@@ -60,12 +60,16 @@ export function continueQuotations(
     const end = Math.max(
       ...[...draft.cue, ...draft.content, ...(draft.source ? [draft.source] : [])].map(([, last]) => last),
     );
-    const next = opening.get(end + 1);
+    const next = opening.get(end) ?? opening.get(end + 1);
     if (!next || c.block[next[0]] !== c.block[draft.head] || !isFree(held, next)) return draft;
-    if (!leads(doc, c, draft, end, next)) return draft;
+    if (!(next[0] === end ? touches(c, draft, end) : leads(doc, c, draft, end, next))) return draft;
     return { ...draft, content: tidy(doc, c, [...draft.content, next]) };
   });
 }
+
+/** Said that it was shipped through the depot [“following due process”]: the end of the words said, in the same sentence. */
+const touches = (c: Columns, { content }: Draft, end: number): boolean =>
+  c.sentence[end] === c.sentence[end - 1] && content.some(([, last]) => last === end);
 
 /** Does the stop at the end of a draft lead into a quotation: she said [.] “…” of one that is quoted, that some had left[,] “but not all.” */
 function leads(doc: Doc, c: Columns, { content }: Draft, end: number, [first, last]: Range): boolean {
