@@ -62,6 +62,7 @@ describe('a paragraph that is a quote goes on with the one before', () => {
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\n“We will be back next year.”',
     '{s:{p:Ana Ruiz}} {c:said} {q:they had lost}.\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\n“We tried hard.”\n\n“We will be back next year.”',
+    '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\n“We tried hard.” “We will be back next year.”',
   ])('%s', (line) => {
     const last = floating(line);
     expect(last).toMatchObject({
@@ -114,6 +115,7 @@ describe('a paragraph that is a quote goes on with the one before', () => {
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}. {p:Omar Hadi} shook his head.\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}. {q2:“We won,”} {s2:{p:Omar Hadi}} {c2:said}.\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\nIt rained.\n\n“We will be back next year.”',
+    '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\n“We tried hard.” The crowd roared. “We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}. The other side saw it like this:\n\n“We will be back next year.”',
     '{p:Ana Ruiz} heard it from {p:Omar Hadi}:\n\n“We will be back next year.”',
     '{q:“We lost,”} {s:{p:Ana Ruiz}} {c:said}.\n\nThe “curse” is back.',

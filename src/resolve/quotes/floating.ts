@@ -20,16 +20,17 @@ export function floatingStatements(
 ): Statement[] {
   const spoken = lastSpeakers(doc, statements);
   const tellers = tellersBySentence(doc, statements);
+  const quoted = quotedBlocks(doc);
   const added: Statement[] = [];
   for (const quotation of doc.quotations) {
     const block = quotation.stretches[0]?.block;
     if (block === undefined || owners[quotation.index] !== -1 || quotation.within !== undefined) continue;
     if (!isSentence(doc, quotation) || isTitle(doc, quotation, false)) continue;
     const previous = previousBody(doc, block);
-    const statement = fillsBlocks(doc, quotation)
+    const statement = quotation.stretches.every((s) => quoted.has(s.block))
       ? (introduced(doc, quotation, previous, cast) ??
         answered(doc, quotation, previous, cast) ??
-        goingOn(doc, quotation, spoken.get(previous ?? -1), cast))
+        goingOn(doc, quotation, before(spoken, quotation, [block, previous]), cast))
       : besideStatement(doc, quotation, tellers, cast);
     if (!statement) continue;
     added.push(statement);
@@ -37,6 +38,16 @@ export function floatingStatements(
     if (end) spoken.set(end.block, { speaker: statement.speaker, statement, end: end.end });
   }
   return added;
+}
+
+/** Who spoke before a quotation: in front of it in its paragraph, else in the one above. */
+function before(
+  spoken: ReadonlyMap<number, Spoken>,
+  { stretches: [first] }: Quotation,
+  [own, above]: readonly [number, number | undefined],
+): Spoken | undefined {
+  const here = spoken.get(own);
+  return here && first && here.end <= first.start ? here : spoken.get(above ?? -1);
 }
 
 interface Spoken {
@@ -75,16 +86,25 @@ function previousBody(doc: Doc, block: number): number | undefined {
   return kind && isBody(kind) ? block - 1 : undefined;
 }
 
-/** Is there nothing but the quotation in its paragraphs, a stop or a space apart? */
-function fillsBlocks(doc: Doc, quotation: Quotation): boolean {
-  return quotation.stretches.every(({ start, end, block }) => {
-    const whole = doc.blocks[block];
-    if (!whole || !isBody(whole.kind) || start - whole.start > EDGE || whole.end - end > EDGE) return false;
-    return !/[\p{L}\p{N}]/u.test(doc.text.slice(whole.start, start) + doc.text.slice(end, whole.end));
+/** The paragraphs in which there is nothing but quotations, stops and spaces apart. */
+function quotedBlocks({ text, blocks, quotations }: Doc): ReadonlySet<number> {
+  const ends = new Map<number, number>();
+  const others = new Set<number>();
+  for (const { stretches, within } of quotations) {
+    if (within !== undefined) continue;
+    for (const { block, start, end } of stretches) {
+      if (WORDS.test(text.slice(ends.get(block) ?? blocks[block]?.start, start))) others.add(block);
+      ends.set(block, end);
+    }
+  }
+  const all = [...ends].filter(([block, end]) => {
+    const whole = blocks[block];
+    return whole && isBody(whole.kind) && !others.has(block) && !WORDS.test(text.slice(end, whole.end));
   });
+  return new Set(all.map(([block]) => block));
 }
 
-const EDGE = 3;
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** Does another person's name stand between the end of what was said and the quotation? */
 function someoneElse(doc: Doc, before: Spoken, block: number, { people, nameOver }: CastList): boolean {
