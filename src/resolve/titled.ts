@@ -47,7 +47,7 @@ function isTown(tokens: readonly Token[], first: number, last: number, nameAt: N
 
 /** Offices that stand in front of a name with all that belongs to them. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'ambassador chair chairman chairwoman commissioner congressman congresswoman director governor head leader mayor member minister premier president representative secretary senator speaker'.split(
+  'ambassador chair chairman chairwoman commissioner congressman congresswoman director governor head justice leader mayor member minister officer premier president representative secretary senator speaker'.split(
     ' ',
   ),
 );

@@ -32,6 +32,13 @@ describe('who it is and how the words point there', () => {
     ],
     ['{p:Ana Ruiz} met {p:Tom Lind}, {s:who} {c:said} {q:no}.', 'named-person pronoun Tom Lind'],
     ['Judge {p:Harriet Moy} came. {s:The judge} {c:said} {q:no}.', 'named-person role Harriet Moy'],
+    ['Justice {p:Moy} came. Lund asked the judge. {s:The judge} {c:said} {q:no}.', 'named-person role Moy'],
+    ['Sgt. {p:Eva Moy} came. {s:The officer} {c:said} {q:no}.', 'named-person role Eva Moy'],
+    ['Sgt. {p:Eva Moy} came. An officer left. {s:The officer} {c:said} {q:no}.', 'unnamed-person description -'],
+    ['{q:“No,”} {c:said} {s:Justice of the Peace {p:Ana Ruiz}}.', 'named-person full-name Ana Ruiz'],
+    ['{q:“No,”} {c:said} {s:a spokesman for Mr. {p:Ruiz}}.', 'unnamed-person description -'],
+    ['{q:“No,”} {c:said} {s:a friend of Dr. {p:Ana Ruiz}}.', 'unnamed-person description -'],
+    ['{q:“No,”} {c:said} {s:medical officer of health Dr. {p:Ana Ruiz}}.', 'named-person full-name Ana Ruiz'],
     [
       '{p:Ana Ruiz}, Minister of Education, met {p:Tom Lind}. {s:The Minister of Education} {c:said} {q:no}.',
       'named-person role Ana Ruiz',

@@ -39,6 +39,9 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
   const fitting = focus
     .called(head.lemma, 'person')
     .filter((figure) => fits(figure, said) && !isOnlyVice(figure, head, said));
+  // “Justice Ruiz came. She asked the judge. [The judge] …”: that one too has no name of his own
+  const titled = fitting.every(isDefinite) ? alike(head, said, focus) : undefined;
+  if (fitting.length > 0 && titled) return titled;
   if (fitting.length === 1) return { figure: fitting[0] as Figure, confidence: 0.85 };
   const near = fitting.filter((figure) => focus.sentencesSince(figure) <= NEAR);
   if (near.length === 1) return { figure: near[0] as Figure, confidence: 0.7 };
@@ -47,15 +50,27 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
   return lately(head, said, focus) ?? (speaks ? (alike(head, said, focus) ?? varied(head, said, focus)) : undefined);
 }
 
-const LEGISLATORS = ['congressman', 'congresswoman', 'mep', 'mla', 'mp', 'mpp', 'representative', 'senator'];
+/** “the judge”, not “a judge” */
+const isDefinite = ({ type, name }: Figure): boolean => type === 'unnamed' && /^the /i.test(name);
+
+const LEGISLATORS = ['congressman', 'congresswoman', 'mep', 'mla', 'mna', 'mp', 'mpp', 'representative', 'senator'];
+const OFFICERS = 'constable corporal detective inspector lieutenant sergeant sheriff superintendent trooper'.split(' ');
+const BACKS = ['defenceman', 'defender', 'defenseman'];
 
 /** What the holder of a title is called too: “Justice Ruiz ruled. The [judge] …”. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['attorney', ['lawyer']],
+  ['blueliner', BACKS],
   ['congressman', ['representative']],
   ['congresswoman', ['representative']],
   ['judge', ['justice', 'magistrate']],
+  ['goalie', ['goalkeeper', 'goaltender', 'netminder']],
+  ['goaltender', ['goalie', 'netminder']],
   ['lawmaker', LEGISLATORS],
+  ['lawyer', ['attorney']],
   ['legislator', LEGISLATORS],
+  ['netminder', ['goalie', 'goaltender']],
+  ['officer', OFFICERS],
   ['pastor', ['rev', 'reverend']],
   ['spokesman', ['spokesperson']],
   ['spokesperson', ['spokesman', 'spokeswoman']],

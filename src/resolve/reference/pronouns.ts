@@ -34,6 +34,8 @@ const WEIGHT = {
   /** “Haddad asked [Ruiz] to go. [She] …”, and the same where she replies. */
   asked: 2,
   answers: 2,
+  /** “Haddad asked if [he] …”, “[Haddad] asked if anybody … “Yes,” he said.”: more likely whoever was asked. */
+  asks: -3,
   /** “Ruiz said no. … [Lind] had lied, he said”: of whom it is said, where somebody else spoke in the sentence before. */
   told: -6,
 };
@@ -52,6 +54,8 @@ export interface Asked {
   readonly speaks: boolean;
   /** Where what they say began, where it stands in front of “he said”: the token. */
   readonly said?: number;
+  /** Does a clause of its own begin between it and the name before: “Ruiz left when they told [him]”? */
+  readonly clause: boolean;
   /** Is it the one who replies? */
   readonly answers: boolean;
   /** Whom it cannot mean: in “Susan Liang, her deputy” not Susan Liang. */
@@ -71,7 +75,7 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
     if (asked.speaks && sighting.quotation >= 0) continue;
     if (figure === not || (figure.type !== 'person' && figure.type !== 'unnamed')) continue;
     if (figure.sure && figure.gender !== pronoun.gender) continue;
-    if (pronoun.place === 'object' && sighting.subject && latest === sighting) continue;
+    if (pronoun.place === 'object' && sighting.subject && latest === sighting && !asked.clause) continue;
     if (sighting.fronted && sighting.sentence === token.sentence) continue;
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
@@ -115,6 +119,8 @@ function weigh(sighting: Sighting, { pronoun, token, answers }: Asked, time: num
   }
   if (sighting.asked && back === 1 && here && pronoun.place === 'subject')
     score += WEIGHT.asked + (answers ? WEIGHT.answers : 0);
+  if (sighting.asks && pronoun.place === 'subject' && (back === 1 || sighting.sentence === token.sentence))
+    score += WEIGHT.asks;
   if (sighting.topic) score += WEIGHT.topic;
   if (sighting.embedded && sighting.sentence !== token.sentence) score += WEIGHT.embedded;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;

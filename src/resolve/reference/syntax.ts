@@ -38,15 +38,34 @@ export function narrationTimes(doc: Doc): number[] {
   });
 }
 
-/** “For [his] part, Sudani …”: the pronoun stands before whom it means. */
+/** “For [his] part, Sudani …”, “Asked what [he] would do, Sudani …”: the pronoun stands before whom it means. */
 export function ahead(doc: Doc, cast: Cast, index: number): Reading | undefined {
   const words = doc.tokens;
+  const opening = words[doc.sentences[(words[index] as Token).sentence]?.first ?? 0];
+  if (ASKED.has(opening?.lower ?? '')) return whoIsAsked(doc, cast, index);
   if (words[index - 1]?.lower !== 'for' || words[index + 1]?.lower !== 'part' || words[index + 2]?.lower !== ',')
     return undefined;
   for (let i = index + 3; i < index + 12; i++) {
     const named = cast.nameAt.get(i);
     if (named) return named.figure.type === 'person' ? { figure: named.figure, confidence: 0.9 } : undefined;
     if (!cast.roleTokens.has(i) && words[i]?.pos !== 'DET') return undefined;
+  }
+  return undefined;
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
+
+/** “Asked by Haddad what [he] would do, coach Mike Sudani …”: whose name, with a title or without, stands right behind the comma. */
+function whoIsAsked({ tokens }: Doc, cast: Cast, index: number): Reading | undefined {
+  const { sentence } = tokens[index] as Token;
+  for (let i = index + 1; i < index + 40 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.lower !== ',' || tokens[i + 1]?.sentence !== sentence) continue;
+    let at = i + 1;
+    while (at < i + 8 && !cast.nameAt.has(at) && (cast.roleTokens.has(at) || tokens[at]?.pos === 'DET')) at++;
+    const named = cast.nameAt.get(at);
+    const next = tokens[named?.mention.last ?? at];
+    if (named?.figure.type === 'person' && next?.pos !== 'PART' && next?.lower !== 'and')
+      return { figure: named.figure, confidence: 0.9 };
   }
   return undefined;
 }

@@ -105,6 +105,7 @@ class Walk {
       token,
       speaks: cast.sourceHeads.has(at),
       ...(said !== undefined && said < token.start && { said: tokenAfter(doc.tokens, said) }),
+      clause: isInClause(doc.tokens, at, (i) => cast.nameEnds.has(i)),
       answers: ANSWERING.has(doc.tokens[at + 1]?.lemma ?? ''),
       opens: doc.sentences[token.sentence]?.first === at,
       ...(not && pronoun.place === 'owner' && { not }),
@@ -148,6 +149,7 @@ class Walk {
       embedded,
       fronted: isFronted(this.doc, first, last),
       asked,
+      asks: speaks && isQuestion(tokens, last),
       topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
     });
   }
@@ -165,6 +167,23 @@ class Walk {
 
 /** What a reporter does; its object answers. */
 const ASKS: ReadonlySet<string> = new Set(['asked', 'asks', 'pressed', 'presses', 'questioned', 'quizzed']);
+
+/** “[when] doctors told him”: a conjunction before it, with no name in between. */
+function isInClause(tokens: readonly Token[], at: number, endsName: (i: number) => boolean): boolean {
+  for (let i = at - 1; i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence && !endsName(i); i--)
+    if (CLAUSES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['although', 'because', 'if', 'until', 'when', 'while']);
+
+/** “asked [if]”, “asked him [what]”; not “asked him to go”. */
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lemma !== 'ask') return false;
+  return [tokens[at + 1], tokens[at + 2]].some((t) => QUESTIONS.has(t?.lower ?? ''));
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
 
 const ANSWERING: ReadonlySet<string> = new Set(['answer', 'counter', 'reply', 'respond', 'retort']);
 
