@@ -32,6 +32,7 @@ describe('he and she', () => {
     '{p:Omar Hadi} left. Asked if <he=Omar Hadi> was sad, {o:Stein} said no.',
     '{s:{p:Paul Lund}} {c:asked} {q:if anybody had seen it}. <He=Paul Lund> sat down.',
     '{p:Omar Hadi} never slept until 2006, when doctors sent <him=Omar Hadi> home.',
+    '{p:Omar Hadi} met {p:Paul Lund}, {p:Tim Lund}, {p:Paul} and {p:Paul}.\n\n<He=Omar Hadi> wept.',
     'A reporter asked {p:Omar Hadi} about the vote. <He=Omar Hadi> replied that it was too late.',
     '{p:Omar Hadi} asked {p:Paul Lund} about the vote. <He=> waited.',
     '{s:{p:Omar Hadi}} {c:said} {q:no}.\n\n{q2:{p:Paul Lund} had lied}, {s2:<he=Omar Hadi>} {c2:said}.',

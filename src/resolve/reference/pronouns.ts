@@ -50,6 +50,8 @@ export interface Asked {
   readonly token: Token;
   /** Does it open its sentence? */
   readonly opens: boolean;
+  /** Do quotation marks close right before it? */
+  readonly behindQuote: boolean;
   /** Is it a speaker? Then it is nobody whom a quotation names. */
   readonly speaks: boolean;
   /** Where what they say began, where it stands in front of “he said”: the token. */
@@ -89,8 +91,23 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
   const [best, next] = ranked;
   if (!best || best[1] < LEAST) return undefined;
   const lead = best[1] - (next?.[1] ?? 0);
-  if (next && lead < LEAD) return undefined;
+  if (next && lead < LEAD) {
+    const clear =
+      best[0].type === 'person' &&
+      pronoun.place === 'subject' &&
+      isOnlySubject(best[0], next[0], all, asked, focus.time);
+    return clear ? { figure: best[0], confidence: 0.6 } : undefined;
+  }
   return { figure: best[0], confidence: Math.min(0.95, 0.6 + 0.08 * Math.min(lead, 4)) };
+}
+
+/** Of two alike, in a new paragraph, the one of whom alone the sentence before it told: “Ruiz praised Lind.¶ [He] …” */
+function isOnlySubject(best: Figure, next: Figure, all: readonly Sighting[], asked: Asked, time: number): boolean {
+  if (!asked.opens || asked.behindQuote || all.some((s) => s.figure === best && s.block === asked.token.block)) return false;
+  const near = all.filter((s) => time - s.time <= 1);
+  if (near.some((s) => s.speaks && s.figure !== best)) return false;
+  const subjects = near.filter((s) => s.subject && !s.embedded).map(({ figure }) => figure);
+  return subjects.includes(best) && !subjects.includes(next);
 }
 
 /** Who speaks in the sentence before and may be meant. */

@@ -107,6 +107,7 @@ class Walk {
       ...(said !== undefined && said < token.start && { said: tokenAfter(doc.tokens, said) }),
       clause: isInClause(doc.tokens, at, (i) => cast.nameEnds.has(i)),
       answers: ANSWERING.has(doc.tokens[at + 1]?.lemma ?? ''),
+      behindQuote: /["”’]$/.test(doc.tokens[at - 1]?.text ?? ''),
       opens: doc.sentences[token.sentence]?.first === at,
       ...(not && pronoun.place === 'owner' && { not }),
     };
