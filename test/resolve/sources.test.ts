@@ -37,6 +37,8 @@ describe('who it is and how the words point there', () => {
     ['Sgt. {p:Eva Moy} came. An officer left. {s:The officer} {c:said} {q:no}.', 'unnamed-person description -'],
     ['{q:“No,”} {c:said} {s:Justice of the Peace {p:Ana Ruiz}}.', 'named-person full-name Ana Ruiz'],
     ['{q:“No,”} {c:said} {s:a spokesman for Mr. {p:Ruiz}}.', 'unnamed-person description -'],
+    ['{s:{l:Marlby} {o:RCMP}} {c:said} {q:no}.', 'organization full-name Marlby RCMP'],
+    ['In {l:Marlby}, {s:{o:RCMP}} {c:said} {q:no}.', 'organization full-name RCMP'],
     ['{q:“No,”} {c:said} {s:a friend of Dr. {p:Ana Ruiz}}.', 'unnamed-person description -'],
     ['{q:“No,”} {c:said} {s:medical officer of health Dr. {p:Ana Ruiz}}.', 'named-person full-name Ana Ruiz'],
     [

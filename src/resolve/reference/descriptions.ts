@@ -1,5 +1,6 @@
 // Whom “the judge” or “the company” means: the one figure that the text has called so.
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import { ALSO } from '../../lexicon/titles-alike.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { Figure } from '../figure.ts';
 import { isOutlet } from '../sources/kinds.ts';
@@ -52,30 +53,6 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
 
 /** “the judge”, not “a judge” */
 const isDefinite = ({ type, name }: Figure): boolean => type === 'unnamed' && /^the /i.test(name);
-
-const LEGISLATORS = ['congressman', 'congresswoman', 'mep', 'mla', 'mna', 'mp', 'mpp', 'representative', 'senator'];
-const OFFICERS = 'constable corporal detective inspector lieutenant sergeant sheriff superintendent trooper'.split(' ');
-const BACKS = ['defenceman', 'defender', 'defenseman'];
-
-/** What the holder of a title is called too: “Justice Ruiz ruled. The [judge] …”. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['attorney', ['lawyer']],
-  ['blueliner', BACKS],
-  ['congressman', ['representative']],
-  ['congresswoman', ['representative']],
-  ['judge', ['justice', 'magistrate']],
-  ['goalie', ['goalkeeper', 'goaltender', 'netminder']],
-  ['goaltender', ['goalie', 'netminder']],
-  ['lawmaker', LEGISLATORS],
-  ['lawyer', ['attorney']],
-  ['legislator', LEGISLATORS],
-  ['netminder', ['goalie', 'goaltender']],
-  ['officer', OFFICERS],
-  ['pastor', ['rev', 'reverend']],
-  ['spokesman', ['spokesperson']],
-  ['spokesperson', ['spokesman', 'spokeswoman']],
-  ['spokeswoman', ['spokesperson']],
-]);
 
 /** The only one of the last sentences with a title that comes to the same. */
 function alike(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {

@@ -103,7 +103,8 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
 
 /** Of two alike, in a new paragraph, the one of whom alone the sentence before it told: “Ruiz praised Lind.¶ [He] …” */
 function isOnlySubject(best: Figure, next: Figure, all: readonly Sighting[], asked: Asked, time: number): boolean {
-  if (!asked.opens || asked.behindQuote || all.some((s) => s.figure === best && s.block === asked.token.block)) return false;
+  if (!asked.opens || asked.behindQuote || all.some((s) => s.figure === best && s.block === asked.token.block))
+    return false;
   const near = all.filter((s) => time - s.time <= 1);
   if (near.some((s) => s.speaks && s.figure !== best)) return false;
   const subjects = near.filter((s) => s.subject && !s.embedded).map(({ figure }) => figure);

@@ -70,6 +70,23 @@ function whoIsAsked({ tokens }: Doc, cast: Cast, index: number): Reading | undef
   return undefined;
 }
 
+/** “[when] doctors told him”: a conjunction before it, with no name in between. */
+export function isInClause(tokens: readonly Token[], at: number, endsName: (i: number) => boolean): boolean {
+  for (let i = at - 1; i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence && !endsName(i); i--)
+    if (CLAUSES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['although', 'because', 'if', 'until', 'when', 'while']);
+
+/** “asked [if]”, “asked him [what]”; not “asked him to go”. */
+export function isQuestion(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lemma !== 'ask') return false;
+  return [tokens[at + 1], tokens[at + 2]].some((t) => QUESTIONS.has(t?.lower ?? ''));
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
+
 /** Does the phrase stand before its verb, with no preposition in front? “Petra Haas, the manager, [climbed] …” */
 export function isSubject(doc: Doc, first: number, last: number): boolean {
   const before = doc.tokens[first - 1];

@@ -10,7 +10,7 @@ import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
 import { type Asked, meantBy, REACH } from './pronouns.ts';
-import { ahead, isFronted, isPredicate, isSubject, narrationTimes } from './syntax.ts';
+import { ahead, isFronted, isInClause, isPredicate, isQuestion, isSubject, narrationTimes } from './syntax.ts';
 
 export interface Named {
   readonly mention: NameMention;
@@ -168,23 +168,6 @@ class Walk {
 
 /** What a reporter does; its object answers. */
 const ASKS: ReadonlySet<string> = new Set(['asked', 'asks', 'pressed', 'presses', 'questioned', 'quizzed']);
-
-/** “[when] doctors told him”: a conjunction before it, with no name in between. */
-function isInClause(tokens: readonly Token[], at: number, endsName: (i: number) => boolean): boolean {
-  for (let i = at - 1; i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence && !endsName(i); i--)
-    if (CLAUSES.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
-const CLAUSES: ReadonlySet<string> = new Set(['although', 'because', 'if', 'until', 'when', 'while']);
-
-/** “asked [if]”, “asked him [what]”; not “asked him to go”. */
-function isQuestion(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lemma !== 'ask') return false;
-  return [tokens[at + 1], tokens[at + 2]].some((t) => QUESTIONS.has(t?.lower ?? ''));
-}
-
-const QUESTIONS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
 
 const ANSWERING: ReadonlySet<string> = new Set(['answer', 'counter', 'reply', 'respond', 'retort']);
 
