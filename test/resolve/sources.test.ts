@@ -39,6 +39,11 @@ describe('who it is and how the words point there', () => {
     ['{q:“No,”} {c:said} {s:a spokesman for Mr. {p:Ruiz}}.', 'unnamed-person description -'],
     ['{s:{l:Marlby} {o:RCMP}} {c:said} {q:no}.', 'organization full-name Marlby RCMP'],
     ['In {l:Marlby}, {s:{o:RCMP}} {c:said} {q:no}.', 'organization full-name RCMP'],
+    ['{p:Ana West} came. {s:West} {c:said} {q:no}.', 'named-person surname Ana West'],
+    ['{p:Ana West} came. {q:“No,”} {s:Special Envoy West} {c:said}.', 'named-person surname Ana West'],
+    ['{p:Ana West} came. {s:West, who won,} {c:said} {q:no}.', 'named-person surname Ana West'],
+    ['{p:Ana West} came. {s:The West} {c:said} {q:no}.', 'unknown description -'],
+    ['{p:Ana Small} came. {s:Small businesses} {c:said} {q:no}.', 'group description -'],
     ['{q:“No,”} {c:said} {s:a friend of Dr. {p:Ana Ruiz}}.', 'unnamed-person description -'],
     ['{q:“No,”} {c:said} {s:medical officer of health Dr. {p:Ana Ruiz}}.', 'named-person full-name Ana Ruiz'],
     [
