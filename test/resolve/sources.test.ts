@@ -44,6 +44,12 @@ describe('who it is and how the words point there', () => {
     ['{p:Ana West} came. {s:West, who won,} {c:said} {q:no}.', 'named-person surname Ana West'],
     ['{p:Ana West} came. {s:The West} {c:said} {q:no}.', 'unknown description -'],
     ['{p:Ana Small} came. {s:Small businesses} {c:said} {q:no}.', 'group description -'],
+    ['{s:Another author, law professor {p:Ana Ruiz},} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
+    [
+      '{s:Another author, civil and rural law professor {p:Ana Ruiz},} {c:said} {q:no}.',
+      'named-person full-name Ana Ruiz',
+    ],
+    ['{s:the then bishop of {l:Marlby} diocese {p:Ana Ruiz}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{q:“No,”} {c:said} {s:a friend of Dr. {p:Ana Ruiz}}.', 'unnamed-person description -'],
     ['{q:“No,”} {c:said} {s:medical officer of health Dr. {p:Ana Ruiz}}.', 'named-person full-name Ana Ruiz'],
     [
