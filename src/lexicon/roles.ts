@@ -8,6 +8,7 @@ accountant
 activist
 actor
 actress
+actuary
 adjutant
 administrator
 admiral
@@ -46,7 +47,9 @@ auditor
 aunt
 author
 ayatollah
+babysitter
 backer
+bailiff
 baker
 ballerina
 banker
@@ -65,7 +68,9 @@ biographer
 biologist
 bishop
 blogger
+blueliner
 bodyguard
+bookseller
 borrower
 boss
 botanist
@@ -97,11 +102,13 @@ cantor
 captain
 cardinal
 cardiologist
+caregiver
 carer
 caretaker
 carpenter
 cartoonist
 cashier
+catcher
 celebrity
 ceo
 cfo
@@ -117,8 +124,10 @@ chef
 chemist
 chief
 chieftain
+chiropractor
 choreographer
 cinematographer
+classmate
 cleaner
 cleric
 clerk
@@ -162,6 +171,7 @@ convict
 coo
 coordinator
 copilot
+cornerback
 coroner
 correspondent
 councillor
@@ -175,12 +185,14 @@ counsellor
 counselor
 counterpart
 cousin
+coworker
 craftsman
 creator
 criminologist
 critic
 cto
 curator
+custodian
 customer
 cyclist
 dad
@@ -189,9 +201,11 @@ daughter
 deacon
 dealer
 dean
+defenceman
 defendant
 defender
 defense secretary
+defenseman
 delegate
 dentist
 deputy
@@ -203,12 +217,15 @@ developer
 dictator
 diplomat
 director
+dispatcher
 dissident
+distiller
 doctor
 donor
 doorman
 driver
 drummer
+ecologist
 economist
 editor
 editor-in-chief
@@ -224,6 +241,7 @@ entomologist
 entrepreneur
 envoy
 epidemiologist
+ethicist
 evangelist
 ex-boyfriend
 ex-girlfriend
@@ -241,6 +259,7 @@ fiance
 fiancee
 fiancé
 fiancée
+fiddler
 fighter
 filmmaker
 financier
@@ -267,12 +286,16 @@ geophysicist
 girlfriend
 goalie
 goalkeeper
+goaltender
 golfer
 governor
 graduate
+granddaughter
 grandfather
 grandmother
+grandson
 grocer
+groundskeeper
 guard
 guardian
 guerrilla
@@ -298,8 +321,10 @@ homebuyer
 homeowner
 host
 hostage
+hotelier
 hunter
 husband
+hydrologist
 illustrator
 imam
 immigrant
@@ -310,6 +335,7 @@ infielder
 influencer
 informant
 inmate
+innkeeper
 insider
 inspector
 instructor
@@ -343,8 +369,11 @@ liberal
 librarian
 lieutenant
 linebacker
+lineman
 lobbyist
+lobsterman
 lodger
+longshoreman
 lord
 loyalist
 magistrate
@@ -398,6 +427,7 @@ negotiator
 neighbor
 neighbour
 nephew
+netminder
 neurologist
 neuroscientist
 newcomer
@@ -416,7 +446,9 @@ oncologist
 onlooker
 operator
 opponent
+optometrist
 organiser
+organist
 organizer
 outfielder
 outsider
@@ -425,9 +457,11 @@ pacer
 paediatrician
 pageant winner
 painter
+paralegal
 paralympian
 paramedic
 parent
+parishioner
 parliamentarian
 participant
 partner
@@ -521,11 +555,13 @@ reporter
 representative
 researcher
 resident
+restaurateur
 retiree
 reviewer
 rider
 rival
 roofer
+rookie
 roommate
 ruler
 runner
@@ -540,6 +576,7 @@ schoolgirl
 schoolteacher
 scientist
 scout
+screener
 screenwriter
 sculptor
 seatmate
@@ -562,6 +599,7 @@ shooter
 shop-owner
 shopkeeper
 shopper
+shortstop
 singer
 singer-songwriter
 sister
@@ -587,6 +625,7 @@ statesman
 statistician
 steward
 stockbroker
+storyteller
 strategist
 streamer
 striker
@@ -645,8 +684,10 @@ vice-chair
 vice-chairman
 vice-chancellor
 vice-president
+vice-principal
 victim
 villager
+vintner
 violinist
 virologist
 visitor

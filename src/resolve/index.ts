@@ -4,6 +4,7 @@ import type { Report } from '../record.ts';
 import type { Doc } from '../text/doc.ts';
 import { bySpan } from '../text/span.ts';
 import { castOf, statementsOf } from './cast.ts';
+import { withSurnames } from './entities/surname-of-source.ts';
 import { nameMentions } from './mention.ts';
 import { continueQuotes } from './quotes/continue.ts';
 import { floatingStatements } from './quotes/floating.ts';
@@ -29,7 +30,7 @@ export type Sections = Pick<
 /** Who and which: the findings of one article, resolved. Linear in its length; the same input, the same result. */
 export function resolve(doc: Doc, findings: Findings): Sections {
   const continued = continueQuotes(doc, findings.attributions);
-  const mentions = nameMentions(doc, nameWorks(doc, findings.names, continued));
+  const mentions = nameMentions(doc, withSurnames(doc, nameWorks(doc, findings.names, continued), continued));
   const attributions = wholeSources(doc, mentions, continued);
   const cast = castOf(doc, mentions, attributions);
   const found = statementsOf(doc, cast, attributions);

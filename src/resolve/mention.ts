@@ -3,6 +3,7 @@ import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import { firstEndingAfter, firstWhere } from '../text/halving.ts';
 import { bySpan, span } from '../text/span.ts';
+import { withDetachments } from './entities/detachment.ts';
 import { withGivenNames } from './entities/given-before.ts';
 import { isRoleToken } from './entities/role-token.ts';
 import { isTitleOf, titleLength } from './entities/title-in-name.ts';
@@ -61,7 +62,7 @@ export function nameMentions(doc: Doc, names: readonly Name[]): NameMention[] {
   let at = 0;
   let floor = 0;
   const doubles = new Set<string>();
-  const inOrder = withGivenNames(doc, [...names].sort(bySpan));
+  const inOrder = withDetachments(doc.text, withGivenNames(doc, [...names].sort(bySpan)));
   for (const [n, found] of inOrder.entries()) {
     const { start, type, confidence } = found;
     if (start < end) continue;

@@ -47,11 +47,11 @@ function isTown(tokens: readonly Token[], first: number, last: number, nameAt: N
 
 /** Offices that stand in front of a name with all that belongs to them. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'ambassador chair chairman chairwoman commissioner congressman congresswoman director governor head leader mayor member minister premier president representative secretary senator speaker'.split(
+  'ambassador archbishop bishop chair chairman chairwoman commissioner congressman congresswoman director governor head justice leader mayor member minister officer premier president representative secretary senator speaker'.split(
     ' ',
   ),
 );
-const WITHIN_OFFICE = /^(?:of|from|for|the|and|\(|\))$/;
+const WITHIN_OFFICE = /^(?:of|from|for|the|and|then|\(|\))$/;
 
 /** “Member of Parliament (MP) [Ana Ruiz]”, “Harlow ward councillor [Ana Ruiz], who …”; not “the father of Ali Haddad”. */
 function closing(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): NameMention | undefined {
@@ -64,7 +64,7 @@ function closing(tokens: readonly Token[], first: number, last: number, nameAt: 
     // “a statement [by] Chile’s Ambassador Ana Ruiz”
     const tied = (t: Token) => (t.pos === 'ADP' || t.lower === 'and') && !nameAt(t.index);
     if (pos === 'PART' && tokens.slice(first + 1, i).some(tied)) return undefined;
-    if (pos === 'PART') from = i + 1;
+    if (pos === 'PART' || isAnother(tokens, first, i)) from = i + 1;
   }
   // “the bank’s director, Dr. [Ana Ruiz]”
   const comma = commaBefore(tokens, from, name.first);
@@ -82,6 +82,12 @@ function closing(tokens: readonly Token[], first: number, last: number, nameAt: 
   const owned = comma !== undefined && from > first;
   if (owned && isPlain(before, nameAt) && isTitle(end) && leadsUp(before, nameAt)) return name;
   return areTwoTitles(before, nameAt, comma !== undefined) || holdsOffice(before, nameAt) ? name : undefined;
+}
+
+/** “Another co-author[,] law professor Ana Ruiz”: one of several, before more is told of them. */
+function isAnother(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (tokens[comma]?.lower !== ',' || comma > first + 3) return false;
+  return /^(?:another|one)$/.test(tokens[first]?.lower ?? '') && isTitle(tokens[comma - 1] as Token);
 }
 
 /** Tokens between the first word for a source and its name. */
@@ -155,7 +161,7 @@ function leadsUp(before: readonly Token[], nameAt: NameAt): boolean {
 function isField(token: Token, before: readonly Token[]): boolean {
   const agent =
     isRoleToken(token) || [BODIES, PEOPLE, SOMEBODY, MEDIA].some((s) => s.has(token.lower) || s.has(token.lemma));
-  return token.pos === 'NOUN' && !agent && !before.some((t) => t.pos === 'DET');
+  return /^(?:ADJ|NOUN)$/.test(token.pos) && !agent && !before.some((t) => t.pos === 'DET');
 }
 
 /**

@@ -28,12 +28,21 @@ export function roleAfter(doc: Doc, mention: NameMention): Role | undefined {
   if (head === undefined || !isRoleToken(tokens[head] as Token) || isPlural(tokens[head] as Token)) return undefined;
   if (tokens[head + 1]?.lower === '.' && inside(head + 2) && /^\p{Lu}/u.test((tokens[head + 2] as Token).text))
     return undefined;
-  const last = complement(tokens, head + 1, inside);
+  const last = complement(tokens, andRole(tokens, head + 1, inside), inside);
   if (inside(last) && !closes(tokens[last] as Token)) return undefined;
   // “Chen, his wife, Wu Shu-jen, …”: she is somebody else; “Simon Abara, his lawyer, said”: he is that
   const owned = /^(?:his|her|their)$/.test((tokens[at] as Token).lower) && tokens[last]?.lower === ',';
   if (owned && inside(last + 1) && /^\p{Lu}/u.test((tokens[last + 1] as Token).text)) return undefined;
   return { first, last, head };
+}
+
+/** “a nurse [and mother] of three”: behind a second role without an article, if one follows. */
+function andRole(tokens: readonly Token[], at: number, inside: (i: number) => boolean): number {
+  if (tokens[at]?.lower !== 'and') return at;
+  let end = at + 1;
+  while (inside(end) && end < at + 5 && /^(?:ADJ|NOUN)$/.test((tokens[end] as Token).pos)) end++;
+  const head = tokens[end - 1] as Token;
+  return end > at + 1 && isRoleToken(head) && !isPlural(head) ? end : at;
 }
 
 /** Where the noun phrase begins, without article and possessor, and its head: the last noun before anything else. */

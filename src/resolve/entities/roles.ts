@@ -69,7 +69,11 @@ function roleUpTo(tokens: readonly Token[], last: number, { floor }: NameMention
     first++;
   first = behindSomebodyElse(tokens, first, last);
   const head = headOf(tokens, first, last);
-  return head === undefined ? undefined : { first: skipCourtesy(tokens, first, last), last, head };
+  if (head === undefined) return undefined;
+  // “medical officer of health [Dr.] Ana Ruiz”
+  let end = last;
+  while (end > head + 2 && COURTESY.has(bare(tokens[end - 1] as Token))) end--;
+  return { first: skipCourtesy(tokens, first, last), last: end, head };
 }
 
 /** “a critic of [Prime Minister] Ali Haddad”: of two roles with “of” between, the first, in small letters, is somebody else's. */
@@ -77,7 +81,9 @@ function behindSomebodyElse(tokens: readonly Token[], first: number, last: numbe
   for (let k = last - 1; k > first; k--) {
     if (!/^(?:of|for)$/.test((tokens[k] as Token).lower)) continue;
     const small = tokens.slice(first, k).some((t) => isRoleToken(t) && /^\p{Ll}/u.test(t.text));
-    if (small && tokens.slice(k + 1, last).some(isRoleToken)) return k + 1;
+    // “medical officer of health [Dr.] Ana Ruiz” is one; “a friend of Dr. Ana Ruiz” is another
+    const closing = (t: Token) => COURTESY.has(bare(t)) && t.index > k + 1 && tokens[k]?.lower === 'of';
+    if (small && tokens.slice(k + 1, last).some((t) => isRoleToken(t) && !closing(t))) return k + 1;
   }
   return first;
 }
@@ -103,6 +109,13 @@ const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'PART' &&
   [tokens[at - 1], tokens[at + 1]].every((t) => t !== undefined && isRoleToken(t) && /^\p{Lu}/u.test(t.text));
 
+/** “Justice [of] the Peace Ana Ruiz”, “President of the Treasury Board Ana Ruiz”; not “mother of the President Ana Ruiz” */
+function isOfThe(tokens: readonly Token[], at: number): boolean {
+  const [office, of, the, next] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (of?.lower !== 'of' || the?.lower !== 'the' || !office || !next) return false;
+  return isRoleToken(office) && [office, next].every((t) => /^\p{Lu}/u.test(t.text)) && !isRoleToken(next);
+}
+
 const skipCourtesy = (tokens: readonly Token[], first: number, last: number): number => {
   let at = first;
   while (at < last - 1 && COURTESY.has(bare(tokens[at] as Token))) at++;
@@ -121,6 +134,7 @@ function belongs(tokens: readonly Token[], index: number, name: Token): boolean 
   if (token.lower === '-' && (isLinked(token, next) || /^\p{Lu}/u.test(next.text))) return true;
   if (token.lower === '&' || token.lower === '/') return true;
   if (token.lower === '.') return TITLES.has(tokens[index - 1]?.lower ?? '');
+  if (isOfThe(tokens, token.pos === 'DET' ? index - 1 : index)) return true;
   // “a lawyer [for] Ali Haddad”: who he is to somebody, and not what that one is
   if (next === name) return false;
   // “Secretary [of] Defense”, “Minister [for] Trade [and] Industry”: a role before it, a capital after it

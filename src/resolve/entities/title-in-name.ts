@@ -25,7 +25,11 @@ const FIELDS: ReadonlySet<string> = new Set(
 
 /** How many tokens of a title a person's name begins with: [U.S. Secretary of Defense] Lloyd Austin. Two must be left. */
 export function titleLength(doc: Doc, first: number, last: number): number {
-  if (last - first < 3 || GIVEN((doc.tokens[first] as Token).lower)) return 0;
+  if (last - first < 3) return 0;
+  const [one, two] = doc.tokens.slice(first, first + 2).map((t) => t.lower) as [string, string];
+  // “[Dean] Ana Ruiz”; “Dean Martin Lind” may have two given names
+  if (one === 'dean' && FEMALE_NAMES.has(two) && !MALE_NAMES.has(two)) return 1;
+  if (GIVEN(one)) return 0;
   // “Secretary for [Health] Lo Chung-mau”
   const field =
     FIELDS.has((doc.tokens[first] as Token).lower) && /^(?:and|for|of)$/.test(doc.tokens[first - 1]?.lower ?? '');

@@ -1,5 +1,6 @@
 // Whom “the judge” or “the company” means: the one figure that the text has called so.
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import { ALSO } from '../../lexicon/titles-alike.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { Figure } from '../figure.ts';
 import { isOutlet } from '../sources/kinds.ts';
@@ -39,6 +40,9 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
   const fitting = focus
     .called(head.lemma, 'person')
     .filter((figure) => fits(figure, said) && !isOnlyVice(figure, head, said));
+  // “Justice Ruiz came. She asked the judge. [The judge] …”: that one too has no name of his own
+  const titled = fitting.every(isDefinite) ? alike(head, said, focus) : undefined;
+  if (fitting.length > 0 && titled) return titled;
   if (fitting.length === 1) return { figure: fitting[0] as Figure, confidence: 0.85 };
   const near = fitting.filter((figure) => focus.sentencesSince(figure) <= NEAR);
   if (near.length === 1) return { figure: near[0] as Figure, confidence: 0.7 };
@@ -47,20 +51,8 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
   return lately(head, said, focus) ?? (speaks ? (alike(head, said, focus) ?? varied(head, said, focus)) : undefined);
 }
 
-const LEGISLATORS = ['congressman', 'congresswoman', 'mep', 'mla', 'mp', 'mpp', 'representative', 'senator'];
-
-/** What the holder of a title is called too: “Justice Ruiz ruled. The [judge] …”. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['congressman', ['representative']],
-  ['congresswoman', ['representative']],
-  ['judge', ['justice', 'magistrate']],
-  ['lawmaker', LEGISLATORS],
-  ['legislator', LEGISLATORS],
-  ['pastor', ['rev', 'reverend']],
-  ['spokesman', ['spokesperson']],
-  ['spokesperson', ['spokesman', 'spokeswoman']],
-  ['spokeswoman', ['spokesperson']],
-]);
+/** “the judge”, not “a judge” */
+const isDefinite = ({ type, name }: Figure): boolean => type === 'unnamed' && /^the /i.test(name);
 
 /** The only one of the last sentences with a title that comes to the same. */
 function alike(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {

@@ -22,6 +22,8 @@ export interface Sighting {
   readonly fronted: boolean;
   /** Is it the one who is asked: “A reporter asked [Ruiz] about it”? */
   readonly asked: boolean;
+  /** Is it the one who asks: “[Ruiz] asked if anybody knew”? */
+  readonly asks: boolean;
 }
 
 const WINDOW = 40;

@@ -34,6 +34,8 @@ const WEIGHT = {
   /** “Haddad asked [Ruiz] to go. [She] …”, and the same where she replies. */
   asked: 2,
   answers: 2,
+  /** “Haddad asked if [he] …”, “[Haddad] asked if anybody … “Yes,” he said.”: more likely whoever was asked. */
+  asks: -3,
   /** “Ruiz said no. … [Lind] had lied, he said”: of whom it is said, where somebody else spoke in the sentence before. */
   told: -6,
 };
@@ -48,10 +50,14 @@ export interface Asked {
   readonly token: Token;
   /** Does it open its sentence? */
   readonly opens: boolean;
+  /** Do quotation marks close right before it? */
+  readonly behindQuote: boolean;
   /** Is it a speaker? Then it is nobody whom a quotation names. */
   readonly speaks: boolean;
   /** Where what they say began, where it stands in front of “he said”: the token. */
   readonly said?: number;
+  /** Does a clause of its own begin between it and the name before: “Ruiz left when they told [him]”? */
+  readonly clause: boolean;
   /** Is it the one who replies? */
   readonly answers: boolean;
   /** Whom it cannot mean: in “Susan Liang, her deputy” not Susan Liang. */
@@ -71,7 +77,7 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
     if (asked.speaks && sighting.quotation >= 0) continue;
     if (figure === not || (figure.type !== 'person' && figure.type !== 'unnamed')) continue;
     if (figure.sure && figure.gender !== pronoun.gender) continue;
-    if (pronoun.place === 'object' && sighting.subject && latest === sighting) continue;
+    if (pronoun.place === 'object' && sighting.subject && latest === sighting && !asked.clause) continue;
     if (sighting.fronted && sighting.sentence === token.sentence) continue;
     const times = seen.get(figure) ?? 0;
     if (times >= 3) continue;
@@ -85,8 +91,24 @@ export function meantBy(asked: Asked, focus: Focus): Reading | undefined {
   const [best, next] = ranked;
   if (!best || best[1] < LEAST) return undefined;
   const lead = best[1] - (next?.[1] ?? 0);
-  if (next && lead < LEAD) return undefined;
+  if (next && lead < LEAD) {
+    const clear =
+      best[0].type === 'person' &&
+      pronoun.place === 'subject' &&
+      isOnlySubject(best[0], next[0], all, asked, focus.time);
+    return clear ? { figure: best[0], confidence: 0.6 } : undefined;
+  }
   return { figure: best[0], confidence: Math.min(0.95, 0.6 + 0.08 * Math.min(lead, 4)) };
+}
+
+/** Of two alike, in a new paragraph, the one of whom alone the sentence before it told: “Ruiz praised Lind.¶ [He] …” */
+function isOnlySubject(best: Figure, next: Figure, all: readonly Sighting[], asked: Asked, time: number): boolean {
+  if (!asked.opens || asked.behindQuote || all.some((s) => s.figure === best && s.block === asked.token.block))
+    return false;
+  const near = all.filter((s) => time - s.time <= 1);
+  if (near.some((s) => s.speaks && s.figure !== best)) return false;
+  const subjects = near.filter((s) => s.subject && !s.embedded).map(({ figure }) => figure);
+  return subjects.includes(best) && !subjects.includes(next);
 }
 
 /** Who speaks in the sentence before and may be meant. */
@@ -115,6 +137,8 @@ function weigh(sighting: Sighting, { pronoun, token, answers }: Asked, time: num
   }
   if (sighting.asked && back === 1 && here && pronoun.place === 'subject')
     score += WEIGHT.asked + (answers ? WEIGHT.answers : 0);
+  if (sighting.asks && pronoun.place === 'subject' && (back === 1 || sighting.sentence === token.sentence))
+    score += WEIGHT.asks;
   if (sighting.topic) score += WEIGHT.topic;
   if (sighting.embedded && sighting.sentence !== token.sentence) score += WEIGHT.embedded;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;

@@ -38,9 +38,11 @@ export function narrationTimes(doc: Doc): number[] {
   });
 }
 
-/** “For [his] part, Sudani …”: the pronoun stands before whom it means. */
+/** “For [his] part, Sudani …”, “Asked what [he] would do, Sudani …”: the pronoun stands before whom it means. */
 export function ahead(doc: Doc, cast: Cast, index: number): Reading | undefined {
   const words = doc.tokens;
+  const opening = words[doc.sentences[(words[index] as Token).sentence]?.first ?? 0];
+  if (ASKED.has(opening?.lower ?? '')) return whoIsAsked(doc, cast, index);
   if (words[index - 1]?.lower !== 'for' || words[index + 1]?.lower !== 'part' || words[index + 2]?.lower !== ',')
     return undefined;
   for (let i = index + 3; i < index + 12; i++) {
@@ -50,6 +52,40 @@ export function ahead(doc: Doc, cast: Cast, index: number): Reading | undefined 
   }
   return undefined;
 }
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
+
+/** “Asked by Haddad what [he] would do, coach Mike Sudani …”: whose name, with a title or without, stands right behind the comma. */
+function whoIsAsked({ tokens }: Doc, cast: Cast, index: number): Reading | undefined {
+  const { sentence } = tokens[index] as Token;
+  for (let i = index + 1; i < index + 40 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.lower !== ',' || tokens[i + 1]?.sentence !== sentence) continue;
+    let at = i + 1;
+    while (at < i + 8 && !cast.nameAt.has(at) && (cast.roleTokens.has(at) || tokens[at]?.pos === 'DET')) at++;
+    const named = cast.nameAt.get(at);
+    const next = tokens[named?.mention.last ?? at];
+    if (named?.figure.type === 'person' && next?.pos !== 'PART' && next?.lower !== 'and')
+      return { figure: named.figure, confidence: 0.9 };
+  }
+  return undefined;
+}
+
+/** “[when] doctors told him”: a conjunction before it, with no name in between. */
+export function isInClause(tokens: readonly Token[], at: number, endsName: (i: number) => boolean): boolean {
+  for (let i = at - 1; i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence && !endsName(i); i--)
+    if (CLAUSES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['although', 'because', 'if', 'until', 'when', 'while']);
+
+/** “asked [if]”, “asked him [what]”; not “asked him to go”. */
+export function isQuestion(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lemma !== 'ask') return false;
+  return [tokens[at + 1], tokens[at + 2]].some((t) => QUESTIONS.has(t?.lower ?? ''));
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
 
 /** Does the phrase stand before its verb, with no preposition in front? “Petra Haas, the manager, [climbed] …” */
 export function isSubject(doc: Doc, first: number, last: number): boolean {

@@ -10,7 +10,7 @@ import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
 import { type Asked, meantBy, REACH } from './pronouns.ts';
-import { ahead, isFronted, isPredicate, isSubject, narrationTimes } from './syntax.ts';
+import { ahead, isFronted, isInClause, isPredicate, isQuestion, isSubject, narrationTimes } from './syntax.ts';
 
 export interface Named {
   readonly mention: NameMention;
@@ -105,7 +105,9 @@ class Walk {
       token,
       speaks: cast.sourceHeads.has(at),
       ...(said !== undefined && said < token.start && { said: tokenAfter(doc.tokens, said) }),
+      clause: isInClause(doc.tokens, at, (i) => cast.nameEnds.has(i)),
       answers: ANSWERING.has(doc.tokens[at + 1]?.lemma ?? ''),
+      behindQuote: /["”’]$/.test(doc.tokens[at - 1]?.text ?? ''),
       opens: doc.sentences[token.sentence]?.first === at,
       ...(not && pronoun.place === 'owner' && { not }),
     };
@@ -148,6 +150,7 @@ class Walk {
       embedded,
       fronted: isFronted(this.doc, first, last),
       asked,
+      asks: speaks && isQuestion(tokens, last),
       topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
     });
   }

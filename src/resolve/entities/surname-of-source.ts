@@ -1,0 +1,48 @@
+// “West said”, “U.S. Attorney Bash said”: surnames that are words too, which no tagger takes for names where they speak.
+import type { AttributionFinding, Name } from '../../extract/findings.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import { span } from '../../text/span.ts';
+import { tokensOf } from '../mention.ts';
+import { isRoleToken } from './role-token.ts';
+
+/** Less sure than what the tagger finds. */
+const CONFIDENCE = 0.85;
+
+/** The names, and among the words for sources the surnames of people who are named in full elsewhere. */
+export function withSurnames(doc: Doc, names: readonly Name[], attributions: readonly AttributionFinding[]): Name[] {
+  const surnames = new Set<string>();
+  const covered = new Set<number>();
+  for (const name of names) {
+    const last = name.type === 'person' ? /\s(\p{Lu}\p{Ll}{2,})$/u.exec(name.text)?.[1] : undefined;
+    if (last) surnames.add(last);
+    const [from, to] = tokensOf(doc, name);
+    for (let i = from; i < to; i++) covered.add(i);
+  }
+  const found: Name[] = [];
+  for (const { source } of surnames.size > 0 ? attributions : []) {
+    const [first, last] = source[0] ? tokensOf(doc, source[0]) : [0, 0];
+    const at = surnameIn(doc.tokens, first, last, surnames);
+    if (at === undefined || covered.has(at)) continue;
+    covered.add(at);
+    const { start, end } = doc.tokens[at] as Token;
+    found.push({ ...span(doc.text, start, end), type: 'person', confidence: CONFIDENCE, rule: 'surname-of-source' });
+  }
+  return found.length > 0 ? [...names, ...found] : [...names];
+}
+
+/** “[West]”, “[Fields], along with her team,”, “Special Envoy [Hammer]”; not “the West”, “Small businesses”, “West Virginia”. */
+function surnameIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): number | undefined {
+  for (let i = first; i < Math.min(last, first + 6); i++) {
+    const { text } = tokens[i] as Token;
+    if (!/^[\p{Lu}.]/u.test(text)) return undefined;
+    const before = tokens[i - 1];
+    const titled = i === first || (before !== undefined && (isRoleToken(before) || before.lower === '.'));
+    if (titled && surnames.has(text)) return i === last - 1 || tokens[i + 1]?.lower === ',' ? i : undefined;
+  }
+  return undefined;
+}
