@@ -6,6 +6,7 @@ import { visible, visibleLine } from '../visible.ts';
 import { nameOf, pointerOf, speakerOf, statusOf } from '../wording/source.ts';
 import { type Role, SIGNS, type Styles, superscript } from './styles.ts';
 import { wrapped } from './wrap.ts';
+import { Writer } from './writer.ts';
 
 /** A statement in this block: what its number points to, and where in the block it begins. */
 export interface Note {
@@ -32,9 +33,6 @@ interface Words {
 
 const STATEMENT: ReadonlySet<string> = new Set(['quote', 'indirect']);
 
-/** ⁷·⁸ are two numbers, ⁷⁸ is one. */
-const BETWEEN = '·';
-
 export function writeBlock(
   block: Block,
   marks: readonly Mark[],
@@ -42,49 +40,33 @@ export function writeBlock(
   width: number,
   styles: Styles,
 ): Written {
-  let plain = '';
-  let styled = '';
+  const writer = new Writer(styles);
   const notes: Note[] = [];
-  const write = (words: string, roles: readonly string[]): void => {
-    if (words === '') return;
-    plain += words;
-    styled += roles.reduceRight((inner, role) => styles.paint(role as Role, inner), words);
-  };
-  // the numbers that stand where the text has got to
-  let [place, here] = [-1, [] as number[]];
-  const point = (number: number): void => {
-    if (place !== plain.length) here = [];
-    if (here.includes(number)) return;
-    write(`${plain.endsWith(superscript(here.at(-1) ?? 0)) ? BETWEEN : ''}${superscript(number)}`, ['quiet']);
-    [place, here] = [plain.length, [...here, number]];
-  };
   const open: Mark[] = [];
-  const roles = (): string[] => [...base(block), ...open.map(({ kind }) => kind)];
+  const roles = (): Role[] => [...base(block), ...open.map(({ kind }) => kind as Role)];
   for (const step of sweep(block, marks)) {
-    if (step.kind === 'text') write(flat(text.slice(step.start, step.end)), roles());
+    if (step.kind === 'text') writer.write(flat(text.slice(step.start, step.end)), roles());
     else if (step.kind === 'open') {
       const attribution = attributions.get(step.span.item);
       if (attribution && !notes.some((note) => note.attribution === attribution) && STATEMENT.has(step.span.kind))
-        notes.push({ number: numbers.get(step.span.item) ?? 0, attribution, at: solid(plain) });
+        notes.push({ number: numbers.get(step.span.item) ?? 0, attribution, at: solid(writer.plain) });
       open.push(step.span);
-      write(sign(step.span, 0, styles), roles());
+      writer.write(sign(step.span, 0, styles), roles());
     } else {
-      const stays = place === plain.length;
-      write(sign(step.span, 1, styles), roles());
-      if (stays) place = plain.length;
+      writer.close(sign(step.span, 1, styles), roles());
       open.pop();
       const number = step.span.last && block.end >= step.span.end && numbers.get(step.span.item);
-      if (number && STATEMENT.has(step.span.kind)) point(number);
+      if (number && STATEMENT.has(step.span.kind)) writer.point(number);
     }
   }
-  const ends = wrapped(plain, width).map(solid);
+  const ends = wrapped(writer.plain, width).map(solid);
   for (const [i, n] of ends.entries()) ends[i] = n + (ends[i - 1] ?? 0);
   const lineOf = (at: number): number =>
     Math.max(
       0,
       ends.findIndex((end) => at < end),
     );
-  return { lines: wrapped(styled, width), notes, lineOf };
+  return { lines: wrapped(writer.styled, width), notes, lineOf };
 }
 
 const flat = (words: string): string => visible(words).replace(/\s/g, ' ');
