@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import { UsageError } from './problems.ts';
 
 /**
@@ -12,6 +11,6 @@ export async function refuseMistyped(first: string, commands: readonly string[],
   if (!/^[a-z]{3,}$/.test(first) || commands.includes(first)) return;
   const { oneEditApart } = await import('../audit/spelling.ts');
   const meant = commands.find((command) => oneEditApart(command, first));
-  if (meant === undefined || (await stat(resolve(cwd, first)).catch(() => undefined))) return;
+  if (meant === undefined || existsSync(`${cwd}/${first}`)) return;
   throw new UsageError(`${first}: there is no such command or file; did you mean ${meant}?`);
 }
