@@ -32,10 +32,11 @@ export class Tally {
     const failures = this.failed + this.keptFailed;
     const failed = failures > 0 ? `, ${figure(failures)} failed` : '';
     const speed = this.words > 0 ? ` (${figure(this.wordsPerSecond)} a second)` : '';
-    return `${figure(all)} ${all === 1 ? 'article' : 'articles'}${from}${failed}; ${figure(this.words)} words in ${time(this.seconds)}${speed}`;
+    return `${of(all, 'article')}${from}${failed}; ${of(this.words, 'word')} in ${time(this.seconds)}${speed}`;
   }
 }
 
+const of = (n: number, thing: string): string => `${figure(n)} ${thing}${n === 1 ? '' : 's'}`;
 export const figure = (n: number): string => Math.round(n).toLocaleString('en');
 
 /** 0.4 s, 12 s, 3 min 4 s, 2 h 5 min. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../../src/cli/batch/outcome.ts';
 import { barLine } from '../../../src/cli/batch/progress.ts';
 import { Room } from '../../../src/cli/batch/room.ts';
 import { Tally, time } from '../../../src/cli/batch/tally.ts';
@@ -55,4 +56,10 @@ test('room: who asks for more than is left waits; who asks for more than there i
   room.give(50);
   await all;
   expect(taken).toEqual([6, 4, 50, 1]);
+});
+
+test('one article, one word', () => {
+  const tally = new Tally();
+  tally.add({ words: 1 } as Outcome);
+  expect(tally.summary).toMatch(/^1 article; 1 word in 0\.\d s/);
 });
