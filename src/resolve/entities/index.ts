@@ -12,7 +12,7 @@ import { ageOf, calledByAge } from './ages.ts';
 import { genderByName } from './bearers.ts';
 import { groupBodies } from './bodies.ts';
 import { bodyHeads } from './body-heads.ts';
-import { groupPeople, titleGender } from './people.ts';
+import { groupPeople, isHers, titleGender } from './people.ts';
 import { bare } from './role-token.ts';
 import { rolesOf } from './roles.ts';
 import { withSharedSurnames } from './shared-surname.ts';
@@ -113,7 +113,8 @@ function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
     const word = head.lower.replace(/\.$/, '');
     for (const noun of [word, head.lemma, SPELT_OUT.get(word) ?? word]) person.heads.add(noun);
     const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
-    if (gender && !person.sure) [person.gender, person.sure] = [gender, true];
+    const hers = word === 'sheikh' && isHers(doc.tokens[mention.first]?.lower ?? '');
+    if (gender && !person.sure && !hers) [person.gender, person.sure] = [gender, true];
   }
 }
 

@@ -28,9 +28,9 @@ export function nominalAt(doc: Doc, head: number): Nominal | undefined {
   const aged = token.lower === 'year' ? agedAt(doc.tokens, head) : undefined;
   if (aged) return aged;
   const next = doc.tokens[head + 1];
-  // “the premier”, which taggers take for an adjective
+  // “the premier”, “the teen”, which taggers take for an adjective
   const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
-  if (!noun && (token.pos !== 'ADJ' || !isRoleToken(token) || next?.pos === 'ADJ')) return undefined;
+  if (!noun && (token.pos !== 'ADJ' || !meaning(token) || next?.pos === 'ADJ')) return undefined;
   if (next && next.sentence === token.sentence && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === '-'))
     return undefined;
   const means = isBlueLiner(doc.tokens, head) ? 'person' : meaning(token);
@@ -72,7 +72,7 @@ const isBlueLiner = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'liner' && tokens[at - 1]?.lower === '-' && tokens[at - 2]?.lower === 'blue';
 
 function meaning(token: Token): 'person' | 'body' | undefined {
-  if (isRoleToken(token) || SOMEBODY.has(token.lower))
+  if (isRoleToken(token) || SOMEBODY.has(token.lower) || token.lower === 'teen')
     return BODIES.has(token.lemma) && !isPersonal(token) ? 'body' : 'person';
   return BODIES.has(token.lemma) || OUTLET.test(token.lemma) ? 'body' : undefined;
 }

@@ -21,10 +21,24 @@ export function fits(figure: Figure, said: readonly Token[]): boolean {
   const told = [figure.type === 'unnamed' ? figure.name : '', ...figure.roles.map((r) => r.text)]
     .join(' ')
     .toLowerCase();
+  const party = [...PARTIES].some((word) => told.includes(word));
   return said.every(
-    ({ lower, pos }) => told.includes(lower) || (pos === 'ADJ' && !SHIFTING.has(lower)) || pos === 'NUM',
+    ({ lower, pos }) =>
+      told.includes(lower) ||
+      (pos === 'ADJ' && !SHIFTING.has(lower)) ||
+      pos === 'NUM' ||
+      (!party && PARTIES.has(lower) && figure.type === 'person'),
   );
 }
+
+/** “the [NDP] critic”: somebody of whom no party is told may be of any. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'bloc conservative democrat gop green labour liberal ndp republican tory'.split(' '),
+);
+
+/** Is nothing told of what somebody is but the bare title: “Mayor Ruiz”, “Sen. Ruiz”, “Prime Minister Ruiz”? */
+export const isBareTitle = ({ roles, heads }: Figure): boolean =>
+  heads.size > 0 && roles.every(({ text }) => /^(?:\p{L}+\.?|prime minister)$/iu.test(text));
 
 /** “Vice President Ruiz” is not “the president”. */
 export function isOnlyVice({ type, roles }: Figure, { lemma }: Token, said: readonly Token[]): boolean {

@@ -5,6 +5,7 @@ import type { Figure } from '../figure.ts';
 import type { Reading } from './descriptions.ts';
 import type { Focus } from './focus.ts';
 import { SHIFTING } from './office.ts';
+import { isBareTitle } from './said-of.ts';
 
 /** Sentences back within which one of several so called is meant. */
 export const NEAR = 3;
@@ -35,6 +36,7 @@ const SEATED: ReadonlySet<string> = new Set('backbencher councillor mep mla mna 
 export function lately(head: Token, said: readonly Token[], focus: Focus): Reading | undefined {
   if (/^\p{Lu}\P{Lu}/u.test(head.text) || !said.some(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
   if (said.some(({ lower }) => SHIFTING.has(lower))) return undefined;
+  const [holder, ...more] = focus.called(head.lemma, 'person').filter(({ type }) => type === 'person');
   const near = POLITICIANS.has(head.lemma) || SEATED.has(head.lemma) ? latest(focus) : focus.within(1);
   const seen = near.filter(({ figure, quotation }) => figure.type === 'person' && quotation < 0);
   const subjects = seen.filter((s) => s.subject && !s.embedded);
@@ -42,15 +44,23 @@ export function lately(head: Token, said: readonly Token[], focus: Focus): Readi
   // “Iranian Foreign Minister Ali Haddad spoke. The Omani minister …”
   if (!one || others.length > 0) return undefined;
   const seated = SEATED.has(head.lemma);
-  if (one.heads.has(head.lemma) && (!seated || focus.called(head.lemma, 'person').length > 1)) return undefined;
   const rivals = seen.filter(({ figure }) => figure !== one);
-  if (seated && !subjects.some((s) => s.speaks)) return undefined;
+  // “Premier Ana Ruiz spoke. The Alberta premier …”
+  const bare = rivals.length === 0 && isBareTitle(one);
+  if (one.heads.has(head.lemma) && (more.length > 0 || !(seated || bare))) return undefined;
+  // “Mayor Ana Ruiz sat. Ford left. The Marlby mayor …”
+  const several = POLITICIANS.has(head.lemma);
+  if (!several && holder && holder !== one && isBareTitle(holder) && isSubject(holder, focus)) return undefined;
+  if (seated && !focus.within(NEAR).some((s) => s.speaks && s.figure === one)) return undefined;
   if (rivals.length === 0) return { figure: one, confidence: 0.65 };
   if (seated) return undefined;
   // “[Haddad] and Ruiz left”
   const joined = rivals.some((r) => subjects.some((s) => s.sentence === r.sentence && r.token < s.token));
   return joined || !POLITICIANS.has(head.lemma) ? undefined : { figure: one, confidence: 0.6 };
 }
+
+const isSubject = (figure: Figure, focus: Focus): boolean =>
+  focus.within(NEAR).some((s) => s.figure === figure && s.subject && !s.embedded && s.quotation < 0);
 
 /** The one person of the last sentences of narration, a subject there. */
 function onlyOne(focus: Focus): Figure | undefined {
@@ -61,7 +71,14 @@ function onlyOne(focus: Focus): Figure | undefined {
 
 /** What those are called in turn whom an article is about; not “the officer”, “the lawyer”, who may be anybody. */
 const CELEBRATED: ReadonlySet<string> = new Set(
-  'actor actress artist author billionaire businessman businesswoman candidate comedian entrepreneur filmmaker midfielder mogul musician nominee novelist philanthropist playwright poet politician quarterback rapper singer songwriter star striker tycoon'.split(
+  'actor actress artist author billionaire businessman businesswoman candidate comedian entrepreneur filmmaker mogul musician nominee novelist philanthropist playwright poet politician rapper rookie singer songwriter star teen teenager tycoon'.split(
+    ' ',
+  ),
+);
+
+/** What players are called, one thing each. */
+const POSITIONS: ReadonlySet<string> = new Set(
+  'blueliner defenceman defenseman forward goalie goalkeeper goaltender infielder linebacker midfielder netminder outfielder pitcher quarterback receiver shortstop striker winger'.split(
     ' ',
   ),
 );
@@ -78,8 +95,13 @@ export function varied(head: Token, said: readonly Token[], focus: Focus): Readi
   if (gender && one.gender && gender !== one.gender) return undefined;
   const office = POLITICIANS.has(head.lemma) || (SEATED.has(head.lemma) && said.length === 0);
   const held = office && focus.isAlone(one) && one.roles.length === 0;
-  return held || CELEBRATED.has(head.lemma) ? { figure: one, confidence: 0.6 } : undefined;
+  const plays = POSITIONS.has(head.lemma) && ![...one.heads].some((h) => POSITIONS.has(h));
+  if (TEENS.test(head.lemma) && [...one.heads].some((h) => /year-old$/.test(h) && !/^1[3-9]-/.test(h)))
+    return undefined;
+  return held || plays || CELEBRATED.has(head.lemma) ? { figure: one, confidence: 0.6 } : undefined;
 }
+
+const TEENS = /^teen/;
 
 /** “the 46-year-old”: who is told to be of that age; else whoever speaks is the one person of the last sentences. */
 export function aged(age: string, focus: Focus, speaks: boolean): Reading | undefined {
