@@ -167,6 +167,8 @@ export const FOUND: readonly string[] = [
   '{content:“I saw nothing,”} {source:the driver} {cue:told} {addressee:the court}.',
   '{source:Ruiz} {cue:told} {addressee:reporters} {content:that talks would resume on Monday}.',
   '{content:“I saw nothing,”} {source:the driver} {cue:told} {via:Reuters}.',
+  '{content:“It is a sad day for the harbour,”} {source:the mayor} {cue:Tweeted}.',
+  'A team will look into what {source:the council} {cue:called} {content:“serious chaos on the quay”}.',
   // programmes and local stations carry what they are told
   '{content:“It is a hard day for all of us,”} {source:Haddad} {cue:told} {via:Information Morning}.',
   '{source:Haddad} {cue:told} {via:The House} {content:that the wharf would stay closed}.',
@@ -218,6 +220,7 @@ export const NOT_FOUND: readonly string[] = [
   'Previously, Ruiz appointed Haddad to the State Council, an advisory board to the president.',
   'The government of Harlow signed an agreement with the Swedish Institute to study sustainability and smart ports.',
   'The harbour of Harlow',
+  'It is a law that the term “port” goes back to.',
   'The tickets cost $5, per person.',
   'The boats land two tons of fish, per year.',
   'That said, the harbour is working on some “free and easy” plans.',

@@ -74,16 +74,24 @@ export function lastBefore(doc: Doc, c: Columns, before: number, word: string): 
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'what', 'which']);
-const CALLING: ReadonlySet<string> = new Set(['call', 'dub', 'term']);
-const NOBODY: ReadonlySet<string> = new Set(['i', 'it', 'one', 'we', 'you']);
+/** Not “term”: rather than the term “port”. */
+const CALLING: ReadonlySet<string> = new Set(['call', 'called', 'calls', 'dub', 'dubbed', 'dubs', 'termed', 'terms']);
+const NOBODY: ReadonlySet<string> = new Set(['i', 'one', 'we', 'you']);
 
 /** In what [police] call a “targeted” attack: the verb right in front of the marks, its subject right behind the relative. */
 export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undefined {
   const head = /^(?:an?|the|his|her|its|their)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (!CALLING.has(doc.tokens[head]?.lemma ?? '') || c.sentence[head] !== c.sentence[first]) return undefined;
+  if (!CALLING.has(doc.tokens[head]?.lower ?? '') || c.sentence[head] !== c.sentence[first]) return undefined;
   let from = head;
   while (from > 0 && head - from < LONGEST && WHO.has(doc.tokens[from - 1]!.pos) && !isRelative(doc, from - 1)) from--;
-  if (from === head || !isRelative(doc, from - 1) || c.sentence[from] !== c.sentence[head]) return undefined;
+  // the “calls”, the “terms” themselves
+  if (
+    from === head ||
+    doc.tokens[head - 1]!.pos === 'DET' ||
+    !isRelative(doc, from - 1) ||
+    c.sentence[from] !== c.sentence[head]
+  )
+    return undefined;
   return from + 1 === head && NOBODY.has(doc.tokens[from]!.lower) ? undefined : { head, source: [from, head] };
 }
 
