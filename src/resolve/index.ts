@@ -4,6 +4,7 @@ import type { Report } from '../record.ts';
 import type { Doc } from '../text/doc.ts';
 import { bySpan } from '../text/span.ts';
 import { castOf, statementsOf } from './cast.ts';
+import { withAgedNames } from './entities/aged-names.ts';
 import { withSurnames } from './entities/surname-of-source.ts';
 import { nameMentions } from './mention.ts';
 import { continueQuotes } from './quotes/continue.ts';
@@ -11,6 +12,7 @@ import { floatingStatements } from './quotes/floating.ts';
 import { draftQuotes } from './quotes/index.ts';
 import { ownersOf } from './quotes/owner.ts';
 import { nameWorks } from './quotes/works.ts';
+import { withFirstPersons } from './sources/first-person.ts';
 import { wholeSources } from './sources/whole.ts';
 import { reachOf, type Statement } from './statement.ts';
 import { writeSections } from './write.ts';
@@ -30,13 +32,16 @@ export type Sections = Pick<
 /** Who and which: the findings of one article, resolved. Linear in its length; the same input, the same result. */
 export function resolve(doc: Doc, findings: Findings): Sections {
   const continued = continueQuotes(doc, findings.attributions);
-  const mentions = nameMentions(doc, withSurnames(doc, nameWorks(doc, findings.names, continued), continued));
+  const mentions = nameMentions(
+    doc,
+    withSurnames(doc, withAgedNames(doc, nameWorks(doc, findings.names, continued)), continued),
+  );
   const attributions = wholeSources(doc, mentions, continued);
   const cast = castOf(doc, mentions, attributions);
   const found = statementsOf(doc, cast, attributions);
   const owners = ownersOf(doc.quotations, found);
   const floating = floatingStatements(doc, found, owners, cast);
-  const statements = [...found, ...floating].sort(byFirstSpan);
+  const statements = withFirstPersons(doc, [...found, ...floating].sort(byFirstSpan));
   const quotes = draftQuotes(doc, ownersOf(doc.quotations, statements), statements);
   return writeSections(doc, { cast, statements, quotes, dates: findings.dates, quantities: findings.quantities });
 }

@@ -22,6 +22,8 @@ describe('what a person is', () => {
     '<RCMP Sgt.=> {p:Janelle Shore} left.',
     '<U.S. Secretary of State=> {p:Lloyd Denver} left.',
     'The lawyers and <District Attorney=> {p:Cyrus Banner} left.',
+    'A <spokesperson for the mayor=>, {p:Donna Peel}, left.',
+    '<Justice of the peace=> {p:Ana Ruiz} left.',
     'The <director of the agency=>, {p:Ana Ribeiro}, left.',
     'The <president of the teachers’ union=>, {p:Ana Ribeiro}, left.',
     'The <Chief Judge of the High Court=>, <Justice=> {p:John Toller}, left.',

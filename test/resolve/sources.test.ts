@@ -226,6 +226,19 @@ describe('who it is and how the words point there', () => {
   ])('%s', (line, found) => expect(told(sourceOf(line))).toBe(found));
 });
 
+describe('the “I” of somebody’s words', () => {
+  const names = (line: string) => solve(line).sections.attributions.map(({ source }) => source?.name ?? '-');
+  test.each([
+    ['{q:“{s2:I} {c2:said}, {q2:‘You have never met us,’}”} {s:{p:Ana Ruiz}} {c:recalled}.', ['Ana Ruiz', 'Ana Ruiz']],
+    ['{s:{p:Ana Ruiz}} {c:said}: {q:“He asked, and {s2:I} {c2:said} {q2:no}.”}', ['Ana Ruiz', 'Ana Ruiz']],
+    ['{s2:I} {c2:said} {q2:I was tired}. {s:{p:Ana Ruiz}} {c:said} {q:“so”}.', ['-', 'Ana Ruiz']],
+    ['{q:“{s2:We} {c2:said}, {q2:‘You have never met us,’}”} {s:{p:Ana Ruiz}} {c:recalled}.', ['Ana Ruiz', '-']],
+    ['{q:“{s2:I} {c2:said}, {q2:‘You have never met us,’}”} {s:a nurse} {c:recalled}.', ['-', '-']],
+  ])('%s', (line, expected) => {
+    expect(names(line)).toEqual(expected);
+  });
+});
+
 describe('roles', () => {
   test.each([
     ['{s:a senior {l:U.S.} defense official} {c:said} {q:no}.', 'senior U.S. defense official'],

@@ -12,6 +12,7 @@ import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
 import { readSource } from './readings/sources.ts';
+import { readWhereSaid } from './readings/where-said.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
 import { readHearings } from './rules/hearings.ts';
@@ -19,8 +20,10 @@ import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
+import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
+import { readUnnamed } from './rules/unnamed.ts';
 import { readVerbless } from './rules/verbless.ts';
 import type { Columns } from './tokens/columns.ts';
 
@@ -35,6 +38,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readInterview,
   readBroadcast,
   readBehalf,
+  readWhereSaid,
   readSource,
   readReached,
   withoutFront,
@@ -49,7 +53,11 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
-  const whose = readHearings(doc, c, readNoAnswers(doc, c, readFronted(doc, c, learned)));
+  const whose = readHearings(
+    doc,
+    c,
+    readNoAnswers(doc, c, readPer(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
+  );
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const named = readVerbless(doc, c, ranges, [...layout, ...tagged]);
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));

@@ -8,10 +8,12 @@ import type { Figure } from '../figure.ts';
 import type { NameMention } from '../mention.ts';
 import { isOutlet } from '../sources/kinds.ts';
 import { isAcronym } from './acronyms.ts';
+import { ageOf, calledByAge } from './ages.ts';
 import { genderByName } from './bearers.ts';
 import { groupBodies } from './bodies.ts';
 import { bodyHeads } from './body-heads.ts';
-import { groupPeople, titleGender } from './people.ts';
+import { groupPeople, isHers, titleGender } from './people.ts';
+import { bare } from './role-token.ts';
 import { rolesOf } from './roles.ts';
 import { withSharedSurnames } from './shared-surname.ts';
 import { type Stated, statedNames } from './stated.ts';
@@ -94,9 +96,14 @@ const OUTLET_NOUNS: readonly string[] = [
   'station',
 ];
 
+const NOTHING = { lower: '' } as Token;
+
 function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
   const title = titleGender(doc, mention);
   if (title && !person.sure) [person.gender, person.sure] = [title, true];
+  const age = ageOf(doc, mention);
+  if (age) person.heads.add(calledByAge(age));
+  if (bare(doc.tokens[mention.first - 1] ?? NOTHING) === 'dr') person.heads.add('doctor');
   for (const role of rolesOf(doc, mention)) {
     const first = doc.tokens[role.first] as Token;
     const last = doc.tokens[role.last - 1] as Token;
@@ -106,7 +113,8 @@ function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
     const word = head.lower.replace(/\.$/, '');
     for (const noun of [word, head.lemma, SPELT_OUT.get(word) ?? word]) person.heads.add(noun);
     const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
-    if (gender && !person.sure) [person.gender, person.sure] = [gender, true];
+    const hers = word === 'sheikh' && isHers(doc.tokens[mention.first]?.lower ?? '');
+    if (gender && !person.sure && !hers) [person.gender, person.sure] = [gender, true];
   }
 }
 

@@ -16,12 +16,17 @@ export function officeBefore({ tokens }: Doc, mention: NameMention, last: number
     const token = tokens[i] as Token;
     if (token.sentence !== name.sentence || token.quotation !== name.quotation) return undefined;
     if (token.lower === 'of' || token.lower === 'for') link = i;
+    else if (isSpokenFor(tokens, i)) return ledBy(tokens, i - 3, last);
     else if (isRoleToken(token) && !isPlural(token)) return link === i + 1 ? ledBy(tokens, i, last) : undefined;
     else if (!NOMINAL.has(token.pos) && !/^(?:DET|PART)$/.test(token.pos) && !/^(?:and|-|')$/.test(token.lower))
       return undefined;
   }
   return undefined;
 }
+
+/** “A spokesperson for the [mayor], Ana Ruiz,” */
+const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'for' && /^spokes/.test(tokens[at - 3]?.lower ?? '');
 
 /** The role whose head this is, where an article leads it: “the deputy [director] of …”. */
 function ledBy(tokens: readonly Token[], head: number, last: number): Role | undefined {

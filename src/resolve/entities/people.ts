@@ -85,10 +85,17 @@ function isAside({ tokens }: Doc, { first }: NameMention): boolean {
   return tokens[at]?.lower === 'of' && NOUN_GENDER.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** “Sheikh [Hasina]”: in Bengal a family name, which women have too. */
+export const isHers = (name: string): boolean =>
+  name.endsWith('a') &&
+  genderByName(name) !== TITLE_GENDER.get('sheikh') &&
+  !/^(?:abdulla|hamza|isa|khalifa|mou?stafa|musa|mustafa|yahya)$/.test(name);
+
 /** The gender that a title before the name gives away: “Mrs. Clinton”. */
 export function titleGender(doc: Doc, mention: { readonly first: number }): Gender | undefined {
   const before = doc.tokens[mention.first - 1]?.lower.replace('.', '');
   const title = before === '' ? doc.tokens[mention.first - 2]?.lower : before;
+  if (title === 'sheikh' && isHers(doc.tokens[mention.first]?.lower ?? '')) return undefined;
   return TITLE_GENDER.get(title ?? '');
 }
 

@@ -1,5 +1,4 @@
 // One word, two types: a surname that is also a place, “Ukrainian” tagged twice over. The context decides, then the majority.
-import { BODY_BEGINNINGS, BODY_ENDINGS, NOT_PEOPLE } from '../../lexicon/body-endings.ts';
 import { DATELINE_CITIES } from '../../lexicon/dateline-cities.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/first-names.ts';
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
@@ -9,6 +8,8 @@ import { TITLES } from '../../lexicon/person-titles.ts';
 import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
+import { isBody, isCompany } from './body-names.ts';
+import { isCalledCompany } from './companies.ts';
 
 /** The mentions, with another type where one word of theirs is somebody's surname or is mostly tagged otherwise. */
 export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
@@ -69,6 +70,7 @@ function surely(
   const mention = mentions[i] as NameMention;
   if (worksThere(doc, mentions[i - 1], mention) || isBody(mention) || isShort(doc, mention, companies))
     return 'organization';
+  if (isUnknown(doc, mention) && isCalledCompany(doc, mention)) return 'organization';
   return isRelative(doc, mention) ? 'person' : undefined;
 }
 
@@ -85,6 +87,15 @@ function isShort({ tokens }: Doc, mention: NameMention, companies: ReadonlySet<s
 }
 /** A place that the tagger knows has more. */
 const UNSURE = 0.7;
+
+/** A lone word that is nobody's by its title or given name, and no place that the tagger knows. */
+function isUnknown({ tokens }: Doc, { type, words, first, confidence }: NameMention): boolean {
+  const [word] = words;
+  if (words.length > 1 || isTitled(tokens, first)) return false;
+  if (type === 'person') return !isGiven(word as string);
+  if (type === 'place') return confidence < UNSURE && !DATELINE_CITIES.has(word as string);
+  return type === 'other' || type === 'product' || type === 'work';
+}
 
 /** “her sister [Venus]”, “Ruiz’s son [Dallas]” */
 function isRelative({ tokens }: Doc, { first, words }: NameMention): boolean {
@@ -107,21 +118,6 @@ function worksThere(doc: Doc, before: NameMention | undefined, mention: NameMent
   if (mention.type !== 'person' || before?.type !== 'person' || before.last !== mention.first - 1) return false;
   return /^(?:of|at)$/.test((doc.tokens[before.last] as Token).lower) && doc.tokens[mention.last]?.pos !== 'PROPN';
 }
-
-/** “Harlow Borough [Council]”, “[Bank] of Marlby”, which a tagger took for a place or for somebody. */
-function isBody({ type, text, words }: NameMention): boolean {
-  if (words.length < 2 || (type !== 'person' && type !== 'place')) return false;
-  const end = words.at(-1) as string;
-  // “Northgate Capital”; not “the New Capital”, “the Victorian capital”
-  if (/ Capital$/.test(text) && !/^(?:administrative|federal|national|new|old|state)$/.test(words.at(-2) as string))
-    return true;
-  if (BODY_ENDINGS.has(end)) return true;
-  if (words[1] === 'of' && BODY_BEGINNINGS.has(words[0] as string)) return true;
-  return type === 'person' && NOT_PEOPLE.has(end);
-}
-
-const isCompany = (name: string): boolean =>
-  name.includes(' ') && / (?:Inc|Corp|Co|Ltd|LLC|LLP|plc|PLC|GmbH|AG|S\.?A)\.?$/.test(name);
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|throughout|from|toward|towards)$/;
 

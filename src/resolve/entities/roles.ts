@@ -113,7 +113,11 @@ const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
 function isOfThe(tokens: readonly Token[], at: number): boolean {
   const [office, of, the, next] = tokens.slice(Math.max(0, at - 1), at + 3);
   if (of?.lower !== 'of' || the?.lower !== 'the' || !office || !next) return false;
-  return isRoleToken(office) && [office, next].every((t) => /^\p{Lu}/u.test(t.text)) && !isRoleToken(next);
+  return (
+    isRoleToken(office) &&
+    [office, next].every((t) => /^\p{Lu}/u.test(t.text) || t.lower === 'peace') &&
+    !isRoleToken(next)
+  );
 }
 
 const skipCourtesy = (tokens: readonly Token[], first: number, last: number): number => {

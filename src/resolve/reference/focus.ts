@@ -16,10 +16,14 @@ export interface Sighting {
   readonly pronoun: boolean;
   /** Is more told of them right there: “Hugo Lind, who …”? */
   readonly topic: boolean;
+  /** Does the text say right there who they are: “Hugo Lind, a nurse”, “Hugo Lind, 42”? */
+  readonly introduced: boolean;
   /** Is it the subject of what somebody else says in this sentence: “Ruiz said [Lind] had gone”? */
   readonly embedded: boolean;
   /** Is it the object of what stands in front of the subject: “Speaking to [Smith], he …”? */
   readonly fronted: boolean;
+  /** Is it where something is said: “in a [Facebook] post”? */
+  readonly medium: boolean;
   /** Is it the one who is asked: “A reporter asked [Ruiz] about it”? */
   readonly asked: boolean;
   /** Is it the one who asks: “[Ruiz] asked if anybody knew”? */
@@ -76,7 +80,9 @@ export class Focus {
 
   /** Organizations of the last sightings. */
   bodies(): Figure[] {
-    return [...new Set(this.recent.map((s) => s.figure).filter((f) => f.type === 'organization'))];
+    return [...new Set(this.recent.flatMap(({ figure, medium }) => (medium ? [] : [figure])))].filter(
+      ({ type }) => type === 'organization',
+    );
   }
 
   /** Is this the person named first, and has no other spoken so far? */

@@ -139,6 +139,7 @@ function weigh(sighting: Sighting, { pronoun, token, answers }: Asked, time: num
     score += WEIGHT.asked + (answers ? WEIGHT.answers : 0);
   if (sighting.asks && pronoun.place === 'subject' && (back === 1 || sighting.sentence === token.sentence))
     score += WEIGHT.asks;
+  if (sighting.introduced && back === 1 && pronoun.place === 'subject') score += WEIGHT.topic;
   if (sighting.topic) score += WEIGHT.topic;
   if (sighting.embedded && sighting.sentence !== token.sentence) score += WEIGHT.embedded;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;

@@ -26,6 +26,16 @@ export function isFronted(doc: Doc, first: number, last: number): boolean {
   return false;
 }
 
+/** “in a [Facebook] post”, “on [Twitter]”: where something is said, and not of whom. */
+export function isMedium(tokens: readonly Token[], first: number, last: number): boolean {
+  return ON.has(tokens[first - 1]?.lower ?? '') || POSTS.has(tokens[last]?.lemma ?? '');
+}
+
+const ON: ReadonlySet<string> = new Set(['on', 'via']);
+const POSTS: ReadonlySet<string> = new Set(
+  'account feed group live message page post profile story thread user video'.split(' '),
+);
+
 /** For each sentence how many with words outside quotation marks came before it. */
 export function narrationTimes(doc: Doc): number[] {
   let time = 0;

@@ -1,16 +1,26 @@
 // Reads the article once from start to end and says whom each pronoun and each description means.
-import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import type { Gender } from '../../lexicon/person-titles.ts';
 import { PRONOUNS, type Pronoun } from '../../lexicon/pronouns.ts';
 import type { Doc, Token } from '../../text/doc.ts';
-import { span } from '../../text/span.ts';
 import type { Figure } from '../figure.ts';
+import { put } from '../lists.ts';
 import { type NameMention, tokenAfter } from '../mention.ts';
 import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
 import { type Asked, meantBy, REACH } from './pronouns.ts';
-import { ahead, isFronted, isInClause, isPredicate, isQuestion, isSubject, narrationTimes } from './syntax.ts';
+import {
+  ahead,
+  isFronted,
+  isInClause,
+  isMedium,
+  isPredicate,
+  isQuestion,
+  isSubject,
+  narrationTimes,
+} from './syntax.ts';
+import { toCome } from './to-come.ts';
+import { unnamedFigure } from './unnamed.ts';
 
 export interface Named {
   readonly mention: NameMention;
@@ -45,6 +55,8 @@ class Walk {
   private readonly doc: Doc;
   private readonly cast: Cast;
   private readonly focus = new Focus();
+  /** The people of the whole article by what they are. */
+  private readonly called = new Map<string, Figure[]>();
   private readonly found: References = { pronouns: new Map(), nominals: new Map() };
   /** The last person of each description without a name. */
   private readonly unnamed = new Map<string, Figure>();
@@ -54,6 +66,8 @@ class Walk {
   constructor(doc: Doc, cast: Cast) {
     this.doc = doc;
     this.cast = cast;
+    for (const figure of cast.figures)
+      if (figure.type === 'person') for (const head of figure.heads) put(this.called, head, figure);
   }
 
   run(): References {
@@ -66,7 +80,7 @@ class Walk {
       if (named) {
         this.see(named.figure, i, named.lead, named.mention.last);
         i = named.mention.last - 1;
-      } else if (token.pos === 'NOUN' || token.pos === 'PROPN') this.readNominal(i);
+      } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') this.readNominal(i);
       else if (token.quotation < 0) {
         const pronoun = PRONOUNS.get(token.lower);
         if (pronoun) this.readPronoun(pronoun, i);
@@ -119,9 +133,12 @@ class Walk {
     const nominal = nominalAt(doc, at);
     if (!nominal || cast.nameAt.has(nominal.last)) return;
     if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) return;
-    const reading = describe(doc, nominal, this.focus, cast.sourceHeads.has(at));
+    const speaks = cast.sourceHeads.has(at);
+    const reading =
+      describe(doc, nominal, this.focus, speaks) ?? (speaks ? toCome(doc, nominal, this.called) : undefined);
     if (reading) this.found.nominals.set(at, { ...reading, nominal });
-    if (!reading && nominal.means !== 'person') return;
+    const adjective = doc.tokens[at]?.pos === 'ADJ';
+    if (!reading && (nominal.means !== 'person' || adjective)) return;
     this.see(reading?.figure ?? this.somebody(nominal), at, nominal.first, nominal.last);
   }
 
@@ -151,7 +168,9 @@ class Walk {
       fronted: isFronted(this.doc, first, last),
       asked,
       asks: speaks && isQuestion(tokens, last),
+      medium: isMedium(tokens, first, last),
       topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
+      introduced: tokens[last]?.lower === ',' && /^(?:an?|\d\d)$/.test(tokens[last + 1]?.lower ?? ''),
     });
   }
 
@@ -173,21 +192,3 @@ const ANSWERING: ReadonlySet<string> = new Set(['answer', 'counter', 'reply', 'r
 
 /** From this confidence on a pronoun settles somebody's gender. */
 const SURE = 0.8;
-
-function unnamedFigure(doc: Doc, nominal: Nominal, head: Token): Figure {
-  const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
-  const from = doc.tokens[nominal.first] as Token;
-  return {
-    index: -1 - nominal.head,
-    type: 'unnamed',
-    name: span(doc.text, from.start, head.end).text,
-    names: [],
-    aliases: [],
-    roles: [],
-    heads: new Set([head.lemma]),
-    gender,
-    sure: gender !== undefined,
-    plural: false,
-    others: [],
-  };
-}

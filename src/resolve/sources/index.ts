@@ -123,8 +123,8 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
 
 /** “Defense Secretary” in a headline, where the article has one “U.S. Secretary of Defense Lloyd Austin”; “Marlby mayor”, where it has one. */
 function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read | undefined {
-  const kind = doc.blocks[doc.tokens[phrase.first]?.block ?? -1]?.kind;
-  if (kind !== 'headline' || phrase.joined || !isRoleToken(doc.tokens[phrase.head] as Token)) return undefined;
+  if (!isHeadline(doc, phrase.first) || phrase.joined || !isRoleToken(doc.tokens[phrase.head] as Token))
+    return undefined;
   const words = doc.tokens
     .slice(phrase.first, phrase.coreEnd)
     .filter((_, i) => nameOver.get(phrase.first + i)?.figure.type !== 'place')
@@ -134,6 +134,15 @@ function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read |
   return holders.length === 1
     ? { kind: 'named-person', how: 'role', confidence: 0.75, figure: holders[0] as Figure }
     : undefined;
+}
+
+/** A headline, or what stands right below it as a headline is written: “Chief says …”, without an article and a full stop. */
+function isHeadline({ tokens, blocks, sentences, plain }: Doc, first: number): boolean {
+  const { block, sentence } = tokens[first] as Token;
+  if (blocks[block]?.kind === 'headline') return true;
+  const own = blocks[block];
+  if (block !== 1 || blocks[0]?.kind !== 'headline' || !own || sentences[sentence]?.first !== first) return false;
+  return !/[.!?]["']?\s*$/.test(plain.slice(own.start, own.end).slice(-4));
 }
 
 /** “the [BBC]'s South Today programme”: the outlet whose it is. */

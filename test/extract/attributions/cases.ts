@@ -167,6 +167,21 @@ export const FOUND: readonly string[] = [
   '{content:“I saw nothing,”} {source:the driver} {cue:told} {addressee:the court}.',
   '{source:Ruiz} {cue:told} {addressee:reporters} {content:that talks would resume on Monday}.',
   '{content:“I saw nothing,”} {source:the driver} {cue:told} {via:Reuters}.',
+  '{content:“It is a sad day for the harbour,”} {source:the mayor} {cue:Tweeted}.',
+  'A team will look into what {source:the council} {cue:called} {content:“serious chaos on the quay”}.',
+  // programmes and local stations carry what they are told
+  '{content:“It is a hard day for all of us,”} {source:Haddad} {cue:told} {via:Information Morning}.',
+  '{source:Haddad} {cue:told} {via:The House} {content:that the wharf would stay closed}.',
+  '{source:Haddad} {cue:told} {via:CBC Toronto} {content:that the wharf would stay closed}.',
+  '{source:Haddad} {cue:told} {addressee:CBC President Ana Ruiz} {content:that the wharf would stay closed}.',
+  '{source:Haddad} {cue:told} {addressee:the House} {content:that the wharf would stay closed}.',
+  // where something was said is no part of it; who is not named is told with the reason
+  '{source:Police} {cue:said} in a news release Monday {content:that a 34-year-old man is facing charges}.',
+  '{source:The woman, whom the Courier is not naming}, {cue:said} {content:she had called twice}.',
+  '{source:The clerks, whom the Courier is not identifying because they feared for their jobs}, {cue:said} {content:the port would close in May}.',
+  '{content:Two people were taken to hospital}, {cue:per} {source:Harlow police}.',
+  'The patient, a man in his 80s, who {source:she} {cue:says} {content:waited five hours, died}.',
+  '{source:The court} {cue:ruled on} {content:the appeal of that decision}.',
   // labels and signatures stand in blocks of their own
   '{content:“They never asked us.”} {cue:—} {source:Ana Ruiz, a teacher in Leeds}',
   // no comment, questions, suppositions
@@ -204,5 +219,9 @@ export const NOT_FOUND: readonly string[] = [
   // verbs of other things, with an object
   'Previously, Ruiz appointed Haddad to the State Council, an advisory board to the president.',
   'The government of Harlow signed an agreement with the Swedish Institute to study sustainability and smart ports.',
+  'The harbour of Harlow',
+  'It is a law that the term “port” goes back to.',
+  'The tickets cost $5, per person.',
+  'The boats land two tons of fish, per year.',
   'That said, the harbour is working on some “free and easy” plans.',
 ];

@@ -5,6 +5,7 @@ import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, isRelative, isTitle, type Range, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { NEWS_SENSES } from './news-senses.ts';
 import { OTHER_SENSES } from './other-senses.ts';
 
 export interface FalseFriend {
@@ -28,6 +29,7 @@ const quotesSoon = (doc: Doc, c: Columns, head: number, [first, last]: Range): b
   hasQuoted(c, [first, doc.tokens[head + 1]?.lower === 'that' ? last : Math.min(last, head + SOON)]);
 
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
+  ...NEWS_SENSES,
   ...OTHER_SENSES,
   {
     name: 'a-thing-called',

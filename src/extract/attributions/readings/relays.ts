@@ -8,6 +8,7 @@ import { around, type Draft, inside, type Range, shared, size, wordsOf } from '.
 import type { Columns } from '../tokens/columns.ts';
 import { isPassive } from '../tokens/passive.ts';
 import { isPaper, isStation } from './carriers.ts';
+import { hostBehind, isLocalStation, programmeAt } from './programmes.ts';
 
 const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
 
@@ -115,15 +116,25 @@ export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
   // Haddad was told [the boat had left]
   if (isPassive(doc, draft.head, 0)) return draft;
   const [cueFirst, cueLast] = draft.cue[0]!;
-  const phrase = phraseAt(doc, c, cueLast);
+  const programme = verb === 'tell' ? programmeAt(doc, cueLast) : undefined;
+  const phrase: Range | undefined = programme
+    ? [programme[0], hostBehind(doc, programme[1])]
+    : phraseAt(doc, c, cueLast);
   if (!phrase || c.quoted[phrase[0]] !== c.quoted[cueFirst] || (draft.source && shared([phrase], [draft.source]) > 0))
     return draft;
   if (verb !== 'tell' && !saysMore(doc, phrase[1])) return draft;
   const content = draft.content.flatMap((range): Range[] => without(range, phrase));
   const kept = content.length > 0 ? content : draft.content;
-  const outlet = outletIn(doc, phrase);
+  const outlet = programme ?? outletIn(doc, phrase);
   const via = outlet ? [...draft.via, { source: outlet, cue: [draft.cue[0]!] }] : draft.via;
-  return { ...draft, content: kept, via, ...((!outlet || isHost(doc, outlet[1], phrase[1])) && { addressee: phrase }) };
+  return {
+    ...draft,
+    content: kept,
+    via,
+    ...((!outlet || (programme && programme[1] < phrase[1]) || isHost(doc, outlet[1], phrase[1])) && {
+      addressee: phrase,
+    }),
+  };
 }
 
 /** Verbs with whom they are said to: warned [the council] that it would rain. */
@@ -148,7 +159,7 @@ function outletIn(doc: Doc, phrase: Range): Range | undefined {
 }
 
 const isCarrier = (doc: Doc, range: Range): boolean =>
-  isOutlet(doc, range) || isPaper(doc, range) || isStation(doc, range);
+  isOutlet(doc, range) || isPaper(doc, range) || isStation(doc, range) || isLocalStation(doc, range);
 
 /** CNN’s [Ana Ruiz], not CTV’s [Question Period]. */
 function isHost(doc: Doc, from: number, end: number): boolean {

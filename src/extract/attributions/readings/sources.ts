@@ -40,13 +40,16 @@ function timeBehind({ tokens }: Doc, [first, last]: Range): number | undefined {
   return behind < last && begins ? behind : undefined;
 }
 
-/** The plan, which [Ana Ruiz] called a mess; not “which of them said so?”. */
+/** The plan, which [Ana Ruiz] called a mess; a man who [she] says waited; not “which of them said so?”. */
 function behindRelative({ tokens }: Doc, [first, last]: Range): number | undefined {
   const before = tokens[first - 1];
+  if (tokens[first]!.lower === 'who' && last === first + 2 && SUBJECTS.has(tokens[first + 1]!.lower)) return first + 1;
   if (last - first < 2 || !/^(?:which|whom)$/.test(tokens[first]!.lower) || !before) return undefined;
   const noun = before.lower === ',' || before.pos === 'NOUN' || before.pos === 'PROPN';
   return noun && /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[first + 1]!.pos) ? first + 1 : undefined;
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set('he i she they we'.split(' '));
 
 /** [The council] on Wednesday reported. */
 function dayBefore({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {

@@ -72,3 +72,28 @@ export function lastBefore(doc: Doc, c: Columns, before: number, word: string): 
   }
   return undefined;
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'what', 'which']);
+/** Not “term”: rather than the term “port”. */
+const CALLING: ReadonlySet<string> = new Set(['call', 'called', 'calls', 'dub', 'dubbed', 'dubs', 'termed', 'terms']);
+const NOBODY: ReadonlySet<string> = new Set(['i', 'one', 'we', 'you']);
+
+/** In what [police] call a “targeted” attack: the verb right in front of the marks, its subject right behind the relative. */
+export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undefined {
+  const head = /^(?:an?|the|his|her|its|their)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!CALLING.has(doc.tokens[head]?.lower ?? '') || c.sentence[head] !== c.sentence[first]) return undefined;
+  let from = head;
+  while (from > 0 && head - from < LONGEST && WHO.has(doc.tokens[from - 1]!.pos) && !isRelative(doc, from - 1)) from--;
+  // the “calls”, the “terms” themselves
+  if (
+    from === head ||
+    doc.tokens[head - 1]!.pos === 'DET' ||
+    !isRelative(doc, from - 1) ||
+    c.sentence[from] !== c.sentence[head]
+  )
+    return undefined;
+  return from + 1 === head && NOBODY.has(doc.tokens[from]!.lower) ? undefined : { head, source: [from, head] };
+}
+
+const isRelative = (doc: Doc, i: number): boolean => RELATIVES.has(doc.tokens[i]?.lower ?? '');
+const WHO: ReadonlySet<string> = new Set([...OWNER, 'ADP', 'PART', 'PRON']);

@@ -4,7 +4,7 @@ import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without }
 import { JUDGED } from '../readings/passives.ts';
 import { signBefore } from '../readings/signs.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { lastBefore, ownerBefore, phraseEnd, putting, sentenceEnd, WORDS } from './frame-grammar.ts';
+import { calledBefore, lastBefore, ownerBefore, phraseEnd, putting, sentenceEnd, WORDS } from './frame-grammar.ts';
 import type { Told } from './tag-grammar.ts';
 
 interface Frame {
@@ -99,6 +99,13 @@ export const FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: 'what-somebody-calls-it',
+    free: true,
+    example: 'The boats left in what {police} call a “targeted” raid.',
+    counterExample: 'The boats left in what is called a “targeted” raid.',
+    read: calledBefore,
+  },
+  {
     name: 'sign-that-reads',
     example: 'Marchers carried {yellow signs} that read “Hands off our port”.',
     counterExample: 'Ana Ruiz carried a sign and said “Hands off our port”.',
@@ -126,7 +133,11 @@ export function readFrames(doc: Doc, c: Columns, ranges: readonly Range[][], dra
         cue: known.cue,
         // signs that read “…” and “…”: two that one turn of phrase has found
         content: tidy(doc, c, [
-          ...without(known.rule === draft.rule ? known.content : touching(known.content, content), [draft.source!]),
+          // “…,” [was how] Ruiz put it
+          ...without(known.rule === draft.rule ? known.content : touching(known.content, content), [
+            draft.source!,
+            [content[1], draft.head + 1],
+          ]),
           content,
         ]),
       };

@@ -25,7 +25,8 @@ export function tells(doc: Doc, c: Columns, i: number): boolean {
 }
 
 const STEMS = [/s$/, /es$/, /d$/, /ed$/];
-const isForm = (doc: Doc, i: number): boolean => /^\p{Ll}{3,}(?:s|ed)$/u.test(doc.tokens[i]!.text);
+/** Some write “Tweeted”. */
+const isForm = (doc: Doc, i: number): boolean => /^(?:\p{Ll}{3,}(?:s|ed)|Tweet(?:s|ed))$/u.test(doc.tokens[i]!.text);
 const isTelling = (word: string, ending: RegExp): boolean =>
   ending.test(word) && (cueClass(word.replace(ending, '')) & TELLING) !== 0;
 

@@ -1,0 +1,33 @@
+// A lone word that a tagger has never seen, and the text says is a company: “the retailer Coles”, “Valneva, a drugmaker”.
+import { COMPANY_NOUNS, COMPANY_OFFICES, COMPANY_PARTS } from '../../lexicon/company-nouns.ts';
+import type { Doc, Token } from '../../text/doc.ts';
+import type { NameMention } from '../mention.ts';
+
+/** So many words behind the article the noun may stand: “Valneva, an Austrian-French vaccine [maker]”. */
+const NEAR = 6;
+
+/** Do the words around the name say that it is a company's? */
+export function isCalledCompany({ tokens }: Doc, { first, last }: NameMention): boolean {
+  const { sentence } = tokens[first] as Token;
+  const at = (index: number): Token | undefined => (tokens[index]?.sentence === sentence ? tokens[index] : undefined);
+  const [before, next] = [at(first - 1), at(last)];
+  if (before && COMPANY_NOUNS.has(before.lower)) return !isOwner(at, first);
+  if (next && COMPANY_OFFICES.has(next.lower)) return true;
+  if (before && /^(?:of|in)$/.test(before.lower) && COMPANY_PARTS.has(at(first - 2)?.lower ?? '')) return true;
+  return next?.lower === ',' && /^(?:an?|the)$/.test(at(last + 1)?.lower ?? '') && isNamedCompany(at, last + 2);
+}
+
+/** “She left the firm [Ruiz] built”; not “The firm [Brontova] grew”. */
+const isOwner = (at: (index: number) => Token | undefined, first: number): boolean =>
+  /^(?:VERB|AUX)$/.test(at(first + 1)?.pos ?? '') && at(first - 3) !== undefined;
+
+/** “, an Austrian [drugmaker]”; not “, a company man”. */
+function isNamedCompany(at: (index: number) => Token | undefined, from: number): boolean {
+  for (let i = from; i < from + NEAR; i++) {
+    const token = at(i);
+    if (!token || !(token.lower === '-' || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos))) return false;
+    const next = at(i + 1);
+    if (COMPANY_NOUNS.has(token.lower)) return next?.pos !== 'NOUN' && next?.pos !== 'PROPN';
+  }
+  return false;
+}
