@@ -34,6 +34,62 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'She drove from {place:Ottawa} to {place:Halifax} in the service of the crown.',
     'A {place:Halifax} police officer was hurt.',
   ],
+  'locals of unions': [
+    '{organization:Unifor Local 333} said Tuesday it had rejected the offer.',
+    'The strike by {organization:CUPE Local 1015} enters its third week.',
+    'The {organization:Canadian Union of Public Employees Local 79} said it would strike.',
+    'Members of {organization:Local 1285} walked out.',
+    'They stopped at Local 12-year-old shops.',
+  ],
+  'departments of many things': [
+    'The {organization:Department of Fisheries and Oceans} said the fishery would close.',
+    'The {organization:Ministry of Forests, Lands and Natural Resources} declined comment.',
+    'The {organization:Ministry of Children, Community and Social Services} paid $3 million.',
+    'A spokesperson for {organization:Innovation, Science and Economic Development Canada} said no.',
+    'The {organization:Ministry of Health} and {organization:Reuters} agreed.',
+  ],
+  'two bodies with one last word': [
+    'Leaders of {organization:Onion Lake Cree Nation} and {organization:Frog Lake First Nation} met on Monday.',
+    'The {organization:Food and Agriculture Organization} warned of hunger.',
+  ],
+  'a chief and those whose chief she is': [
+    'Chief {person:Victoria Blackstone} of the {organization:Frog Lake First Nation} said the river was rising.',
+    'The {organization:Victoria Foundation of the Arts} said the river was rising.',
+  ],
+  'a councillor behind a town': [
+    '“We need help,” said {place:Lloydminster} Coun. {person:Ana Ruiz}.',
+    '{place:Winnipeg} Coun. {person:Jeff Lund} spoke.',
+    '{organization:Acme Corp.} hired {person:Ana Ruiz}.',
+  ],
+  'surnames of two parts': [
+    'Ms. {person:Wilson-Raybould} said she would not run.',
+    'The {person:Trudeau}-{person:Trump} call lasted an hour.',
+  ],
+  'those who live in a town': [
+    '{place:Hamilton} parents are worried about the school closures.',
+    'Mr. {person:Hamilton} has parents, said {person:Ana Hamilton}. {person:Hamilton} parents are worried.',
+  ],
+  'whom a lone word leads': [
+    '{organization:Refinova} CEO {person:Ana Ruiz} said the plant would open in May.',
+    '{organization:Tandril} spokesperson {person:Mei Chen} said no one was hurt.',
+    'Former president {person:Ana Ruiz} said no one was hurt.',
+    'The company Tuesday said it would close 12 stores.',
+  ],
+  'teams by their last word': [
+    'The {organization:Sherbrooke Phoenix} lost to the {organization:Halifax Mooseheads}.',
+    '{organization:Sherbrooke Phoenix} beat {organization:Gosford Stingrays} 3-2 on Saturday.',
+    'He flew from {place:Sherbrooke} to {place:Phoenix}.',
+    'Two moose heads and a stingray were sold in {place:Halifax}.',
+  ],
+  'courts before a judge': [
+    '{organization:Ontario Superior Court} Justice {person:Ana Ruiz} dismissed the case.',
+    'The tennis court in {place:Ontario} is closed.',
+  ],
+  'a city that speaks': [
+    'The {organization:City of Iqaluit} said crews were at work.',
+    'The {organization:Town of Banff} has asked the province for money.',
+    'He lives in the {place:City of Iqaluit}.',
+  ],
   'sons of': [
     'Sheikh {person:Khalid bin Said al-Qadiri} met reporters on Sunday.',
     'The minister, {person:Omar bin Said}, left.',

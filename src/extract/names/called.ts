@@ -1,0 +1,55 @@
+// Lone words that the tagger has never seen and the words beside them call a company or a body: “[Refinova] CEO Ana Ruiz”,
+// “the retailer [Sobrano]”; and a town as a body: “the [City of Iqaluit] said”.
+import { COMPANY_NOUNS } from '../../lexicon/company-nouns.ts';
+import { MONTHS } from '../../lexicon/months.ts';
+import { ASKING } from '../../lexicon/verbs-of-asking.ts';
+import { SAYING } from '../../lexicon/verbs-of-saying.ts';
+import { WEEKDAYS } from '../../lexicon/weekdays.ts';
+import type { NameAt, Stretch } from './bodies.ts';
+import { type Sheet, USUAL } from './sheet.ts';
+import { isTitle } from './trim.ts';
+
+/** Who leads a company or a body, or speaks for it. */
+const LEADERS: ReadonlySet<string> = new Set(
+  'ceo cfo chair chairman chairperson chairwoman cofounder coo cto president spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** “[Refinova] CEO Ana Ruiz” */
+export function ledAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
+  if (!LEADERS.has(sheet.doc.tokens[t + 1]?.lower ?? '') || nameAt.get(t + 2)?.kind !== 'person') return undefined;
+  const leads = sheet.first[t] || sheet.first[t - 1] || !sheet.words[t - 1]?.capital;
+  return leads && isUnknown(sheet, t, nameAt) ? { first: t, last: t + 1 } : undefined;
+}
+
+/** “The retailer [Sobrano] said”; not “the retailer Tuesday said” */
+export function calledAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
+  const { tokens } = sheet.doc;
+  const before = tokens[t - 1];
+  if (!COMPANY_NOUNS.has(before?.text ?? '') || before?.sentence !== tokens[t]!.sentence) return undefined;
+  return !sheet.words[t + 1]?.capital && isUnknown(sheet, t, nameAt) ? { first: t, last: t + 1 } : undefined;
+}
+
+/** A word with a capital that common text and the lists do not have, no name found and no day. */
+function isUnknown({ words, doc, capitals }: Sheet, t: number, nameAt: NameAt): boolean {
+  const { lower, sentence } = doc.tokens[t]!;
+  if (words[t]!.common !== 0 || words[t]!.lists !== 0 || nameAt.has(t) || capitals[sentence] !== USUAL) return false;
+  return !isTitle(lower) && !WEEKDAYS.has(lower) && !MONTHS.has(lower);
+}
+
+const TOWNS: ReadonlySet<string> = new Set(
+  'city county district hamlet municipality region town township village'.split(' '),
+);
+
+/** “The [City] of Iqaluit said”, “a manager with the [City] of Iqaluit”; not “he lives in the City of Iqaluit” */
+export function townHallAt({ doc: { tokens } }: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
+  if (!TOWNS.has(tokens[t]!.lower) || tokens[t + 1]?.lower !== 'of') return undefined;
+  const place = nameAt.get(t + 2);
+  if (place?.kind !== 'place' || tokens[t - 1]?.lower !== 'the') return undefined;
+  const { last } = place;
+  if (tokens[t - 2]?.lower === 'with') return { first: t, last };
+  const verb = /^(?:has|had|have)$/.test(tokens[last]?.lower ?? '') ? tokens[last + 1] : tokens[last];
+  const speaks = verb?.pos === 'VERB' && (SAYING.has(verb.lemma) || ASKING.has(verb.lemma));
+  return speaks && verb.sentence === tokens[t]!.sentence ? { first: t, last } : undefined;
+}
