@@ -24,6 +24,7 @@ defense
 development
 digital
 education
+elections
 electrification
 emergency
 employment
@@ -37,6 +38,7 @@ food
 forestry
 forests
 gaming
+governance
 health
 heritage
 highways
@@ -60,11 +62,12 @@ municipalities
 oceans
 parks
 planning
+policing
 preparedness
 procurement
 readiness
-recreation
 reconciliation
+recreation
 reduction
 refugees
 relations
@@ -78,6 +81,7 @@ skills
 solicitor
 sport
 sports
+statistics
 sustainability
 technology
 tourism
@@ -89,6 +93,7 @@ transportation
 treasury
 water
 welfare
+wellness
 wildlife
 women
 youth

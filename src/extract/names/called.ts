@@ -20,7 +20,22 @@ const LEADERS: ReadonlySet<string> = new Set(
 export function ledAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
   if (!LEADERS.has(sheet.doc.tokens[t + 1]?.lower ?? '') || nameAt.get(t + 2)?.kind !== 'person') return undefined;
   const leads = sheet.first[t] || sheet.first[t - 1] || !sheet.words[t - 1]?.capital;
-  return leads && isUnknown(sheet, t, nameAt) ? { first: t, last: t + 1 } : undefined;
+  const known = isUnknown(sheet, t, nameAt) || (!nameAt.has(t) && isLeadOfBody(sheet, t, nameAt));
+  return leads && known ? { first: t, last: t + 1 } : undefined;
+}
+
+/** How many tokens of names are looked through for it. */
+const MOST = 500;
+
+/** “[Horizon]” CEO, of the Horizon Health Network, which the article names in full; not “Vice” President, beside Vice Media. */
+function isLeadOfBody({ words, doc }: Sheet, t: number, nameAt: NameAt): boolean {
+  if (/^\p{Lu}\p{Ll}/u.test(doc.tokens[t + 1]!.text)) return false;
+  let n = 0;
+  for (const { first, last, kind } of nameAt.values()) {
+    if (kind === 'organization' && last > first + 1 && words[first]!.key === words[t]!.key) return true;
+    if (++n > MOST) return false;
+  }
+  return false;
 }
 
 /** “The retailer [Sobrano] said”; not “the retailer Tuesday said” */
@@ -42,14 +57,20 @@ const TOWNS: ReadonlySet<string> = new Set(
   'city county district hamlet municipality region town township village'.split(' '),
 );
 
+/** “Rural Municipality of”, “Northern Village of” */
+const SORTS = /^(?:northern|regional|resort|rural)$/;
+/** “A manager with the City of Iqaluit”, “a claim against the …”, “owes the …” */
+const DEALING = /^(?:against|by|owe|owed|owes|sue|sued|sues|suing|with)$/;
+
 /** “The [City] of Iqaluit said”, “a manager with the [City] of Iqaluit”; not “he lives in the City of Iqaluit” */
-export function townHallAt({ doc: { tokens } }: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
+export function townHallAt({ doc: { tokens }, words }: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
   if (!TOWNS.has(tokens[t]!.lower) || tokens[t + 1]?.lower !== 'of') return undefined;
   const place = nameAt.get(t + 2);
-  if (place?.kind !== 'place' || tokens[t - 1]?.lower !== 'the') return undefined;
+  const first = words[t - 1]?.capital && SORTS.test(tokens[t - 1]!.lower) ? t - 1 : t;
+  if (place?.kind !== 'place' || tokens[first - 1]?.lower !== 'the') return undefined;
   const { last } = place;
-  if (tokens[t - 2]?.lower === 'with') return { first: t, last };
+  if (DEALING.test(tokens[first - 2]?.lower ?? '')) return { first, last };
   const verb = /^(?:has|had|have)$/.test(tokens[last]?.lower ?? '') ? tokens[last + 1] : tokens[last];
   const speaks = verb?.pos === 'VERB' && (SAYING.has(verb.lemma) || ASKING.has(verb.lemma));
-  return speaks && verb.sentence === tokens[t]!.sentence ? { first: t, last } : undefined;
+  return speaks && verb.sentence === tokens[t]!.sentence ? { first, last } : undefined;
 }

@@ -2,7 +2,7 @@
 // “Innovation, Science and Economic Development Canada”.
 import { DEPARTMENT_FIELDS } from '../../lexicon/department-fields.ts';
 import type { Stretch } from './bodies.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, USUAL } from './sheet.ts';
 
 /** Most words of one thing that a department is for, and most things. */
 const WORDS = 4;
@@ -31,12 +31,15 @@ function fieldEnd({ doc: { tokens }, words }: Sheet, from: number, t: number): n
   return end > from && DEPARTMENT_FIELDS.has(tokens[end - 1]!.lower) ? end : undefined;
 }
 
-/** “Innovation, Science and Economic Development [Canada]” */
+/** Whose departments are called so. */
+const REALMS: ReadonlySet<string> = new Set(['alberta', 'canada', 'manitoba', 'ontario', 'saskatchewan', 'quebec']);
+
+/** “Innovation, Science and Economic Development [Canada]”, “Parks [Canada]”, “Elections [Ontario]” */
 export function federalAt(sheet: Sheet, t: number): Stretch | undefined {
   const { tokens } = sheet.doc;
-  if (tokens[t]!.lower !== 'canada' || !DEPARTMENT_FIELDS.has(tokens[t - 1]?.lower ?? '')) return undefined;
+  if (!REALMS.has(tokens[t]!.lower) || !DEPARTMENT_FIELDS.has(tokens[t - 1]?.lower ?? '')) return undefined;
   let first = fieldStart(sheet, t - 1, t);
-  if (first === undefined || tokens[first - 1]?.lower !== 'and') return undefined;
+  if (first === undefined || sheet.capitals[tokens[t]!.sentence] !== USUAL) return undefined;
   for (let n = 1; first !== undefined && n < THINGS; n++) {
     if (tokens[first - 1]?.lower !== (n === 1 ? 'and' : ',')) return { first, last: t + 1 };
     const before = fieldStart(sheet, first - 2, t);

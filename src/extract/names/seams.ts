@@ -2,6 +2,7 @@
 // Lake First Nation”, “Winnipeg Coun”. Ana Ruiz; and surnames of two parts that it has cut.
 import { LEADING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { BODY_ENDINGS, LOCAL_BODY_ENDINGS, NOT_PEOPLE } from '../../lexicon/body-endings.ts';
+import { COMPANY_NOUNS } from '../../lexicon/company-nouns.ts';
 import { TITLES } from '../../lexicon/person-titles.ts';
 import { bitOf } from './gazetteer.ts';
 import type { Sheet } from './sheet.ts';
@@ -18,7 +19,10 @@ export function reseamed(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
     const before = out.at(-1);
     if (before && isSecondHalf(sheet, before, name)) out[out.length - 1] = { ...before, last: name.last };
     else if (name.kind === 'person' || name.last - name.first < 2) out.push(name);
-    else out.push(...(twoBodies(sheet, name) ?? chiefOf(sheet, name) ?? [withoutTitle(sheet, name)]));
+    else
+      out.push(
+        ...(twoBodies(sheet, name) ?? chiefOf(sheet, name) ?? firmOf(sheet, name) ?? [withoutTitle(sheet, name)]),
+      );
   }
   return out;
 }
@@ -64,10 +68,25 @@ function chiefOf({ doc: { tokens }, words }: Sheet, name: Tagged): Tagged[] | un
   ];
 }
 
-/** “Winnipeg [Coun]. Ana Ruiz”, “Joint Chiefs of Staff [Maj]. Gen. Ana Ruiz”; not “the Crown [Prince]. She” */
+/** “Fredericton firm Calderix”: a town, what it is, and what it is called. */
+function firmOf({ doc: { tokens }, words }: Sheet, name: Tagged): Tagged[] | undefined {
+  const { first, last } = name;
+  const noun = [first + 1, first + 2].find((t) => t < last - 1 && COMPANY_NOUNS.has(tokens[t]!.text));
+  if (!noun || !(words[first]!.lists & TOWNS)) return undefined;
+  return [
+    { ...name, last: noun, kind: 'place' },
+    { ...name, first: noun + 1, kind: 'organization' },
+  ];
+}
+
+/** Whom a party has in parliament. */
+const MEMBERS: ReadonlySet<string> = new Set(['mha', 'mla', 'mna', 'mp', 'mpp']);
+
+/** “Winnipeg [Coun]. Ana Ruiz”, “Joint Chiefs of Staff [Maj]. Gen. Ana Ruiz”; “Green [MPP]”; not “the Crown [Prince]. She” */
 function withoutTitle({ doc: { tokens }, words }: Sheet, name: Tagged): Tagged {
   const { first, last } = name;
   const short = tokens[last - 1]!.lower;
+  if (MEMBERS.has(short)) return { ...name, last: last - 1 };
   if (tokens[last]?.lower !== '.' || !words[last + 1]?.capital) return name;
   if (!TITLES.has(short) || !LEADING_ABBREVIATIONS.has(short)) return name;
   const town = last - first === 2 && (words[first]!.lists & TOWNS) !== 0;

@@ -47,6 +47,8 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The {organization:Ministry of Children, Community and Social Services} paid $3 million.',
     'A spokesperson for {organization:Innovation, Science and Economic Development Canada} said no.',
     'The {organization:Ministry of Health} and {organization:Reuters} agreed.',
+    'Rangers from {organization:Parks Canada} closed the trail.',
+    'The parks of {place:Canada} are closed.',
   ],
   'two bodies with one last word': [
     'Leaders of {organization:Onion Lake Cree Nation} and {organization:Frog Lake First Nation} met on Monday.',
@@ -59,6 +61,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   'a councillor behind a town': [
     '“We need help,” said {place:Lloydminster} Coun. {person:Ana Ruiz}.',
     '{place:Winnipeg} Coun. {person:Jeff Lund} spoke.',
+    '{person:Ana Ruiz}, the {organization:Green} MPP for {place:Guelph}, agreed.',
     '{organization:Acme Corp.} hired {person:Ana Ruiz}.',
   ],
   'surnames of two parts': [
@@ -72,6 +75,9 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   'whom a lone word leads': [
     '{organization:Refinova} CEO {person:Ana Ruiz} said the plant would open in May.',
     '{organization:Tandril} spokesperson {person:Mei Chen} said no one was hurt.',
+    'The {organization:Horizon Health Network} lost money. {organization:Horizon} CEO {person:Ana Ruiz} said the system had failed.',
+    'The {organization:Vice Media Group} lost money. On Monday Vice President {person:Ana Ruiz} left.',
+    'The system was built by the {place:Fredericton} firm {organization:Calderix} in 2019.',
     'Former president {person:Ana Ruiz} said no one was hurt.',
     'The company Tuesday said it would close 12 stores.',
   ],
@@ -88,6 +94,8 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   'a city that speaks': [
     'The {organization:City of Iqaluit} said crews were at work.',
     'The {organization:Town of Banff} has asked the province for money.',
+    'The {organization:Northern Village of Denare Beach} said it had not been told.',
+    'He owes the {organization:City of Guelph} money.',
     'He lives in the {place:City of Iqaluit}.',
   ],
   'sons of': [
