@@ -1,9 +1,10 @@
 // Organizations that the tagger cuts at the place inside them, or takes for a place: “Ottawa Police Service”, “Tianhe Magnetics Co.”
 import { BODY_ENDINGS, LOCAL_BODY_ENDINGS } from '../../lexicon/body-endings.ts';
+import { COMPANY_NOUNS } from '../../lexicon/company-nouns.ts';
 import { COMPANY_SUFFIXES } from '../../lexicon/company-suffixes.ts';
 import { TEAM_NAMES } from '../../lexicon/team-names.ts';
-import { calledAt, ledAt, townHallAt } from './called.ts';
-import { departmentAt, federalAt } from './departments.ts';
+import { calledAt, LEADERS, ledAt, TOWNS, townHallAt } from './called.ts';
+import { departmentAt, federalAt, REALMS } from './departments.ts';
 import { bitOf } from './gazetteer.ts';
 import { type Sheet, USUAL } from './sheet.ts';
 import type { Tagged } from './tagger.ts';
@@ -21,27 +22,36 @@ export interface Stretch {
 }
 export type NameAt = ReadonlyMap<number, Tagged>;
 
-/** What may say at a word with a capital that it is part of the name of a body, and of which tokens that is made. */
-const FINDERS: readonly ((sheet: Sheet, t: number, nameAt: NameAt) => Stretch | undefined)[] = [
-  companyAt,
-  bodyAt,
-  teamAt,
-  localAt,
-  departmentAt,
-  federalAt,
-  ledAt,
-  calledAt,
-  townHallAt,
+type Finder = (sheet: Sheet, t: number, nameAt: NameAt) => Stretch | undefined;
+
+/** Which words may say that a name of a body is around them, and what finds of which tokens it is made. */
+const FINDERS: readonly (readonly [Finder, Iterable<string>])[] = [
+  [companyAt, [...COMPANY_SUFFIXES].flatMap((word) => [word, `${word}.`])],
+  [bodyAt, [...BODY_ENDINGS, ...LOCAL_BODY_ENDINGS, 'court']],
+  [teamAt, TEAM_NAMES],
+  [localAt, ['local']],
+  [departmentAt, ['department', 'ministry']],
+  [federalAt, REALMS],
+  [ledAt, LEADERS],
+  [calledAt, COMPANY_NOUNS],
+  [townHallAt, TOWNS],
 ];
+
+/** One look-up a token: most have none. */
+const FINDERS_OF: ReadonlyMap<string, readonly Finder[]> = FINDERS.reduce((all, [find, words]) => {
+  for (const word of new Set(words)) all.set(word, [...(all.get(word) ?? []), find]);
+  return all;
+}, new Map<string, readonly Finder[]>());
+
+const NONE: readonly Finder[] = [];
 
 /** The names, those put together that end as the name of one organization does; in order. */
 export function mendedBodies(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
   const nameAt = new Map<number, Tagged>();
   for (const name of names) for (let t = name.first; t < name.last; t++) nameAt.set(t, name);
   const found: Tagged[] = [];
-  for (const { index: t } of sheet.doc.tokens) {
-    if (!sheet.words[t]!.capital) continue;
-    for (const find of FINDERS) {
+  for (const { index: t, lower } of sheet.doc.tokens) {
+    for (const find of FINDERS_OF.get(lower) ?? NONE) {
       const body = find(sheet, t, nameAt);
       if (!body || body.first < (found.at(-1)?.last ?? 0) || isWhole(nameAt.get(body.first), body)) continue;
       found.push({ ...body, kind: 'organization', probability: BY_ENDING });
@@ -59,12 +69,10 @@ export function mendedBodies(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
 const isWhole = (known: Tagged | undefined, { first, last }: Stretch): boolean =>
   known?.kind === 'organization' && known.first <= first && known.last >= last;
 
-const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
-
 /** Where “Springfield Power & Light [Inc.]” begins, unless the tagger has all of it as an organization. */
 function companyAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
   const { words, doc } = sheet;
-  if (!COMPANY_SUFFIXES.has(bare(doc.tokens[t]!.lower))) return undefined;
+  if (!words[t]!.capital) return undefined;
   if (words[t + 1]?.capital && doc.tokens[t + 1]!.sentence === doc.tokens[t]!.sentence) return undefined;
   const first = runFrom(sheet, t);
   const known = nameAt.get(t);
@@ -77,7 +85,7 @@ function bodyAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
   const { words, doc, capitals } = sheet;
   const { lower, sentence } = doc.tokens[t]!;
   const court = lower === 'court' && COURTS.has(doc.tokens[t - 1]?.lower ?? '');
-  if (!court && !BODY_ENDINGS.has(lower) && !LOCAL_BODY_ENDINGS.has(lower)) return undefined;
+  if (!words[t]!.capital || (lower === 'court' && !court)) return undefined;
   if (nameAt.has(t) || capitals[sentence] !== USUAL || goesOn(sheet, t)) return undefined;
   let from = t;
   while (from > t - LONGEST && words[from - 1]?.capital && !nameAt.has(from - 1)) from--;
@@ -97,7 +105,7 @@ const PLACES = bitOf('city') | bitOf('town') | bitOf('region') | bitOf('place');
 /** “Halifax [Mooseheads]”, which the tagger takes for a place or has only in part. */
 function teamAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
   const { tokens } = sheet.doc;
-  if (!TEAM_NAMES.has(tokens[t]!.lower) || goesOn(sheet, t)) return undefined;
+  if (!sheet.words[t]!.capital || goesOn(sheet, t)) return undefined;
   const first = runFrom(sheet, t);
   if (first === t || sheet.capitals[tokens[t]!.sentence] !== USUAL) return undefined;
   const lists = sheet.words[first]!.lists | (sheet.phrases[first]! >> 2);
@@ -107,7 +115,7 @@ function teamAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
 /** “Unifor [Local] 333”; not “Local 12-year-olds” */
 function localAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
   const { tokens } = sheet.doc;
-  if (tokens[t]!.lower !== 'local' || !/^\d{1,5}$/.test(tokens[t + 1]?.text ?? '')) return undefined;
+  if (!sheet.words[t]!.capital || !/^\d{1,5}$/.test(tokens[t + 1]?.text ?? '')) return undefined;
   const first = runFrom(sheet, t);
   if ((first === t && sheet.first[t]) || tokens[t + 2]?.text === '-') return undefined;
   const known = nameAt.get(t) ?? nameAt.get(t - 1);

@@ -1,6 +1,5 @@
 // Lone words that the tagger has never seen and the words beside them call a company or a body: “[Refinova] CEO Ana Ruiz”,
 // “the retailer [Sobrano]”; and a town as a body: “the [City of Iqaluit] said”.
-import { COMPANY_NOUNS } from '../../lexicon/company-nouns.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { ASKING } from '../../lexicon/verbs-of-asking.ts';
 import { SAYING } from '../../lexicon/verbs-of-saying.ts';
@@ -10,15 +9,16 @@ import { type Sheet, USUAL } from './sheet.ts';
 import { isTitle } from './trim.ts';
 
 /** Who leads a company or a body, or speaks for it. */
-const LEADERS: ReadonlySet<string> = new Set(
+export const LEADERS: ReadonlySet<string> = new Set(
   'ceo cfo chair chairman chairperson chairwoman cofounder coo cto president spokesman spokesperson spokeswoman'.split(
     ' ',
   ),
 );
 
-/** “[Refinova] CEO Ana Ruiz” */
-export function ledAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
-  if (!LEADERS.has(sheet.doc.tokens[t + 1]?.lower ?? '') || nameAt.get(t + 2)?.kind !== 'person') return undefined;
+/** “[Refinova] CEO Ana Ruiz”, found from the CEO. */
+export function ledAt(sheet: Sheet, leader: number, nameAt: NameAt): Stretch | undefined {
+  const t = leader - 1;
+  if (t < 0 || !sheet.words[t]!.capital || nameAt.get(leader + 1)?.kind !== 'person') return undefined;
   const leads = sheet.first[t] || sheet.first[t - 1] || !sheet.words[t - 1]?.capital;
   const known = isUnknown(sheet, t, nameAt) || (!nameAt.has(t) && isLeadOfBody(sheet, t, nameAt));
   return leads && known ? { first: t, last: t + 1 } : undefined;
@@ -38,11 +38,12 @@ function isLeadOfBody({ words, doc }: Sheet, t: number, nameAt: NameAt): boolean
   return false;
 }
 
-/** “The retailer [Sobrano] said”; not “the retailer Tuesday said” */
-export function calledAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
+/** “The retailer [Sobrano] said”, found from the retailer; not “the retailer Tuesday said” */
+export function calledAt(sheet: Sheet, noun: number, nameAt: NameAt): Stretch | undefined {
   const { tokens } = sheet.doc;
-  const before = tokens[t - 1];
-  if (!COMPANY_NOUNS.has(before?.text ?? '') || before?.sentence !== tokens[t]!.sentence) return undefined;
+  const t = noun + 1;
+  if (!sheet.words[t]?.capital || sheet.words[noun]!.capital || tokens[t]!.sentence !== tokens[noun]!.sentence)
+    return undefined;
   return !sheet.words[t + 1]?.capital && isUnknown(sheet, t, nameAt) ? { first: t, last: t + 1 } : undefined;
 }
 
@@ -53,7 +54,7 @@ function isUnknown({ words, doc, capitals }: Sheet, t: number, nameAt: NameAt): 
   return !isTitle(lower) && !WEEKDAYS.has(lower) && !MONTHS.has(lower);
 }
 
-const TOWNS: ReadonlySet<string> = new Set(
+export const TOWNS: ReadonlySet<string> = new Set(
   'city county district hamlet municipality region town township village'.split(' '),
 );
 
@@ -64,7 +65,7 @@ const DEALING = /^(?:against|by|owe|owed|owes|sue|sued|sues|suing|with)$/;
 
 /** “The [City] of Iqaluit said”, “a manager with the [City] of Iqaluit”; not “he lives in the City of Iqaluit” */
 export function townHallAt({ doc: { tokens }, words }: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
-  if (!TOWNS.has(tokens[t]!.lower) || tokens[t + 1]?.lower !== 'of') return undefined;
+  if (!words[t]!.capital || tokens[t + 1]?.lower !== 'of') return undefined;
   const place = nameAt.get(t + 2);
   const first = words[t - 1]?.capital && SORTS.test(tokens[t - 1]!.lower) ? t - 1 : t;
   if (place?.kind !== 'place' || tokens[first - 1]?.lower !== 'the') return undefined;

@@ -11,7 +11,7 @@ const THINGS = 6;
 /** “[Ministry] of Forests, Lands and Natural Resources” */
 export function departmentAt(sheet: Sheet, t: number): Stretch | undefined {
   const { tokens } = sheet.doc;
-  if (tokens[t]!.lower !== 'ministry' && tokens[t]!.lower !== 'department') return undefined;
+  if (!sheet.words[t]!.capital) return undefined;
   if (!/^(?:of|for)$/.test(tokens[t + 1]?.lower ?? '')) return undefined;
   let end = fieldEnd(sheet, t + 2, t);
   for (let n = 1, whole = false; end !== undefined && n < THINGS; n++) {
@@ -32,12 +32,19 @@ function fieldEnd({ doc: { tokens }, words }: Sheet, from: number, t: number): n
 }
 
 /** Whose departments are called so. */
-const REALMS: ReadonlySet<string> = new Set(['alberta', 'canada', 'manitoba', 'ontario', 'saskatchewan', 'quebec']);
+export const REALMS: ReadonlySet<string> = new Set([
+  'alberta',
+  'canada',
+  'manitoba',
+  'ontario',
+  'saskatchewan',
+  'quebec',
+]);
 
 /** “Innovation, Science and Economic Development [Canada]”, “Parks [Canada]”, “Elections [Ontario]” */
 export function federalAt(sheet: Sheet, t: number): Stretch | undefined {
   const { tokens } = sheet.doc;
-  if (!REALMS.has(tokens[t]!.lower) || !DEPARTMENT_FIELDS.has(tokens[t - 1]?.lower ?? '')) return undefined;
+  if (!sheet.words[t]!.capital || !DEPARTMENT_FIELDS.has(tokens[t - 1]?.lower ?? '')) return undefined;
   let first = fieldStart(sheet, t - 1, t);
   if (first === undefined || sheet.capitals[tokens[t]!.sentence] !== USUAL) return undefined;
   for (let n = 1; first !== undefined && n < THINGS; n++) {
