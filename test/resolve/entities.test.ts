@@ -199,6 +199,7 @@ describe('types', () => {
     ['The retailer {p:Brontova} fell. {p:Brontova} rose.', ['organization Brontova']],
     ['{p:Brontova}, a Danish vaccine startup, fell.', ['organization Brontova']],
     ['She left the firm {p:Ruiz} built.', ['person Ruiz']],
+    ['Workers at the startup {p:Brontova} said no.', ['organization Brontova']],
     ['In exchange {p:Ruiz} left.', ['person Ruiz']],
     ['{p:Brontova}, the company lawyer, sat down.', ['person Brontova']],
     ['{w:Brontova} CEO {p:Ana Ruiz} left.', ['organization Brontova', 'person Ana Ruiz']],
@@ -207,6 +208,10 @@ describe('types', () => {
     ['Shareholders of {p:Ruiz} left. {p:Ana Ruiz} spoke.', ['person Ana Ruiz']],
     ['The {l:Central Bank} met in {l:Central Park}.', ['organization Central Bank', 'place Central Park']],
     ['A {l:Federal Court} ruled against {p:Margaret Court}.', ['organization Federal Court', 'person Margaret Court']],
+    [
+      '{p:Peter Elk Cree Nation} sued. {p:Carrie Nation} sang.',
+      ['organization Peter Elk Cree Nation', 'person Carrie Nation'],
+    ],
     [
       'The {w:Elk Lake First Nation} sued. She is from {l:Moss Lake First Nation}.',
       ['organization Elk Lake First Nation', 'place Moss Lake First Nation'],

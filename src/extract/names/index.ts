@@ -5,11 +5,13 @@ import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import type { Name } from '../findings.ts';
 import { mendedBodies } from './bodies.ts';
+import { withTowns } from './dwellers.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
 import { papersIn } from './papers.ts';
 import { mendedPeople } from './people.ts';
 import { repeatedNames } from './repeats.ts';
+import { reseamed } from './seams.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import type { Kind } from './tags.ts';
@@ -55,7 +57,10 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
     const trimmed = trim(doc.tokens, name);
     return trimmed && !isHeadlineTalk(sheet, trimmed) ? [trimmed] : [];
   });
-  const { papers, rest } = papersIn(sheet, mendedBodies(sheet, mendedPeople(sheet, tagged)));
+  const { papers, rest } = papersIn(
+    sheet,
+    mendedBodies(sheet, withTowns(sheet, mendedPeople(sheet, reseamed(sheet, tagged)))),
+  );
   const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
   const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({
     ...name,

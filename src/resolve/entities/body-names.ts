@@ -10,7 +10,7 @@ const BODY_PAIRS =
 export function isBody({ type, text, words }: NameMention): boolean {
   if (words.length < 2) return false;
   // a place it may be: “from Red Lake First Nation”
-  if (type !== 'place' && / First Nation$/.test(text)) return true;
+  if (type !== 'place' && / (?:Cree|Dene|First|Ojibway|Stoney|Tribal) Nation$| Indian Band$/.test(text)) return true;
   if (type !== 'person' && type !== 'place') return false;
   const end = words.at(-1) as string;
   // “Northgate Capital”; not “the New Capital”, “the Victorian capital”

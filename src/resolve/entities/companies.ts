@@ -17,9 +17,13 @@ export function isCalledCompany({ tokens }: Doc, { first, last }: NameMention): 
   return next?.lower === ',' && /^(?:an?|the)$/.test(at(last + 1)?.lower ?? '') && isNamedCompany(at, last + 2);
 }
 
-/** “She left the firm [Ruiz] built”; not “The firm [Brontova] grew”. */
-const isOwner = (at: (index: number) => Token | undefined, first: number): boolean =>
-  /^(?:VERB|AUX)$/.test(at(first + 1)?.pos ?? '') && at(first - 3) !== undefined;
+/** “She left the firm [Ruiz] built”; not “The firm [Brontova] grew”, “Workers at the firm [Brontova] walked out” */
+function isOwner(at: (index: number) => Token | undefined, first: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(at(first + 1)?.pos ?? '')) return false;
+  for (let i = first - 3; i > first - 3 - NEAR && at(i); i--)
+    if (/^(?:VERB|AUX)$/.test(at(i)?.pos ?? '') || /^[,"]$/.test(at(i)?.lower ?? '')) return true;
+  return false;
+}
 
 /** “, an Austrian [drugmaker]”; not “, a company man”. */
 function isNamedCompany(at: (index: number) => Token | undefined, from: number): boolean {
