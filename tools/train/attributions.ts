@@ -1,5 +1,6 @@
 // Trains the three models of attributions. Deterministic: the same data give the same files.
-//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--dresses 1] [--seeds 1,2,3]
+//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--dresses 1] [--renamed] [--dropout 0.15] [--seeds 1]
+// With --renamed the copies of an article are about other people; of several seeds the mean of the weights is written.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +25,6 @@ const BLIND_EPOCHS = 3;
 const DROP = 0.02;
 /** Features seen less often have no weight. */
 const LEAST = 3;
-const DROPOUT = 0.3;
 const begun = Date.now();
 const log = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
@@ -67,7 +67,7 @@ function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Record<'cu
   );
   const score = shipped(train(scored, { states: Uint8Array.of(0, 1), epochs: 5, seed: 3, log }), 16, DROP);
   log('the models that ship');
-  return { cues: trainCues(all, EPOCHS, SEEDS), roles: trainRoles(all, found, EPOCHS, SEEDS), score };
+  return { cues: trainCues(all, EPOCHS, SEEDS), roles: trainRoles(all, found, EPOCHS, ROLE_SEEDS), score };
 }
 
 const { values } = parseArgs({
@@ -75,20 +75,25 @@ const { values } = parseArgs({
     data: { type: 'string' },
     out: { type: 'string', default: 'models' },
     dresses: { type: 'string', default: '1' },
-    seeds: { type: 'string', default: '1,2,3' },
+    renamed: { type: 'boolean', default: false },
+    dropout: { type: 'string', default: '0.15' },
+    seeds: { type: 'string', default: '1' },
   },
 });
 if (!values.data) throw new Error('usage: tools/train/attributions.ts --data DIR [--out DIR]');
 const gold = readNdjson<GoldArticle>(join(values.data, 'attributions-polnear-train.jsonl'));
 log(`${gold.length} articles`);
 const SEEDS = values.seeds.split(',').map(Number);
+const ROLE_SEEDS = SEEDS.map((seed) => seed + 1);
+const DROPOUT = Number(values.dropout);
 const dice = random(9);
 const folds: [Prepared[], Prepared[]] = [[], []];
 for (const [i, article] of gold.entries()) {
   const dressed = [article];
   for (let k = 0; k < Number(values.dresses); k++) {
     const dress = DRESSES[(Math.floor(i / 2) + k) % DRESSES.length]!;
-    dressed.push({ ...article, text: dress(renamed(article.text, dice)) });
+    const text = values.renamed ? renamed(article.text, dice) : article.text;
+    dressed.push({ ...article, text: dress(text) });
   }
   folds[(i % 2) as 0 | 1].push(...dressed.map((a) => peel(prepare(a))));
 }
