@@ -1,6 +1,6 @@
 // Trains everything that is learned from DIR, on two cores, and measures it:
 //   npx tsx tools/train/main.ts --data DIR
-// Writes the weights and `figures.txt` to models/. The same code and data give the same bytes.
+// Writes the weights and `figures.txt` to models/. The same code and data give the same bytes (models/MODELS.md says which ship).
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
