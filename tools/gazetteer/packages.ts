@@ -54,7 +54,8 @@ function divisions(): Lists {
 
 type Names = readonly string[] | Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
 
-function fakerNames(): Lists {
+/** Given names and surnames of some sixty countries, as far as they are written in Latin letters. */
+export function fakerNames(): Lists {
   const flat = (names: Names): string[] =>
     (Array.isArray(names) ? names : Object.values(names ?? {}).flat()).filter((n): n is string => LATIN.test(n ?? ''));
   const people = Object.values(allLocales).flatMap((locale) => (locale.person ? [locale.person] : []));

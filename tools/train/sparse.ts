@@ -94,6 +94,13 @@ export function train(examples: readonly Example[], options: Options): Trained {
   return { states, transitions: averaged, hashes: rows.hashes, weights: weights.average(time) };
 }
 
+/** One model of several that were trained on the same examples with other seeds: the mean of their weights. */
+export function averageOf(models: readonly Trained[]): Trained {
+  const mean = (of: (model: Trained) => Float32Array): Float32Array =>
+    of(models[0]!).map((_, i) => models.reduce((sum, model) => sum + of(model)[i]!, 0) / models.length);
+  return { ...models[0]!, transitions: mean((m) => m.transitions), weights: mean((m) => m.weights) };
+}
+
 /** The model that ships: 2^bits buckets, weights below `drop` left out. */
 export function shipped({ states, transitions, hashes, weights }: Trained, bits: number, drop: number): SparseCrf {
   const sizes = weights.map(Math.abs).sort();
