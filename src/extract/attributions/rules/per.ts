@@ -23,7 +23,7 @@ function perIn(doc: Doc, c: Columns, { first, last }: Sentence): Draft | undefin
   const end = /^[.!]$/.test(tokens[last - 1]!.lower) ? last - 1 : last;
   let per = end - 1;
   while (per > first && end - per <= LONGEST && tokens[per]!.lower !== 'per' && INSIDE.has(tokens[per]!.pos)) per--;
-  if (tokens[per]!.lower !== 'per' || tokens[per - 1]?.lower !== ',' || c.quoted[per] || per + 1 === end)
+  if (tokens[per]?.lower !== 'per' || tokens[per - 1]?.lower !== ',' || c.quoted[per] || per + 1 === end)
     return undefined;
   const source: Range = [per + 1, end];
   const content = tidy(doc, c, [[first, per - 1]]);
