@@ -2,9 +2,11 @@
 import type { Doc } from '../../text/doc.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
 import { around, type Draft, hasQuoted, isRelative, isTitle, shared, size, tidy, without } from './draft.ts';
+import { readAccording } from './readings/according.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
+import { readExtents } from './readings/extents.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
@@ -29,6 +31,8 @@ import type { Columns } from './tokens/columns.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
+  readExtents,
+  readAccording,
   readQuoted,
   readShown,
   readReadOut,
@@ -98,6 +102,8 @@ const start = (d: Draft): number =>
 function single(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((d, i): Draft[] => {
     const { source } = d;
+    // “We shall end this,” he [is expected] to say: nobody’s, where they are somebody’s
+    if (!source && around(drafts, i, (o) => !!o.source && sameContent(d, o)).length > 0) return [];
     const rivals = around(
       drafts,
       i,

@@ -60,7 +60,7 @@ function yielding(doc: Doc, c: Columns, draft: Draft, tagged: ReadonlyMap<number
   return draft;
 }
 
-function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotation }: Tag): Draft {
+function corrected(doc: Doc, c: Columns, draft: Draft, { cue, source, content, quotation }: Tag): Draft {
   const rightSource =
     draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
   const rightContent = shared(draft.content, [content]) > 0;
@@ -68,10 +68,14 @@ function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotat
   const kept = without(draft.content, [source]).filter((r) => r[0] < draft.head || goesOn(doc, c, r));
   // of a long quotation the models may have the last sentence only
   const whole = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
-  if (rightSource && rightContent) return { ...draft, content: whole, confidence };
+  const [first, last] = draft.cue[0] ?? [0, 0];
+  // chimed [in]
+  const own = cue && cue[0] < last && cue[1] > last ? { cue: [[first, cue[1]] as const] } : {};
+  if (rightSource && rightContent) return { ...draft, ...own, content: whole, confidence };
   const told = draft.source && doc.tokens[draft.source[0] - 1]?.lower === 'to';
   return {
     ...draft,
+    ...own,
     ...(!rightSource && { source }),
     ...(!rightSource && told && { addressee: draft.source }),
     content: rightContent ? whole : [content],
