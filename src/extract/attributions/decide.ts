@@ -14,6 +14,7 @@ import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
 import { readSource } from './readings/sources.ts';
+import { readSubject } from './readings/subjects.ts';
 import { readWhereSaid } from './readings/where-said.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
@@ -32,6 +33,7 @@ import type { Columns } from './tokens/columns.ts';
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readExtents,
+  readSubject,
   readAccording,
   readQuoted,
   readShown,

@@ -44,6 +44,16 @@ export function isTitle(doc: Doc, quotation: Quotation, spoken: boolean): boolea
   );
 }
 
+/** In his book, “The Salt Year,” he says: a title right behind a word for a work, whatever else the sentence has of it. */
+export function isAnnounced(doc: Doc, quotation: Quotation): boolean {
+  const [stretch] = quotation.stretches;
+  if (!stretch || !isTitle(doc, quotation, true)) return false;
+  const [first] = tokensOf(doc, stretch);
+  const before = doc.tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  const { lower, lemma } = doc.tokens[before] ?? { lower: '', lemma: '' };
+  return WORKS.has(lower) || WORKS.has(lemma);
+}
+
 /** More than capitals: a word for a work before it, a “The” in it, or three big words. */
 export function surelyTitle(doc: Doc, stretch: Stretch, words: readonly Token[]): boolean {
   const big = words.filter((w) => !SMALL.has(w.lower)).length;

@@ -41,6 +41,8 @@ export const FOUND: readonly string[] = [
   // a quotation behind a comma goes on with what somebody acknowledged
   '{source:The senator} {cue:acknowledged} {content:that there were still “some people” who felt that way, “but not the great majority.”}',
   // a relative clause says whose it is, where a quotation follows
+  'Tuesday’s rally was the third time {source:Unifor} {cue:said} {content:it had been ignored}.',
+  '{source:A clerk} {cue:had previously said} {content:the office would take “further steps” if it rained}.',
   'He showed the note, {source:which} {cue:said} {content:“no boats before May”}.',
   '{source:Ana Ruiz} gave another account, {cue:speaking to} a local station: {content:“I offered to go last night, and he would not hear of it.”}',
   // orders
