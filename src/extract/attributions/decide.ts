@@ -1,7 +1,19 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
-import { around, type Draft, hasQuoted, isRelative, isTitle, shared, size, tidy, without } from './draft.ts';
+import {
+  around,
+  type Draft,
+  hasQuoted,
+  inside,
+  isRelative,
+  isTitle,
+  type Range,
+  shared,
+  size,
+  tidy,
+  without,
+} from './draft.ts';
 import { readAccording } from './readings/according.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
@@ -120,8 +132,19 @@ function single(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
         rivals.flatMap((o) => [...o.content, ...o.cue]),
       ),
     );
-    return content.some(([first, last]) => c.quoted.subarray(first, last).includes(1)) ? [{ ...d, content }] : [];
+    if (content.some(([first, last]) => c.quoted.subarray(first, last).includes(1))) return [{ ...d, content }];
+    const clause = clauseInFront(doc, c, d, rivals);
+    return clause ? [{ ...d, content: tidy(doc, c, [clause]) }] : [];
   });
+}
+
+/** Said [that it would rain] and warned the boats: what stands in front of the verb that the models took for part of it. */
+function clauseInFront(doc: Doc, c: Columns, { content, head }: Draft, rivals: readonly Draft[]): Range | undefined {
+  const [first, last] = content[0]!;
+  const other = Math.min(...rivals.filter((o) => o.head > head && inside(content, o.head)).map((o) => o.cue[0]![0]));
+  if (first < head || other >= last) return undefined;
+  const and = doc.tokens[other - 1]!.pos === 'CCONJ' ? other - 1 : undefined;
+  return and !== undefined && c.sort.subarray(first, and).includes(1) ? [first, and] : undefined;
 }
 
 const sameContent = (d: Draft, o: Draft): boolean =>
