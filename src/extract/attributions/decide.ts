@@ -28,6 +28,7 @@ import { readShown } from './readings/shown.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
 import { readWhereSaid } from './readings/where-said.ts';
+import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
 import { readHearings } from './rules/hearings.ts';
@@ -35,7 +36,6 @@ import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
-import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
@@ -74,7 +74,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const whose = readHearings(
     doc,
     c,
-    readNoAnswers(doc, c, readPer(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
+    readNoAnswers(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
   );
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const named = readVerbless(doc, c, ranges, [...layout, ...tagged]);

@@ -182,6 +182,8 @@ export const FOUND: readonly string[] = [
   '{source:The woman, whom the Courier is not naming}, {cue:said} {content:she had called twice}.',
   '{source:The clerks, whom the Courier is not identifying because they feared for their jobs}, {cue:said} {content:the port would close in May}.',
   '{content:Two people were taken to hospital}, {cue:per} {source:Harlow police}.',
+  '{content:The mayor regrets nothing over the letter}, {cue:says} {source:Downing Street}.',
+  '{source:Ruiz} {cue:insisted} {content:that the port would close}, according to {via:The Harlow Courier}.',
   'The patient, a man in his 80s, who {source:she} {cue:says} {content:waited five hours}, died.',
   '{source:The court} {cue:ruled on} {content:the appeal of that decision}.',
   // labels and signatures stand in blocks of their own

@@ -10,7 +10,7 @@ const LONGEST = 12;
 export function readAccording(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, content, head } = draft;
   const [first, last] = content.at(-1) ?? [0, 0];
-  if (!source || first < head || c.sort[head] !== 1) return draft;
+  if (!source || first < head || c.sort[head] !== 1 || c.cue[head] === 0) return draft;
   for (let i = Math.max(first + 2, last - LONGEST); i < last - 2; i++) {
     if (doc.tokens[i]!.lower !== 'according' || doc.tokens[i + 1]!.lower !== 'to' || c.quoted[i]) continue;
     const whose: Range = [i + 2, last];

@@ -10,13 +10,19 @@ export function readExtents(doc: Doc, c: Columns, draft: Draft): Draft {
   if (draft.rule !== 'model') return draft;
   const { cue, head } = toldBefore(doc, c, draft);
   const end = cue.at(-1)![1];
-  const content = draft.content.map((range) => withoutLead(doc, c, end, range)).filter((r) => !isWhat(doc, r));
+  const content = draft.content
+    .map((range) => withoutLead(doc, c, end, range))
+    .filter((r) => !isWhat(doc, r) && !isDay(doc, c, end, r));
   return content.length > 0 ? { ...draft, cue, head, content: tidy(doc, c, content) } : draft;
 }
 
 /** What the council called “chaos”: a word of its own in front of the cue, and none of what was said. */
 const isWhat = ({ tokens }: Doc, [first, last]: Range): boolean =>
   last === first + 1 && tokens[first]!.lower === 'what';
+
+/** Said [Wednesday]: when it was said. */
+const isDay = (doc: Doc, c: Columns, cueEnd: number, [first, last]: Range): boolean =>
+  first === cueEnd && !c.quoted[first] && doc.tokens.slice(first, last).every((_, k) => isTime(doc, first + k));
 
 /** She [said] at a meeting announcing that the council would sue: what comes behind the noun is what the meeting was about. */
 function toldBefore(doc: Doc, c: Columns, { cue, head }: Draft): Pick<Draft, 'cue' | 'head'> {

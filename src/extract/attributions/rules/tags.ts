@@ -42,7 +42,7 @@ export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], draft
   const right = drafts.map((draft) => {
     const tag = tags.get(draft.head);
     if (tag) tags.delete(draft.head);
-    return yielding(doc, c, tag ? corrected(doc, c, draft, tag) : draft, tagged);
+    return yielding(doc, c, tag ? corrected(doc, c, draft, tag) : behindTag(draft, tagged), tagged);
   });
   return [...right, ...[...tags.values()].map((tag) => byRule('quotation-tag', SURE, tag, [tag.content]))];
 }
@@ -58,6 +58,15 @@ function yielding(doc: Doc, c: Columns, draft: Draft, tagged: ReadonlyMap<number
       return content.length > 0 ? { ...draft, content } : draft;
     }
   return draft;
+}
+
+/** “…,” she said, [adding that it rained]: the quotation is what she said, and not what she added. */
+function behindTag(draft: Draft, tagged: ReadonlyMap<number, Tag>): Draft {
+  const own = draft.content.filter(([first]) => {
+    const tag = tagged.get(first);
+    return !tag || tag.head >= draft.head || !draft.source || shared([draft.source], [tag.source]) === 0;
+  });
+  return own.length > 0 ? { ...draft, content: own } : draft;
 }
 
 function corrected(doc: Doc, c: Columns, draft: Draft, { cue, source, content, quotation }: Tag): Draft {
