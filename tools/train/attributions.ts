@@ -1,5 +1,5 @@
 // Trains the three models of attributions. Deterministic: the same data give the same files.
-//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--names other] [--dropout 0.3] [--draws 4]
+//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--models cues,roles,score] [--names other] [--dropout 0.3] [--draws 4]
 // In each draw an article stands twice, the second time as another paper would set it and about other people (`--names own`:
 // the same ones); the mean of the weights of all draws is written.
 import { writeFileSync } from 'node:fs';
@@ -60,30 +60,35 @@ function trainRoles(lists: readonly (readonly Prepared[])[], cues: Cues, epochs:
   return meanOf(lists, examplesOf, { states: STATE_CLASSES, epochs, may: mayFollow });
 }
 
-/** `plain` are the articles as they were printed, `draws` their copies. */
-function trainAttributions(plain: Folds, draws: readonly Folds[]): Record<'cues' | 'roles' | 'score', SparseCrf> {
+type Trained = Partial<Record<'cues' | 'roles' | 'score', SparseCrf>>;
+
+/** Roles and score learn from what models say that have not seen an article. `plain` are the articles as they were printed. */
+function trainRolesAndScore(plain: Folds, draws: readonly Folds[]): Trained {
   const [halves, all] = [both(plain, draws[0]!), draws.reduce(both, plain)];
-  const lists = draws.map((draw) => both(plain, draw).flat());
-  log('cues');
+  log('cues, for the roles');
   const blindCues = halves.map((half) => trainCues([half], BLIND_EPOCHS));
   const found: Cues = new Map(
     all.flatMap((fold, k) => fold.map((a) => [a, findCues(blindCues[1 - k]!, a.columns)] as const)),
   );
-  log('roles');
+  log('roles, for the score');
   const blindRoles = halves.map((half) => trainRoles([half], found, BLIND_EPOCHS));
   log('score');
   const scored = all.flatMap((fold, k) =>
     fold.flatMap((a) => scoreExamples(a, findRoles(blindRoles[1 - k]!, a.columns, found.get(a)!))),
   );
   const score = shipped(train(scored, { states: Uint8Array.of(0, 1), epochs: 5, seed: 3, log }), 16, DROP);
-  log('the models that ship');
-  return { cues: trainCues(lists, EPOCHS), roles: trainRoles(lists, found, EPOCHS), score };
+  log('roles');
+  return { roles: trainRoles(listsOf(plain, draws), found, EPOCHS), score };
 }
+
+/** What each training sees: the articles as printed, and the copies of one draw. */
+const listsOf = (plain: Folds, draws: readonly Folds[]): Prepared[][] => draws.map((draw) => both(plain, draw).flat());
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     out: { type: 'string', default: 'models' },
+    models: { type: 'string', default: 'cues,roles,score' },
     names: { type: 'string', default: 'other' },
     dropout: { type: 'string', default: '0.3' },
     draws: { type: 'string', default: '4' },
@@ -111,13 +116,14 @@ function draw(k: number): Folds {
 }
 
 log(`${gold.length} articles`);
+const plain = foldsOf(({ text }) => text);
 const draws = Array.from({ length: Number(values.draws) }, (_, k) => draw(k));
-for (const [name, model] of Object.entries(
-  trainAttributions(
-    foldsOf(({ text }) => text),
-    draws,
-  ),
-)) {
+const asked = new Set(values.models.split(','));
+const trained: Trained = {
+  ...(asked.has('cues') && { cues: trainCues(listsOf(plain, draws), EPOCHS) }),
+  ...((asked.has('roles') || asked.has('score')) && trainRolesAndScore(plain, draws)),
+};
+for (const [name, model] of Object.entries(trained)) {
   const bytes = writeSparse(model);
   writeFileSync(join(values.out, `attribution-${name}.bin`), bytes);
   log(`attribution-${name}.bin: ${bytes.length} bytes`);
