@@ -33,6 +33,12 @@ describe('kinds', () => {
     ['It is “a perfect place to sit and wait for rain”.', ['partial: a perfect place to sit and wait for rain']],
     ['{p:Ross Pascale}, known throughout the game as “Rocket”, left.', ['nickname: Rocket']],
     ['{p:Tommy “Sparky” Quinn} scored.', ['nickname: Sparky']],
+    ['{s:{p:Ana Ruiz}}{c::} {q:“(CROSSTALK.)”}', ['scare: (CROSSTALK.)']],
+    ['“Follow {p:Ana Ruiz} on Twitter @anaruiz.”', ['scare: Follow Ana Ruiz on Twitter @anaruiz.']],
+    [
+      '{q:“Follow me on Monday and see,”} {s:{p:Ana Ruiz}} {c:said}.',
+      ['full: Follow me on Monday and see, — Ana Ruiz'],
+    ],
   ])('%s', (line, found) => expect(quotes(line)).toEqual(found));
 });
 

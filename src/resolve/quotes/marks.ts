@@ -10,6 +10,13 @@ export function innerTokens(doc: Doc, { innerStart, innerEnd }: Stretch): readon
   return doc.tokens.slice(first, last).filter((t) => t.pos !== 'PUNCT');
 }
 
+const ASIDE =
+  /^\W*(?:\((?:applause|cheers|crosstalk|inaudible|laughter|laughs)\W*\)|follow .{2,40} on (?:facebook|instagram|twitter|x)\b.{0,40})\W*$/i;
+
+/** “(CROSSTALK)”, “Follow Ana Ruiz on Twitter”: a note in a transcript or below an article, between marks that nobody closed. */
+export const isAside = (doc: Doc, { stretches }: Quotation): boolean =>
+  stretches.length === 1 && ASIDE.test(doc.text.slice(stretches[0]!.innerStart, stretches[0]!.innerEnd));
+
 const NICKNAMED = /\b(?:alias|aka|nicknamed|known(?: [\w'-]+){0,5} as)(?: the)? $/i;
 
 /** Tommy “[Sparky]” Quinn, and Quinn, known as “[Sparky]”: one to three words with a capital. */
