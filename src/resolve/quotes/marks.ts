@@ -13,9 +13,14 @@ export function innerTokens(doc: Doc, { innerStart, innerEnd }: Stretch): readon
 const ASIDE =
   /^\W*(?:\((?:applause|cheers|crosstalk|inaudible|laughter|laughs)\W*\)|follow .{2,40} on (?:facebook|instagram|twitter|x)\b.{0,40})\W*$/i;
 
+/** How long such a note is, in characters. */
+const SHORT = 120;
+
 /** “(CROSSTALK)”, “Follow Ana Ruiz on Twitter”: a note in a transcript or below an article, between marks that nobody closed. */
-export const isAside = (doc: Doc, { stretches }: Quotation): boolean =>
-  stretches.length === 1 && ASIDE.test(doc.text.slice(stretches[0]!.innerStart, stretches[0]!.innerEnd));
+export function isAside(doc: Doc, { stretches: [only, second] }: Quotation): boolean {
+  if (!only || second || only.innerEnd - only.innerStart > SHORT) return false;
+  return ASIDE.test(doc.text.slice(only.innerStart, only.innerEnd));
+}
 
 const NICKNAMED = /\b(?:alias|aka|nicknamed|known(?: [\w'-]+){0,5} as)(?: the)? $/i;
 
