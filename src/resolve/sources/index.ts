@@ -115,11 +115,20 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(known, phrase);
   const nominal = known.references.nominals.get(phrase.head);
   const end = nominal?.last ? lastWord(known.doc.tokens, phrase.first, phrase.last) + 1 : phrase.last;
-  if (!nominal || phrase.joined || (nominal.last ?? phrase.coreEnd) < end) return undefined;
+  if (
+    !nominal ||
+    phrase.joined ||
+    ((nominal.last ?? phrase.coreEnd) < end && !isAside(known.doc, nominal.last ?? phrase.coreEnd))
+  )
+    return undefined;
   const { figure, confidence } = nominal;
   const how = figure.type === 'person' ? 'role' : 'description';
   return { kind: kindOfFigure(figure), how, confidence, figure };
 }
+
+/** “the skipper[, who has slept]”: what is told of somebody by the way; not “the mayor who was ill”. */
+const isAside = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at]?.lower === ',' && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** “Defense Secretary” in a headline, where the article has one “U.S. Secretary of Defense Lloyd Austin”; “Marlby mayor”, where it has one. */
 function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read | undefined {
