@@ -128,6 +128,8 @@ describe('descriptions', () => {
     '{p:Omar Hadi} left.\n\nIt was set up by {p:Ana Ruiz}. {s:<The 71-year-old=Ana Ruiz>} {c:said} {q:no}.',
     'Capt. {p:Ana Ruiz} met {p:Eva Lind}. {s:<The skipper=Ana Ruiz>, who has slept,} {c:said} {q:no}.',
     '{p:Ana Ruiz}, 44, met her son. It was late. {p:Ruiz}’s son, {p:Omar Hadi}, who is in Grade 12, came. {s:<The teenager=Omar Hadi>} {c:said} {q:no}.',
+    '{p:Omar Hadi} left.\n\nIt was said by commuter {p:Ana Ruiz}, 34. {s:<The mother=Ana Ruiz> of three} {c:said} {q:no}.',
+    '{q2:“No,”} {c2:said} {s2:commuter {p:Omar Hadi}}. The father of three left. {s:<He=Omar Hadi>} {c:said} {q:no}.',
     'Health MEC {p:Ana Ruiz} met {p:Eva Lind}. {s:<The MEC=Ana Ruiz>} {c:said} {q:no}.',
   ])('who speaks: %s', check);
 
@@ -154,6 +156,9 @@ describe('descriptions', () => {
     '{p:Omar Hadi} lost his wife. {s:<The widow=>} {c:said} {q:no}.',
     '{p:Ana Ruiz} met her sister. {s:<The widow=>} {c:said} {q:no}.',
     '{p:Ana Ruiz} came with her son. {s:<The teenager=>} {c:said} {q:no}.',
+    '{p:Omar Hadi} left. {s:<The mother=> of three} {c:said} {q:no}.',
+    '{p:Omar Hadi}, 12, left. {s:<The father=> of three} {c:said} {q:no}.',
+    '{p:Omar Hadi} left. {s:<The father=> of the bride} {c:said} {q:no}.',
     '{p:Omar Hadi}, 42, went out. {s:<The boy=>} {c:said} {q:no}.',
     '{p:Omar Hadi} left. It was set up by {p:Ana Ruiz}. {s:<The 71-year-old=>} {c:said} {q:no}.',
   ])('nobody who speaks: %s', check);

@@ -45,6 +45,8 @@ describe('who it is and how the words point there', () => {
     ['Mayor {p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mayor, who was ill}.', 'named-person role Ana Ruiz'],
     ['Mayor {p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mayor, a Democrat}.', 'named-person role Ana Ruiz'],
     ['Mayor {p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mayor who was ill}.', 'unnamed-person description -'],
+    ['{p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mother of two}.', 'named-person role Ana Ruiz'],
+    ['{p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mother of two girls}.', 'named-person role Ana Ruiz'],
     ['Lawyer {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s lawyer} {c:said}.', 'unnamed-person description -'],
     ['{q:“No,”} {c:said} {s:{p:Bell}’s Union director} {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
     [

@@ -10,7 +10,7 @@ import type { Nominal } from './nominals.ts';
 import { ofOffice, SHIFTING } from './office.ts';
 import { fits, isOnlyVice, modifiers } from './said-of.ts';
 import { forSeat } from './seats.ts';
-import { aged, isSomebody, lately, NEAR, POLITICIANS, varied } from './variants.ts';
+import { aged, isSomebody, lately, NEAR, POLITICIANS, parent, varied } from './variants.ts';
 
 export interface Reading {
   readonly figure: Figure;
@@ -24,6 +24,11 @@ export function describe(doc: Doc, nominal: Nominal, focus: Focus, speaks: boole
   if (nominal.article === 'a' || nominal.article === 'none') return undefined;
   const head = doc.tokens[nominal.head] as Token;
   if (nominal.age) return aged(calledByAge(nominal.age), head, focus, speaks);
+  if (isParent(doc, nominal, head)) {
+    const reading = speaks || isPlain(focus) ? parent(head, focus) : undefined;
+    const girls = doc.tokens[nominal.last + 2]?.pos === 'NOUN' ? 1 : 0;
+    return reading && { ...reading, last: nominal.last + 2 + girls };
+  }
   if (nominal.complement) return nominal.means === 'person' ? ofOffice(doc, nominal, head, focus) : undefined;
   if (nominal.means === 'person' && nominal.article === 'his') return undefined;
   if (nominal.means === 'person')
@@ -53,6 +58,16 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
 /** “Widow sues town” over a text that names her: nobody for “the widow” to mean. */
 const isOfHeadline = ({ blocks, tokens }: Doc, { type, index }: Figure): boolean =>
   type === 'unnamed' && blocks[tokens[-1 - index]?.block ?? 0]?.kind === 'headline';
+
+/** “the [mother] of two” */
+const isParent = ({ tokens }: Doc, { article, last }: Nominal, { lower }: Token): boolean =>
+  article === 'the' && PARENTS.has(lower) && tokens[last]?.lower === 'of' && tokens[last + 1]?.pos === 'NUM';
+
+const PARENTS: ReadonlySet<string> = new Set('dad father grandfather grandmother mom mother mum'.split(' '));
+
+/** Is nobody near who is there for an office, as whoever tells of somebody's death? */
+const isPlain = (focus: Focus): boolean =>
+  focus.within(1).every(({ figure }) => figure.type !== 'person' || figure.roles.every((r) => /^\p{Ll}/u.test(r.text)));
 
 /** “the judge”, not “a judge” */
 const isDefinite = ({ type, name }: Figure): boolean => type === 'unnamed' && /^the /i.test(name);

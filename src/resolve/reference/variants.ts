@@ -126,6 +126,14 @@ export function aged(age: string, { block }: Token, focus: Focus, speaks: boolea
   return one && !other ? { figure: one, confidence: 0.65 } : undefined;
 }
 
+/** “the father of three”, who says so: the one person of the last sentences or of the paragraph. */
+export function parent(head: Token, focus: Focus): Reading | undefined {
+  const one = onlyOne(focus, (figure) => maybe(figure, head)) ?? justNamed(head.block, focus);
+  const ages = [...(one?.heads ?? [])].filter(isAge);
+  const other = one && (!maybe(one, head) || ages.some((age) => UNDER_AGE.test(age)));
+  return one && !other ? { figure: one, confidence: 0.65 } : undefined;
+}
+
 /** The one person of the sentence before, in the same paragraph, who is told of nowhere above it: “It was set up by [Ana Ruiz].” */
 function justNamed(block: number, focus: Focus): Figure | undefined {
   const people = focus.within(NEAR).filter((s) => isSomebody(s.figure) && s.quotation < 0);
