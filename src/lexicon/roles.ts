@@ -387,6 +387,7 @@ marine
 marshal
 mathematician
 mayor
+mec
 mechanic
 mediator
 medic
@@ -419,6 +420,7 @@ motorcyclist
 motorist
 mp
 mpp
+msp
 mum
 musician
 nanny

@@ -1,26 +1,41 @@
-// Titles and jobs, and under what others their holders go. Lower case, singular. Collected by hand.
+// Titles and jobs, and under what others their holders go. Lower case, singular, spelt as lemmas are: in the American way.
+// Collected by hand.
 
-const LEGISLATORS = ['congressman', 'congresswoman', 'mep', 'mla', 'mna', 'mp', 'mpp', 'representative', 'senator'];
+const LEGISLATORS = [
+  'congressman',
+  'congresswoman',
+  'mec',
+  'mep',
+  'mha',
+  'mla',
+  'mna',
+  'mp',
+  'mpp',
+  'msp',
+  'representative',
+  'senator',
+];
 const OFFICERS = 'constable corporal detective inspector lieutenant sergeant sheriff superintendent trooper'.split(' ');
-const DOCTORS = 'cardiologist oncologist paediatrician pediatrician physician psychiatrist surgeon'.split(' ');
+const LAWYERS = ['barrister', 'counsel', 'solicitor'];
+const DOCTORS = 'cardiologist oncologist pediatrician physician psychiatrist surgeon'.split(' ');
 const BACKS = ['defenceman', 'defender', 'defenseman'];
 
 /** What the holder of a title is called too: “Justice Ruiz ruled. The [judge] …”; of two words both stand in the title. */
 export const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['attorney', ['lawyer']],
+  ['attorney', ['lawyer', ...LAWYERS]],
   ['blueliner', BACKS],
-  ['centre', ['forward']],
+  ['center', ['forward']],
   ['congressman', ['representative']],
   ['congresswoman', ['representative']],
-  ['councillor', ['councilman', 'councilwoman']],
+  ['councilor', ['alderman', 'alderwoman', 'councilman', 'councilwoman']],
   ['cop', OFFICERS],
   ['doctor', DOCTORS],
-  ['forward', ['centre', 'winger']],
+  ['forward', ['center', 'winger']],
   ['judge', ['justice', 'magistrate']],
   ['goalie', ['goalkeeper', 'goaltender', 'netminder']],
   ['goaltender', ['goalie', 'netminder']],
   ['lawmaker', LEGISLATORS],
-  ['lawyer', ['attorney']],
+  ['lawyer', ['attorney', ...LAWYERS]],
   ['legislator', LEGISLATORS],
   ['liner', BACKS],
   ['mountie', OFFICERS],
@@ -30,6 +45,7 @@ export const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['physician', ['doctor', ...DOCTORS]],
   ['pm', ['prime minister']],
   ['premier', ['prime minister']],
+  ['skipper', ['captain']],
   ['spokesman', ['spokesperson']],
   ['spokesperson', ['spokesman', 'spokeswoman']],
   ['spokeswoman', ['spokesperson']],

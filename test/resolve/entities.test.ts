@@ -93,6 +93,10 @@ describe('two people', () => {
   test.each([
     ['{p:Ana Ruiz} left. {p:Omar Ruiz} stayed.', 'Ana Ruiz: Ana Ruiz | Omar Ruiz: Omar Ruiz'],
     ['{p:Ana Ruiz} met {p:Omar Ruiz}. {p:Ruiz} was tired.', 'Ana Ruiz: Ana Ruiz | Omar Ruiz: Omar Ruiz | Ruiz: Ruiz'],
+    [
+      '{p:Omar Ruiz} sat. It fell on her husband, {p:Ana Ruiz} still works. {p:Ruiz} left.',
+      'Omar Ruiz: Omar Ruiz | Ana Ruiz: Ana Ruiz | Ruiz: Ruiz',
+    ],
     ['{p:Ana Ruiz} met {p:Omar Ruiz}. Mrs. {p:Ruiz} was tired.', 'Ana Ruiz: Ana Ruiz, Ruiz | Omar Ruiz: Omar Ruiz'],
     [
       '{p:Ana Ruiz} spoke. {p:Ruiz} sat. {p:Omar Ruiz} came. {p:Ruiz} left.',

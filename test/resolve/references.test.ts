@@ -118,6 +118,19 @@ describe('descriptions', () => {
     'Prime Minister Sheikh {p:Hasina} met {p:Omar Hadi}. {s:<She=Hasina>} {c:said} {q:no}.',
     '{s2:NDP MP {p:Ana Ruiz}} {c2:said} {q2:yes}. {s:<The Davenport MP=Ana Ruiz>} {c:said} {q:no}.',
     '{s:<The premier=Ana Ruiz>} {c:said} {q:no}. {q2:“We paid,”} {s2:Premier {p:Ana Ruiz}} {c2:said}.',
+    'Councillor {p:Omar Hadi} left. {s2:Party leader Cllr {p:Ana Ruiz}} {c2:said} {q2:yes}. {s:<The councillor=Ana Ruiz>} {c:said} {q:no}.',
+    'Crown counsel {p:Ana Ruiz} met Justice {p:Omar Hadi}. {p:Hadi} sat. {s:<The Crown lawyer=Ana Ruiz>} {c:said} {q:no}.',
+    'Capt. {p:Ana Ruiz} met {p:Eva Lind}. {s:<The skipper=Ana Ruiz>} {c:said} {q:no}.',
+    '{p:Ana Ruiz} lost her husband. {s:<The widow=Ana Ruiz>} {c:said} {q:no}.',
+    '{p:Ana Ruiz} met {p:Omar Hadi}. {s:<The actress=Ana Ruiz>} {c:said} {q:no}.',
+    '{p:Omar Hadi} came in his father’s coat. {s:<The teenager=Omar Hadi>} {c:said} {q:no}.',
+    'Eight-year-old {p:Omar Hadi} went with his father. {s:<The boy=Omar Hadi>} {c:said} {q:no}.',
+    '{p:Omar Hadi} left.\n\nIt was set up by {p:Ana Ruiz}. {s:<The 71-year-old=Ana Ruiz>} {c:said} {q:no}.',
+    'Capt. {p:Ana Ruiz} met {p:Eva Lind}. {s:<The skipper=Ana Ruiz>, who has slept,} {c:said} {q:no}.',
+    '{p:Ana Ruiz}, 44, met her son. It was late. {p:Ruiz}’s son, {p:Omar Hadi}, who is in Grade 12, came. {s:<The teenager=Omar Hadi>} {c:said} {q:no}.',
+    '{p:Omar Hadi} left.\n\nIt was said by commuter {p:Ana Ruiz}, 34. {s:<The mother=Ana Ruiz> of three} {c:said} {q:no}.',
+    '{q2:“No,”} {c2:said} {s2:commuter {p:Omar Hadi}}. The father of three left. {s:<He=Omar Hadi>} {c:said} {q:no}.',
+    'Health MEC {p:Ana Ruiz} met {p:Eva Lind}. {s:<The MEC=Ana Ruiz>} {c:said} {q:no}.',
   ])('who speaks: %s', check);
 
   test.each([
@@ -139,6 +152,15 @@ describe('descriptions', () => {
     '{p:Ana Ruiz} left. {s:<The Davenport MPP=>} {c:said} {q:no}.',
     '{s:<The premier=>} {c:said} {q:no}. Premier {p:Ana Ruiz} met Premier {p:Eva Lind}.',
     '{s:<The president=>} {c:said} {q:no}. Vice President {p:Ana Ruiz} left.',
+    'Justice {p:Ana Ruiz} left. {s:<The Crown lawyer=>} {c:said} {q:no}.',
+    '{p:Omar Hadi} lost his wife. {s:<The widow=>} {c:said} {q:no}.',
+    '{p:Ana Ruiz} met her sister. {s:<The widow=>} {c:said} {q:no}.',
+    '{p:Ana Ruiz} came with her son. {s:<The teenager=>} {c:said} {q:no}.',
+    '{p:Omar Hadi} left. {s:<The mother=> of three} {c:said} {q:no}.',
+    '{p:Omar Hadi}, 12, left. {s:<The father=> of three} {c:said} {q:no}.',
+    '{p:Omar Hadi} left. {s:<The father=> of the bride} {c:said} {q:no}.',
+    '{p:Omar Hadi}, 42, went out. {s:<The boy=>} {c:said} {q:no}.',
+    '{p:Omar Hadi} left. It was set up by {p:Ana Ruiz}. {s:<The 71-year-old=>} {c:said} {q:no}.',
   ])('nobody who speaks: %s', check);
 
   test.each([

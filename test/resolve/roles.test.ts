@@ -32,6 +32,8 @@ describe('what a person is', () => {
     'His <lawyer=>, {p:Simon Abara}, said nothing.',
     "The agency's <director=>, {p:Ana Ribeiro}, left.",
     '<Director of education=> {p:Doug MacIsaac} left.',
+    'It fell on her husband, {p:Ana Ruiz} still works there.',
+    'When he met his wife, {p:Omar Hadi} was ten.',
     'In 2016, <then-director=> {p:Paula Sinclair} left.',
     'A <cousin=>, Dr {p:Kehinde Ade}, left.',
     'Said the brothers’ <mother=>, {p:Dolores Luna}.',

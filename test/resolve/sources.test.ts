@@ -16,6 +16,44 @@ describe('who it is and how the words point there', () => {
     ['{q:“No,”} {c:said} {s:the Rev}. {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
     ['{q:“No,”} {c:said} {s:Harlow Dist}. Atty. {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
     ['{q:“No,”} {c:said} {s:the pastor}. {p:Ana Ruiz} left.', 'unnamed-person description -'],
+    [
+      '{p:Ana Ruiz}, MPP for {l:Davenport}, met {p:Eva Lind}, MPP for {l:Marlby}. {q:“No,”} {s:the MPP for {l:Davenport}} {c:said}.',
+      'named-person role Ana Ruiz',
+    ],
+    ['{p:Ana Ruiz} left. {q:“No,”} {s:the MPP for Davenport} {c:said}.', 'unnamed-person description -'],
+    [
+      '{l:Ontario} Premier {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s premier} {c:said}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{l:Ontario} Premier {p:Ana Ruiz} left. {q:“No,”} {s:the {l:Ontario} premier} {c:said}.',
+      'named-person role Ana Ruiz',
+    ],
+    ['Premier {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s premier} {c:said}.', 'named-person role Ana Ruiz'],
+    [
+      '{l:Quebec} Premier {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s premier} {c:said}.',
+      'unnamed-person description -',
+    ],
+    [
+      '{l:Quebec} Premier {p:Ana Ruiz} left. {q:“No,”} {s:the {l:Ontario} premier} {c:said}.',
+      'unnamed-person description -',
+    ],
+    [
+      'Senator {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ohio}’s delegation chairman} {c:said}.',
+      'unnamed-person description -',
+    ],
+    ['Mayor {p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mayor, who was ill}.', 'named-person role Ana Ruiz'],
+    ['Mayor {p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mayor, a Democrat}.', 'named-person role Ana Ruiz'],
+    ['Mayor {p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mayor who was ill}.', 'unnamed-person description -'],
+    ['{p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mother of two}.', 'named-person role Ana Ruiz'],
+    ['{p:Ana Ruiz} left. {q:“No,”} {c:said} {s:the mother of two girls}.', 'named-person role Ana Ruiz'],
+    ['Lawyer {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s lawyer} {c:said}.', 'unnamed-person description -'],
+    ['{q:“No,”} {c:said} {s:{p:Bell}’s Union director} {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
+    [
+      'While in {o:York City} to attend it, {s:{o:York City} to attend it, President} {p:Ana Ruiz} {c:said} {q:no}.',
+      'named-person full-name Ana Ruiz',
+    ],
+    ['It was cold, {c:said} {s:the director}, and {p:Ana Ruiz} {q:left}.', 'unnamed-person description -'],
     ['{p:Ana Ruiz} came. {s:Ms. {p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:She} {c:said} {q:no}.', 'named-person pronoun Ana Ruiz'],
     ['{s:{n:Iraqi} Prime Minister {p:Omar Basri}} {c:said} {q:no}.', 'named-person full-name Omar Basri'],
@@ -224,6 +262,25 @@ describe('who it is and how the words point there', () => {
     ['{s:the {o:BBC}’s South Today programme} {c:said} {q:no}.', 'media description BBC'],
     ['{p:Omar Hadi} met {p:Paul Lund}. Officers left. {s:She} {c:said} {q:no}.', 'unknown pronoun -'],
   ])('%s', (line, found) => expect(told(sourceOf(line))).toBe(found));
+});
+
+describe('who has just spoken', () => {
+  test.each([
+    [
+      '{s2:{p:Ana Ruiz}} {c2:said} {q2:yes}. {q:“No,”} {s:the MPP for Davenport} {c:said}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{s2:{p:Ana Ruiz}} {c2:said} {q2:yes}. {q:“No,”} {s:the senator from {l:Vermont}} {c:said}.',
+      'named-person role Ana Ruiz',
+    ],
+    [
+      '{s2:{p:Ana Ruiz}, MPP for {l:Marlby},} {c2:said} {q2:yes}. {q:“No,”} {s:the MPP for Davenport} {c:said}.',
+      'unnamed-person description -',
+    ],
+  ])('%s', (line, answer) => {
+    expect(told(solve(line).sections.attributions.at(-1)?.source as Source)).toBe(answer);
+  });
 });
 
 describe('the “I” of somebody’s words', () => {

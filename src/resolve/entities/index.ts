@@ -111,7 +111,9 @@ function readRoles(doc: Doc, person: Figure, mention: NameMention): void {
     if (!person.roles.some((r) => r.text.toLowerCase() === found.text.toLowerCase())) person.roles.push(found);
     const head = doc.tokens[role.head] as Token;
     const word = head.lower.replace(/\.$/, '');
-    for (const noun of [word, head.lemma, SPELT_OUT.get(word) ?? word]) person.heads.add(noun);
+    // lemmas are American: “Cllr” is a councillor and a councilor
+    const whole = SPELT_OUT.get(word) ?? word;
+    for (const noun of [word, head.lemma, whole, whole.replace(/llor$/, 'lor')]) person.heads.add(noun);
     const gender = NOUN_GENDER.get(head.lower) ?? NOUN_GENDER.get(head.lemma);
     const hers = word === 'sheikh' && isHers(doc.tokens[mention.first]?.lower ?? '');
     if (gender && !person.sure && !hers) [person.gender, person.sure] = [gender, true];

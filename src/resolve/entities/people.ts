@@ -2,6 +2,7 @@
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import { type Gender, TITLE_GENDER } from '../../lexicon/person-titles.ts';
 import type { Doc } from '../../text/doc.ts';
+import { isDek } from '../dek.ts';
 import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
 import { choose, genderByName, type Person, Register } from './bearers.ts';
@@ -33,7 +34,8 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
       // “Bill” of “Bill and Hillary Clinton” is no short name for him
       one.bare ||= doc.tokens[mention.last]?.lower !== 'and';
     }
-    one.fore ||= !isAside(doc, mention);
+    // who is killed in the line under the headline may be somebody's husband below
+    one.fore ||= !isAside(doc, mention) && !isDek(doc, doc.tokens[mention.first]?.block ?? -1);
     one.seen = mention.first;
   }
   return [...[...people].map((p) => p.mentions), ...loose.values()];
@@ -74,8 +76,11 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
 }
 
 /** “Eva Field, daughter of the former mayor [Tom Field]”, “his son [Tom Field]”: named to say who somebody else is, or as theirs. */
-function isAside({ tokens }: Doc, { first }: NameMention): boolean {
-  const kin = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+function isAside({ tokens }: Doc, { first, last }: NameMention): boolean {
+  const comma = tokens[first - 1]?.lower === ',';
+  // “It fell on her husband, Ana Ruiz still …”
+  if (comma && /^(?:VERB|AUX|ADV)$/.test(tokens[last]?.pos ?? '')) return false;
+  const kin = comma ? first - 2 : first - 1;
   const owner = tokens[kin - 1]?.pos === 'ADJ' ? tokens[kin - 2] : tokens[kin - 1];
   // “Ana Ruiz’s son, Tom Ruiz, left”: that is about him
   const owned = (owner?.pos === 'PART' && kin === first - 1) || /^(?:his|her|their)$/.test(owner?.lower ?? '');

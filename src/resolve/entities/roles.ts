@@ -37,8 +37,9 @@ function titleBefore(doc: Doc, mention: NameMention): Role | undefined {
 function appositionBefore(doc: Doc, mention: NameMention, start: number): Role | undefined {
   const { tokens } = doc;
   if (tokens[start - 1]?.lower !== ',' || tokens[mention.last]?.lower === 'and') return undefined;
-  // “He blamed the director, Ana Ruiz said”
-  if (tokens[mention.last]?.pos === 'VERB') return undefined;
+  // “He blamed the director, Ana Ruiz said”, “It fell on her husband, Ana Ruiz still …”
+  const next = tokens[mention.last];
+  if (next && /^(?:VERB|AUX|ADV)$/.test(next.pos)) return undefined;
   const office = officeBefore(doc, mention, start - 1);
   if (office) return office;
   const role = roleUpTo(tokens, start - 1, mention, tokens[mention.first] as Token);

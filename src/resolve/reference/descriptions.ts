@@ -1,4 +1,5 @@
 // Whom “the judge” or “the company” means: the one figure that the text has called so.
+import { SPELT_OUT } from '../../lexicon/person-titles.ts';
 import { ALSO } from '../../lexicon/titles-alike.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { calledByAge } from '../entities/ages.ts';
@@ -8,7 +9,8 @@ import type { Focus } from './focus.ts';
 import type { Nominal } from './nominals.ts';
 import { ofOffice, SHIFTING } from './office.ts';
 import { fits, isOnlyVice, modifiers } from './said-of.ts';
-import { aged, isSomebody, lately, NEAR, varied } from './variants.ts';
+import { forSeat } from './seats.ts';
+import { aged, isSomebody, lately, NEAR, POLITICIANS, parent, varied } from './variants.ts';
 
 export interface Reading {
   readonly figure: Figure;
@@ -21,10 +23,16 @@ export interface Reading {
 export function describe(doc: Doc, nominal: Nominal, focus: Focus, speaks: boolean): Reading | undefined {
   if (nominal.article === 'a' || nominal.article === 'none') return undefined;
   const head = doc.tokens[nominal.head] as Token;
-  if (nominal.age) return aged(calledByAge(nominal.age), focus, speaks);
+  if (nominal.age) return aged(calledByAge(nominal.age), head, focus, speaks);
+  if (isParent(doc, nominal, head)) {
+    const reading = speaks || isPlain(focus) ? parent(head, focus) : undefined;
+    const girls = doc.tokens[nominal.last + 2]?.pos === 'NOUN' ? 1 : 0;
+    return reading && { ...reading, last: nominal.last + 2 + girls };
+  }
   if (nominal.complement) return nominal.means === 'person' ? ofOffice(doc, nominal, head, focus) : undefined;
+  if (nominal.means === 'person' && nominal.article === 'his') return undefined;
   if (nominal.means === 'person')
-    return nominal.article === 'his' ? undefined : person(doc, nominal, head, focus, speaks);
+    return (speaks ? forSeat(doc, nominal, head, focus) : undefined) ?? person(doc, nominal, head, focus, speaks);
   return body(doc, nominal, head, focus);
 }
 
@@ -33,7 +41,7 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
   const said = modifiers(doc, nominal);
   const fitting = focus
     .called(head.lemma, 'person')
-    .filter((figure) => fits(figure, said) && !isOnlyVice(figure, head, said));
+    .filter((figure) => fits(figure, said) && !isOnlyVice(figure, head, said) && !isOfHeadline(doc, figure));
   // “Justice Ruiz came. She asked the judge. [The judge] …”: that one too has no name of his own
   const titled = fitting.every(isDefinite) ? alike(head, said, focus) : undefined;
   if (fitting.length > 0 && titled) return titled;
@@ -41,9 +49,25 @@ function person(doc: Doc, nominal: Nominal, head: Token, focus: Focus, speaks: b
   const near = fitting.filter((figure) => focus.sentencesSince(figure) <= NEAR);
   if (near.length === 1) return { figure: near[0] as Figure, confidence: 0.7 };
   if (near.length > 1) return speaks ? ofSeveral(head, near, focus) : undefined;
-  if (fitting.length > 0 || isOwned(doc, nominal)) return undefined;
-  return lately(head, said, focus) ?? (speaks ? (alike(head, said, focus) ?? varied(head, said, focus)) : undefined);
+  // “Ontario’s premier”; “Colorado’s delegation chairman” is somebody new
+  if (fitting.length > 0 || (isOwned(doc, nominal) && !(nominal.of && POLITICIANS.has(head.lemma)))) return undefined;
+  const other = (speaks ? alike(head, said, focus) : undefined) ?? lately(head, said, focus);
+  return other ?? (speaks && !nominal.of ? varied(head, said, focus) : undefined);
 }
+
+/** “Widow sues town” over a text that names her: nobody for “the widow” to mean. */
+const isOfHeadline = ({ blocks, tokens }: Doc, { type, index }: Figure): boolean =>
+  type === 'unnamed' && blocks[tokens[-1 - index]?.block ?? 0]?.kind === 'headline';
+
+/** “the [mother] of two” */
+const isParent = ({ tokens }: Doc, { article, last }: Nominal, { lower }: Token): boolean =>
+  article === 'the' && PARENTS.has(lower) && tokens[last]?.lower === 'of' && tokens[last + 1]?.pos === 'NUM';
+
+const PARENTS: ReadonlySet<string> = new Set('dad father grandfather grandmother mom mother mum'.split(' '));
+
+/** Is nobody near who is there for an office, as whoever tells of somebody's death? */
+const isPlain = (focus: Focus): boolean =>
+  focus.within(1).every(({ figure }) => figure.type !== 'person' || figure.roles.every((r) => /^\p{Ll}/u.test(r.text)));
 
 /** “the judge”, not “a judge” */
 const isDefinite = ({ type, name }: Figure): boolean => type === 'unnamed' && /^the /i.test(name);
@@ -72,7 +96,10 @@ function ofSeveral(head: Token, near: readonly Figure[], focus: Focus): Reading 
 }
 
 function isStill(role: string, { lower, lemma }: Token): boolean {
-  const words = role.toLowerCase().split(/[\s-]+/);
+  const words = role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => SPELT_OUT.get(word) ?? word);
   return (words.includes(lower) || words.includes(lemma)) && !words.some((w) => SHIFTING.has(w));
 }
 

@@ -14,6 +14,8 @@ export interface Nominal {
   readonly article: 'the' | 'his' | 'a' | 'none';
   /** Is there an “of …” after it? */
   readonly complement: boolean;
+  /** Does it begin with a place whose it is: “[Ontario]’s premier”? Then `article` is “the”. */
+  readonly of?: 'place';
   /** The number of “the 46-year-old”. */
   readonly age?: Token;
 }

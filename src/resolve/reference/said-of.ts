@@ -5,8 +5,8 @@ import type { Nominal } from './nominals.ts';
 import { SHIFTING } from './office.ts';
 
 /** What stands between the article and the head: “the [appeals] court”; no ages and no heights. */
-export function modifiers(doc: Doc, { first, head }: Nominal): Token[] {
-  const between = doc.tokens.slice(first + 1, head);
+export function modifiers(doc: Doc, { first, head, of }: Nominal): Token[] {
+  const between = doc.tokens.slice(of ? first : first + 1, head);
   return between.filter(
     ({ pos, lower }, i) =>
       pos !== 'PUNCT' && pos !== 'PART' && !(MEASURES.test(lower) && between[i - 1]?.lower === '-'),

@@ -102,10 +102,12 @@ export function isSubject(doc: Doc, first: number, last: number): boolean {
   const before = doc.tokens[first - 1];
   const here = doc.tokens[first] as Token;
   const inside = (t: Token | undefined): t is Token => t !== undefined && t.sentence === here.sentence;
-  if (inside(before) && (before.pos === 'ADP' || before.pos === 'PART')) return false;
+  if (inside(before) && (before.pos === 'ADP' || before.lower === 'to')) return false;
   let at = last;
   if (doc.tokens[at]?.pos === 'PART') return false;
-  if (doc.tokens[at]?.lower === ',') at = before?.lower === ',' ? at + 1 : (behindComma(doc, at, here.sentence) ?? at);
+  // “Her son, Omar Hadi[, who is ten, came]”
+  const ended = before?.lower === ',' && !/^(?:who|whose)$/.test(doc.tokens[at + 1]?.lower ?? '');
+  if (doc.tokens[at]?.lower === ',') at = ended ? at + 1 : (behindComma(doc, at, here.sentence) ?? at);
   if (doc.tokens[at]?.pos === 'ADV') at++;
   const next = doc.tokens[at];
   if (inside(next) && (next.pos === 'VERB' || next.pos === 'AUX')) return true;

@@ -8,6 +8,7 @@ import { type NameMention, tokenAfter } from '../mention.ts';
 import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
+import { ofPlace } from './of-place.ts';
 import { type Asked, meantBy, REACH } from './pronouns.ts';
 import {
   ahead,
@@ -130,7 +131,8 @@ class Walk {
   private readNominal(at: number): void {
     const { doc, cast } = this;
     if (cast.roleTokens.has(at)) return;
-    const nominal = nominalAt(doc, at);
+    const bare = nominalAt(doc, at);
+    const nominal = bare && ofPlace(doc, cast, bare);
     if (!nominal || cast.nameAt.has(nominal.last)) return;
     if (nominal.article === 'a' && isPredicate(doc, cast, nominal.first)) return;
     const speaks = cast.sourceHeads.has(at);

@@ -3,6 +3,7 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Source, Span } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
+import { isDek } from '../dek.ts';
 import { surnameOf } from '../entities/bearers.ts';
 import { isRoleToken } from '../entities/role-token.ts';
 import { personWords } from '../entities/words.ts';
@@ -115,11 +116,20 @@ function reference(known: Known, phrase: Phrase): Read | undefined {
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(known, phrase);
   const nominal = known.references.nominals.get(phrase.head);
   const end = nominal?.last ? lastWord(known.doc.tokens, phrase.first, phrase.last) + 1 : phrase.last;
-  if (!nominal || phrase.joined || (nominal.last ?? phrase.coreEnd) < end) return undefined;
+  if (
+    !nominal ||
+    phrase.joined ||
+    ((nominal.last ?? phrase.coreEnd) < end && !isAside(known.doc, nominal.last ?? phrase.coreEnd))
+  )
+    return undefined;
   const { figure, confidence } = nominal;
   const how = figure.type === 'person' ? 'role' : 'description';
   return { kind: kindOfFigure(figure), how, confidence, figure };
 }
+
+/** “the skipper[, who has slept]”, “the mayor[, a Democrat]”: what is told of somebody by the way; not “the mayor who was ill”. */
+const isAside = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at]?.lower === ',' && /^(?:an?|from|who|whose)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** “Defense Secretary” in a headline, where the article has one “U.S. Secretary of Defense Lloyd Austin”; “Marlby mayor”, where it has one. */
 function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read | undefined {
@@ -137,12 +147,11 @@ function headlineRole({ doc, figures, nameOver }: Known, phrase: Phrase): Read |
 }
 
 /** A headline, or what stands right below it as a headline is written: “Chief says …”, without an article and a full stop. */
-function isHeadline({ tokens, blocks, sentences, plain }: Doc, first: number): boolean {
+function isHeadline(doc: Doc, first: number): boolean {
+  const { tokens, blocks, sentences } = doc;
   const { block, sentence } = tokens[first] as Token;
   if (blocks[block]?.kind === 'headline') return true;
-  const own = blocks[block];
-  if (block !== 1 || blocks[0]?.kind !== 'headline' || !own || sentences[sentence]?.first !== first) return false;
-  return !/[.!?]["']?\s*$/.test(plain.slice(own.start, own.end).slice(-4));
+  return sentences[sentence]?.first === first && isDek(doc, block);
 }
 
 /** “the [BBC]'s South Today programme”: the outlet whose it is. */
