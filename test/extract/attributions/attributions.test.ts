@@ -138,6 +138,11 @@ test('whoever is told it for a station is told, and the station is a via', () =>
   expect(told).toContain('via:WBXV');
 });
 
+test('what is cited as something says nothing', () => {
+  expect(written('The flood inquiry is still cited as a “gold standard” by the courts.')).not.toContain('source:The');
+  expect(written('Ana Ruiz was cited as saying that the inquiry was “a gold standard”.')).toContain('source:Ana Ruiz');
+});
+
 test('of a charge nobody who is charged is the source', () => {
   expect(written('Omar Haddad, 31, was charged with theft of a boat in May.')).not.toContain('source:');
 });
