@@ -28,6 +28,8 @@ import { readShown } from './readings/shown.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
 import { readWhereSaid } from './readings/where-said.ts';
+import { readClauses } from './rules/clauses.ts';
+import { readCoordinated } from './rules/coordinated.ts';
 import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
@@ -77,7 +79,8 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     readNoAnswers(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
   );
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
-  const named = readVerbless(doc, c, ranges, [...layout, ...tagged]);
+  const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
+  const named = readVerbless(doc, c, ranges, joined);
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(

@@ -56,6 +56,57 @@ test('a name behind a quotation, and a verb of its own, is no tag', () => {
   );
 });
 
+/** Source, rule and content of each attribution that a rule has found or made longer. */
+const spoken = (text: string): string[] =>
+  read(text).map(({ source, content }) => `${source[0]?.text ?? ''}: ${content.map((s) => s.text).join(' … ')}`);
+
+describe('whose a quotation is that no model has', () => {
+  test.each([
+    // a participle, or a verb joined to the one before, right behind somebody’s words
+    [
+      'Haddad said, “As far as I know, this is the first case of its kind”, adding, “For us, this man is a thief”.',
+      'Haddad: “For us, this man is a thief”',
+    ],
+    [
+      'Haddad said the port was “a ruin of its former self”, also observing, “[t]here is no plan”.',
+      'Haddad: “[t]here is no plan”',
+    ],
+    // a verb that opens the sentence, and its subject
+    [
+      'Remarked Harlow Harbour Trust scientist Tyra Lind, “This reprieve is a thank-you from the gulls to all who fed them.”',
+      'Harlow Harbour Trust scientist Tyra Lind: “This reprieve is a thank-you from the gulls to all who fed them.”',
+    ],
+    // joined to other quoted words
+    [
+      'Haddad has gone after Ruiz as a “leech who will bleed the port” and a “spoiled brat.”',
+      'Haddad: Ruiz as a “leech who will bleed the port” and a “spoiled brat.”',
+    ],
+    ['“We won,” Ruiz said, and “they lost.”', 'Ruiz: “We won,” … “they lost.”'],
+    // in a clause of saying
+    [
+      'After saying her left knee was “so sore I could barely climb the steps,” she was taken to Harlow for tests.',
+      'she: her left knee was “so sore I could barely climb the steps,”',
+    ],
+    // a name behind it, and no verb
+    [
+      '“Look out for the ice, because it is thin, and stay at home,” Dr Mehta.',
+      'Dr Mehta: “Look out for the ice, because it is thin, and stay at home,”',
+    ],
+    [
+      '“That is going to be a new trade for brokers,” Shen Juan, an analyst at Harlow Securities based in Leeds.',
+      'Shen Juan, an analyst at Harlow Securities based in Leeds: “That is going to be a new trade for brokers,”',
+    ],
+  ])('%s', (text, found) => expect(spoken(text)).toContain(found));
+
+  test.each([
+    ['Haddad said, “It is over”, Lind adding, “For us it has begun”.', /Haddad: .*For us/],
+    ['Announced by Ana Ruiz in May, “the biggest show on the quay” sold well.', /by Ana Ruiz/],
+    ['Haddad called Ruiz a “fool” and the “Salt Year” a masterpiece.', /Salt Year.*Salt Year/],
+    ['The mayor stressed the threat that “mission creep” poses to the harbour.', /quotation-in-clause/],
+    ['“We Stood on the Quay at Night,” Ana Ruiz.', /Quay/],
+  ])('not %s', (text, wrong) => expect(spoken(text).join('\n')).not.toMatch(wrong));
+});
+
 test('what sets the scene in front of whoever tells is not told', () => {
   const rules = (text: string) => read(text).map(({ rule }) => rule);
   expect(rules('The coach will be fired, a source with knowledge of the matter told the Star.')).toEqual([
@@ -85,6 +136,11 @@ test('whoever is told it for a station is told, and the station is a via', () =>
   const told = written('She told WBXV’s Jared Polk that the pool was gone.');
   expect(told).toContain('addressee:WBXV’s Jared Polk');
   expect(told).toContain('via:WBXV');
+});
+
+test('what is cited as something says nothing', () => {
+  expect(written('The flood inquiry is still cited as a “gold standard” by the courts.')).not.toContain('source:The');
+  expect(written('Ana Ruiz was cited as saying that the inquiry was “a gold standard”.')).toContain('source:Ana Ruiz');
 });
 
 test('of a charge nobody who is charged is the source', () => {

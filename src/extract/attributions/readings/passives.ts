@@ -9,9 +9,10 @@ import { phraseAt } from './relays.ts';
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
 const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
 export const JUDGED: ReadonlySet<string> = new Set(
-  'accuse blame brand call characterise characterize criticise criticize depict describe dub hail label portray praise'.split(
-    ' ',
-  ),
+  (
+    'accuse blame brand call characterise characterize cite criticise criticize deem depict describe dub hail label ' +
+    'portray praise refer regard view'
+  ).split(' '),
 );
 
 /** The draft with whoever “by” names as its source, or without one; who was told becomes the addressee. */
@@ -21,6 +22,8 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   if (source && verb === 'charge' && isPassive(doc, head, source[1])) return uncharged(doc, c, draft);
   if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
   if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
+  // Haddad was cited as saying
+  if (doc.tokens[head + 1]?.lower === 'as' && doc.tokens[head + 2]?.lower === 'saying') return draft;
   const { source: subject, ...rest } = draft;
   const by = doc.tokens[head + 1]?.lower === 'by' ? phraseAt(doc, c, head + 2) : undefined;
   const content = by ? tidy(doc, c, without(draft.content, [by])) : draft.content;

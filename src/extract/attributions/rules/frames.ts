@@ -23,6 +23,8 @@ const NEAR = 3;
 const PASSIVE =
   /^(?:described|explained|expressed|noted|posted|put|quoted|recalled|reported|said|shared|stated|told|tweeted|written)$/;
 const COMMA = /^[,–—-]$/;
+/** Ana Ruiz condemned what [she] called a “ruin”: mostly whoever the sentence is about. */
+const SAME: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they']);
 
 export const FRAMES: readonly Frame[] = [
   {
@@ -104,6 +106,15 @@ export const FRAMES: readonly Frame[] = [
     example: 'The boats left in what {police} call a “targeted” raid.',
     counterExample: 'The boats left in what is called a “targeted” raid.',
     read: calledBefore,
+  },
+  {
+    name: 'what-somebody-else-calls-it',
+    example: 'The line has been plagued by what {the agency} calls “early-life failures.”',
+    counterExample: 'Ana Ruiz condemned what she called “early-life failures.”',
+    read: (doc, c, quotation) => {
+      const told = calledBefore(doc, c, quotation);
+      return told && !SAME.has(doc.tokens[told.source[0]]!.lower) ? told : undefined;
+    },
   },
   {
     name: 'sign-that-reads',

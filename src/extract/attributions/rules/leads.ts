@@ -3,7 +3,7 @@
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, heldBy, inside, isFree, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { subtree } from '../tokens/subtree.ts';
+import { subjectOf } from './subjects.ts';
 import { TELLING } from './tag-grammar.ts';
 
 /** How many tokens may stand between the verb and a comma: “told reporters in the capital on Friday, “…””. */
@@ -14,6 +14,7 @@ const FAR = 40;
 export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
   const held = heldBy(c, drafts);
   const all = [...drafts];
+  const spoken = speakersBy(c, drafts);
   const placeOf = new Map(all.map(({ head }, i) => [head, i] as const).reverse());
   for (const { index, within } of doc.quotations) {
     const content = ranges[index]![0];
@@ -22,16 +23,17 @@ export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], draf
     const head = verbBefore(doc, c, content[0], within ?? -1);
     if (head === undefined) continue;
     const place = placeOf.get(head) ?? all.length;
-    const draft = all[place] ?? draftOf(doc, c, head, content);
+    const draft = all[place] ?? draftOf(doc, c, head, content, goesOnFrom(doc, c, head, spoken));
     if (!draft || (within !== undefined && !draft.source)) continue;
     all[place] = { ...draft, content: tidy(doc, c, [...draft.content, content]) };
+    if (draft.source) spoken.set(content[1] - 1, draft.source);
     placeOf.set(head, place);
   }
   return all;
 }
 
-function draftOf(doc: Doc, c: Columns, head: number, content: Range): Draft | undefined {
-  const source = sourceOf(doc, c, head, content[0] - 1);
+function draftOf(doc: Doc, c: Columns, head: number, content: Range, speaker: Range | undefined): Draft | undefined {
+  const source = speaker ?? subjectOf(doc, c, head, content[0] - 1) ?? invertedSubject(doc, c, head, content[0] - 1);
   if (!source)
     return FINITE.has(doc.tokens[head - 1]?.lower ?? '')
       ? byRule('quotation-lead', 0.6, { head }, [content])
@@ -70,15 +72,36 @@ const PLAIN: ReadonlySet<string> = new Set(
 const mayFollow = (doc: Doc, c: Columns, first: number): boolean =>
   c.sentence[first - 1] === c.sentence[first] && /^[\p{Ll}[]/u.test(doc.tokens[first + 1]?.text ?? '');
 
-/** The verb’s subject; of a participle that of the verb it hangs on: [Ruiz] said “…”, adding, “…”. */
-function sourceOf(doc: Doc, c: Columns, head: number, end: number): Range | undefined {
-  const begin = doc.sentences[c.sentence[head]!]!.first;
-  let verb = head;
-  for (let k = 0; k < 3 && c.subject[verb]! < 0 && doc.tokens[head]!.lower.endsWith('ing') && c.head[verb]! >= 0; k++)
-    verb = c.head[verb]!;
-  const subject = c.subject[verb]!;
-  if (subject < begin || subject >= end || doc.tokens[subject]!.quotation !== doc.tokens[head]!.quotation)
-    return undefined;
-  const [source] = tidy(doc, c, [subtree(c, subject, begin, end)]);
-  return source;
+/** Who says what ends between marks at each token. */
+function speakersBy(c: Columns, drafts: readonly Draft[]): Map<number, Range> {
+  const spoken = new Map<number, Range>();
+  for (const { content, source } of drafts)
+    if (source) for (const [, last] of content) if (c.quoted[last - 1] !== 0) spoken.set(last - 1, source);
+  return spoken;
+}
+
+const ADDS: ReadonlySet<string> = new Set([',', 'also', 'further', 'later']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+
+/** Ruiz said, “…”, [further adding], “…”; [and also noted] that “…”: the speaker of what stands right in front. */
+function goesOnFrom(doc: Doc, c: Columns, head: number, spoken: ReadonlyMap<number, Range>): Range | undefined {
+  let joined = doc.tokens[head]!.lower.endsWith('ing');
+  let at = head - 1;
+  for (; at > 0 && (ADDS.has(doc.tokens[at]!.lower) || JOINS.has(doc.tokens[at]!.lower)); at--)
+    joined ||= JOINS.has(doc.tokens[at]!.lower);
+  return joined && c.block[at] === c.block[head] ? spoken.get(at) : undefined;
+}
+
+/** How many words a subject behind its verb may have. */
+const LONGEST = 14;
+
+/** Remarked [the Harlow scientist Ana Ruiz], “…”: a verb that opens the sentence, and somebody up to the comma. */
+function invertedSubject(doc: Doc, c: Columns, head: number, comma: number): Range | undefined {
+  const opens = doc.sentences[c.sentence[head]!]!.first === head && !doc.tokens[head]!.lower.endsWith('ing');
+  const source: Range = [head + 1, comma];
+  if (!opens || doc.tokens[comma]?.lower !== ',' || comma - head > LONGEST) return undefined;
+  const words = doc.tokens.slice(...source);
+  const named = words.some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+  const passive = words[0]?.pos === 'ADP';
+  return named && !passive && !c.sort.subarray(...source).includes(1) ? source : undefined;
 }

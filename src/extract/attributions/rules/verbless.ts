@@ -1,10 +1,13 @@
 // “It was the longest night of my life,” Shen Juan, an analyst. A sentence that is a quotation, a name and what the person is.
+import { labelOf } from '../../../model/parser-labels.ts';
 import type { Doc } from '../../../text/doc.ts';
-import { byRule, type Draft, heldBy, isFree, type Range } from '../draft.ts';
+import { byRule, type Draft, heldBy, isFree, isTitle, type Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 
 /** How many words may stand behind the quotation. */
 const LONGEST = 25;
+/** An analyst [based] in Rome. */
+const DESCRIBING = labelOf('acl');
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 
 /** The drafts, and those of quotations that nobody has and that a name stands behind, without a verb. */
@@ -26,12 +29,16 @@ function nameBehind(doc: Doc, c: Columns, [first, last]: Range): Range | undefin
   if (doc.sentences[c.sentence[first]!]!.first !== first || !c.sort.subarray(first, last).includes(1)) return undefined;
   let comma = last;
   while (comma < c.length && doc.tokens[comma]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[comma]!.text)) comma++;
-  if (comma < last + 2 || doc.tokens[comma]?.lower !== ',') return undefined;
+  if (comma < last + 2) return undefined;
+  // “Stay at home, please,” Dr Ruiz.
+  if (comma + 1 === doc.sentences[sentence!]?.last && doc.tokens[comma]!.lower === '.')
+    return isTitle(doc, [first + 1, last - 1]) ? undefined : [last, comma];
+  if (doc.tokens[comma]?.lower !== ',') return undefined;
   let end = comma + 1;
   let told = false;
   for (; end < c.length && c.sentence[end] === sentence && end < last + LONGEST; end++) {
     if (RELATIVES.has(doc.tokens[end]!.lower)) told = true;
-    if (c.quoted[end] || (c.sort[end] === 1 && !told)) return undefined;
+    if (c.quoted[end] || (c.sort[end] === 1 && !told && c.label[end] !== DESCRIBING)) return undefined;
   }
   const stop = doc.tokens[end - 1]!.lower === '.' ? end - 1 : end;
   const whole = end < last + LONGEST && stop > comma + 1 && !hasVerbBehindComma(doc, c, comma, stop);
