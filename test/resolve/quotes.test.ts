@@ -23,6 +23,8 @@ describe('kinds', () => {
     ['{s:{p:Ana Ruiz}} {c:called} {q:her “Miss Piggy”}.', ['partial: Miss Piggy — Ana Ruiz']],
     ['{s:The critic} {c:praised} {q:the song “Low Tide” at length}.', ['title: Low Tide']],
     ['The song “Low Tide” rang out.', ['title: Low Tide']],
+    ['{s:The critic} {c:praised} her book, {q:“The Late Tide,”} last week.', ['title: The Late Tide,']],
+    ['{s:The critic} {c:says} in her book: {q:“The Tide Is Late.”}', ['full: The Tide Is Late. — The critic']],
     ['Her latest, “The Salt Year,” opens in May.', ['title: The Salt Year,']],
     ['The film “Up” won.', ['title: Up']],
     ['A so-called “book van” will stop here.', ['scare: book van']],
@@ -31,6 +33,12 @@ describe('kinds', () => {
     ['It is “a perfect place to sit and wait for rain”.', ['partial: a perfect place to sit and wait for rain']],
     ['{p:Ross Pascale}, known throughout the game as “Rocket”, left.', ['nickname: Rocket']],
     ['{p:Tommy “Sparky” Quinn} scored.', ['nickname: Sparky']],
+    ['{s:{p:Ana Ruiz}}{c::} {q:“(CROSSTALK.)”}', ['scare: (CROSSTALK.)']],
+    ['“Follow {p:Ana Ruiz} on Twitter @anaruiz.”', ['scare: Follow Ana Ruiz on Twitter @anaruiz.']],
+    [
+      '{q:“Follow me on Monday and see,”} {s:{p:Ana Ruiz}} {c:said}.',
+      ['full: Follow me on Monday and see, — Ana Ruiz'],
+    ],
   ])('%s', (line, found) => expect(quotes(line)).toEqual(found));
 });
 

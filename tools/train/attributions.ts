@@ -1,6 +1,7 @@
 // Trains the three models of attributions. Deterministic: the same data give the same files.
-//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--dresses 1] [--renamed] [--dropout 0.15] [--seeds 1]
-// With --renamed the copies of an article are about other people; of several seeds the mean of the weights is written.
+//   npx tsx tools/train/attributions.ts --data DIR [--out models] [--models cues,roles,score] [--names other] [--dropout 0.3] [--draws 4]
+// In each draw an article stands twice, the second time as another paper would set it and about other people (`--names own`:
+// the same ones); the mean of the weights of all draws is written.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,76 +29,101 @@ const LEAST = 3;
 const begun = Date.now();
 const log = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-/** The mean of trainings that differ in their seeds, and so in the order of the examples and the features left out. */
+/** The two halves of a set of articles: what a model says of an article is always said by the one that has not seen it. */
+type Folds = readonly [Prepared[], Prepared[]];
+type Cues = ReadonlyMap<Prepared, readonly Candidate[]>;
+
+const both = (a: Folds, b: Folds): Folds => [
+  [...a[0], ...b[0]],
+  [...a[1], ...b[1]],
+];
+
+/** Trains on each list of articles with a seed of its own, and gives the mean. */
 function meanOf(
-  examples: readonly Example[],
-  seeds: readonly number[],
-  options: Pick<Options, 'states' | 'epochs' | 'may'>,
+  lists: readonly (readonly Prepared[])[],
+  examplesOf: (article: Prepared) => readonly Example[],
+  options: Omit<Options, 'seed'>,
 ): SparseCrf {
-  const trained = seeds.map((seed) => train(examples, { ...options, seed, least: LEAST, dropout: DROPOUT, log }));
+  const trained = lists.map((articles, i) =>
+    train(articles.flatMap(examplesOf), { ...options, seed: i + 1, least: LEAST, dropout: DROPOUT, log }),
+  );
   return shipped(averageOf(trained), BITS, DROP);
 }
 
-function trainCues(articles: readonly Prepared[], epochs: number, seeds: readonly number[]): SparseCrf {
+function trainCues(lists: readonly (readonly Prepared[])[], epochs: number): SparseCrf {
   const may = (from: number, to: number): boolean => to !== 2 || from === 1 || from === 2;
-  const states = Uint8Array.of(0, 1, 2);
-  return meanOf(articles.flatMap(cueExamples), seeds, { states, epochs, may });
+  return meanOf(lists, cueExamples, { states: Uint8Array.of(0, 1, 2), epochs, may });
 }
 
-type Cues = ReadonlyMap<Prepared, readonly Candidate[]>;
-
-function trainRoles(articles: readonly Prepared[], cues: Cues, epochs: number, seeds: readonly number[]): SparseCrf {
-  const examples = articles.flatMap((a) => roleExamples(a, cues.get(a)!));
-  return meanOf(examples, seeds, { states: STATE_CLASSES, epochs, may: mayFollow });
+function trainRoles(lists: readonly (readonly Prepared[])[], cues: Cues, epochs: number): SparseCrf {
+  const examplesOf = (article: Prepared) => roleExamples(article, cues.get(article)!);
+  return meanOf(lists, examplesOf, { states: STATE_CLASSES, epochs, may: mayFollow });
 }
 
-/** Two-fold: what a model says of an article is always said by the one that has not seen it. */
-function trainAttributions(folds: readonly [Prepared[], Prepared[]]): Record<'cues' | 'roles' | 'score', SparseCrf> {
-  const all = folds.flat();
-  log('cues');
-  const blindCues = folds.map((fold) => trainCues(fold, BLIND_EPOCHS, [1]));
+type Trained = Partial<Record<'cues' | 'roles' | 'score', SparseCrf>>;
+
+/** Roles and score learn from what models say that have not seen an article. `plain` are the articles as they were printed. */
+function trainRolesAndScore(plain: Folds, draws: readonly Folds[]): Trained {
+  const [halves, all] = [both(plain, draws[0]!), draws.reduce(both, plain)];
+  log('cues, for the roles');
+  const blindCues = halves.map((half) => trainCues([half], BLIND_EPOCHS));
   const found: Cues = new Map(
-    folds.flatMap((fold, k) => fold.map((a) => [a, findCues(blindCues[1 - k]!, a.columns)] as const)),
+    all.flatMap((fold, k) => fold.map((a) => [a, findCues(blindCues[1 - k]!, a.columns)] as const)),
   );
-  log('roles');
-  const blindRoles = folds.map((fold) => trainRoles(fold, found, BLIND_EPOCHS, [2]));
+  log('roles, for the score');
+  const blindRoles = halves.map((half) => trainRoles([half], found, BLIND_EPOCHS));
   log('score');
-  const scored = folds.flatMap((fold, k) =>
+  const scored = all.flatMap((fold, k) =>
     fold.flatMap((a) => scoreExamples(a, findRoles(blindRoles[1 - k]!, a.columns, found.get(a)!))),
   );
   const score = shipped(train(scored, { states: Uint8Array.of(0, 1), epochs: 5, seed: 3, log }), 16, DROP);
-  log('the models that ship');
-  return { cues: trainCues(all, EPOCHS, SEEDS), roles: trainRoles(all, found, EPOCHS, ROLE_SEEDS), score };
+  log('roles');
+  return { roles: trainRoles(listsOf(plain, draws), found, EPOCHS), score };
 }
+
+/** What each training sees: the articles as printed, and the copies of one draw. */
+const listsOf = (plain: Folds, draws: readonly Folds[]): Prepared[][] => draws.map((draw) => both(plain, draw).flat());
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     out: { type: 'string', default: 'models' },
-    dresses: { type: 'string', default: '1' },
-    renamed: { type: 'boolean', default: false },
-    dropout: { type: 'string', default: '0.15' },
-    seeds: { type: 'string', default: '1' },
+    models: { type: 'string', default: 'cues,roles,score' },
+    names: { type: 'string', default: 'other' },
+    dropout: { type: 'string', default: '0.3' },
+    draws: { type: 'string', default: '4' },
   },
 });
 if (!values.data) throw new Error('usage: tools/train/attributions.ts --data DIR [--out DIR]');
-const gold = readNdjson<GoldArticle>(join(values.data, 'attributions-polnear-train.jsonl'));
-log(`${gold.length} articles`);
-const SEEDS = values.seeds.split(',').map(Number);
-const ROLE_SEEDS = SEEDS.map((seed) => seed + 1);
 const DROPOUT = Number(values.dropout);
-const dice = random(9);
-const folds: [Prepared[], Prepared[]] = [[], []];
-for (const [i, article] of gold.entries()) {
-  const dressed = [article];
-  for (let k = 0; k < Number(values.dresses); k++) {
-    const dress = DRESSES[(Math.floor(i / 2) + k) % DRESSES.length]!;
-    const text = values.renamed ? renamed(article.text, dice) : article.text;
-    dressed.push({ ...article, text: dress(text) });
-  }
-  folds[(i % 2) as 0 | 1].push(...dressed.map((a) => peel(prepare(a))));
+const gold = readNdjson<GoldArticle>(join(values.data, 'attributions-polnear-train.jsonl'));
+
+/** The articles, every second one in the other half, each as `copy` makes it. */
+function foldsOf(copy: (article: GoldArticle, i: number) => string): Folds {
+  const folds: Folds = [[], []];
+  for (const [i, article] of gold.entries())
+    folds[(i % 2) as 0 | 1].push(peel(prepare({ ...article, text: copy(article, i) })));
+  return folds;
 }
-for (const [name, model] of Object.entries(trainAttributions(folds))) {
+
+/** The articles about other people; in four draws each wears each dress once. */
+function draw(k: number): Folds {
+  const dice = random(9 + k);
+  return foldsOf(({ text }, i) => {
+    const dress = DRESSES[(Math.floor(i / 2) + k) % DRESSES.length]!;
+    return dress(values.names === 'other' ? renamed(text, dice) : text);
+  });
+}
+
+log(`${gold.length} articles`);
+const plain = foldsOf(({ text }) => text);
+const draws = Array.from({ length: Number(values.draws) }, (_, k) => draw(k));
+const asked = new Set(values.models.split(','));
+const trained: Trained = {
+  ...(asked.has('cues') && { cues: trainCues(listsOf(plain, draws), EPOCHS) }),
+  ...((asked.has('roles') || asked.has('score')) && trainRolesAndScore(plain, draws)),
+};
+for (const [name, model] of Object.entries(trained)) {
   const bytes = writeSparse(model);
   writeFileSync(join(values.out, `attribution-${name}.bin`), bytes);
   log(`attribution-${name}.bin: ${bytes.length} bytes`);

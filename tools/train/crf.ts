@@ -2,8 +2,9 @@
 // weights averaged over all steps (Polyak). Deterministic from its seed.
 import { FORBIDDEN, type Sequence } from '../../src/model/crf.ts';
 import { type Crf, scoreStates } from '../../src/model/dense.ts';
+import { overAll } from './course.ts';
 import { lattice } from './lattice.ts';
-import { random, shuffle } from './random.ts';
+import { random } from './random.ts';
 
 export interface Example extends Sequence {
   /** A bit mask of the states that are right, for each position. */
@@ -53,24 +54,11 @@ class Parameters {
 
 /** A smaller gradient is not worth a step. */
 const SMALLEST = 1e-4;
-/** A sequence whose loss was smaller than this is known, and mostly left out of the next epoch. */
-const KNOWN = 0.02;
-const SKIPPED = 0.7;
 
 /** Trains on the examples and returns the model with averaged weights. */
 export function trainCrf(examples: readonly Example[], options: Options): Crf {
-  const {
-    classes,
-    states,
-    bits,
-    epochs,
-    seed,
-    rate = 0.05,
-    offset = 4,
-    dropout = 0,
-    may = () => true,
-    log = () => {},
-  } = options;
+  const { classes, states, bits, epochs, seed, log } = options;
+  const { rate = 0.05, offset = 4, dropout = 0, may = () => true } = options;
   const S = states.length;
   const W = S + 1;
   const weights = new Parameters(2 ** bits * classes.length, rate, offset);
@@ -78,29 +66,16 @@ export function trainCrf(examples: readonly Example[], options: Options): Crf {
   for (let r = 0; r < W; r++) for (let s = 0; s < W; s++) if (!may(r, s)) edges.value[r * W + s] = FORBIDDEN;
   const crf: Crf = { classes, states, bits, weights: weights.value, scale: 1, transitions: edges.value };
   const next = random(seed);
-  const order = examples.map((_, i) => i);
-  const last = new Float32Array(examples.length).fill(Number.POSITIVE_INFINITY);
-  let time = 1;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(order, next);
-    let loss = 0;
-    let tried = 0;
-    for (const i of order) {
-      if (last[i]! < KNOWN && next() < SKIPPED) continue;
-      tried++;
-      const full = examples[i]!;
-      const example = dropout ? withDropout(full, dropout, next) : full;
-      const scores = scoreStates(crf, example);
-      const free = lattice(crf, scores, example.length);
-      const bound = lattice(crf, scores, example.length, { allowed: example.allowed });
-      last[i] = free.logZ - bound.logZ;
-      loss += last[i]!;
-      stepWeights(crf, example, free.marginals, bound.marginals, weights, time);
-      stepEdges(example.length, S, free, bound, edges, time);
-      time++;
-    }
-    log(`epoch ${epoch}: loss ${(loss / tried).toFixed(4)} a sequence, ${tried} tried`);
-  }
+  const time = overAll(examples.length, { epochs, next, log }, (i, now) => {
+    const full = examples[i]!;
+    const example = dropout ? withDropout(full, dropout, next) : full;
+    const scores = scoreStates(crf, example);
+    const free = lattice(crf, scores, example.length);
+    const bound = lattice(crf, scores, example.length, { allowed: example.allowed });
+    stepWeights(crf, example, free.marginals, bound.marginals, weights, now);
+    stepEdges(example.length, S, free, bound, edges, now);
+    return free.logZ - bound.logZ;
+  });
   const transitions = edges.average(time).map((v, i) => (edges.value[i] === FORBIDDEN ? FORBIDDEN : v));
   return { ...crf, weights: weights.average(time), transitions };
 }

@@ -110,15 +110,25 @@ export interface Ties {
 
 /** Forward–backward over a sequence of scores. */
 export function lattice(crf: Chain, scores: Float32Array, length: number, { allowed, stay }: Ties = {}): Lattice {
-  const S = crf.states.length;
-  const W = S + 1;
-  const { from, starts, stays, twins, exponentials } = arcs(crf);
+  const cells = length * crf.states.length;
+  const [forward, backward] = [new Float64Array(cells), new Float64Array(cells)];
+  const [emission, marginals] = [new Float64Array(cells), new Float64Array(cells)];
   const bond = stay && Float64Array.from(stay, Math.exp);
-  const transition = exponentials ?? exponentialsOf(crf);
-  const emission = new Float64Array(length * S);
-  const forward = new Float64Array(length * S);
-  const backward = new Float64Array(length * S);
-  const marginals = new Float64Array(length * S);
+  const paths = arcs(crf);
+  const transition = paths.exponentials ?? exponentialsOf(crf);
+  const under = { length, ...paths, forward, backward, emission, marginals, transition, bond };
+  const logZ = runForward(under, crf.states.length, scores, allowed);
+  runBackward(under, crf.states.length);
+  return { marginals, forward, backward, emission, transition, bond, logZ };
+}
+
+/** A lattice under way. */
+type Under = Arcs & Omit<Lattice, 'logZ'> & { readonly length: number };
+
+/** Fills in emissions and forward messages; returns the logarithm of the sum over all paths. */
+function runForward(under: Under, S: number, scores: Float32Array, allowed: Uint32Array | undefined): number {
+  const { length, from, starts, stays, twins, forward, emission, transition, bond } = under;
+  const W = S + 1;
   let logZ = 0;
   for (let t = 0; t < length; t++) {
     const mask = allowed ? allowed[t]! : 0xffffffff;
@@ -143,7 +153,13 @@ export function lattice(crf: Chain, scores: Float32Array, length: number, { allo
   }
   let end = 0;
   for (let s = 0; s < S && length; s++) end += forward[(length - 1) * S + s]! * transition[s * W + S]!;
-  if (length) logZ += Math.log(end);
+  return length ? logZ + Math.log(end) : logZ;
+}
+
+/** Fills in backward messages, and the marginals. */
+function runBackward(under: Under, S: number): void {
+  const { length, from, starts, stays, forward, backward, emission, marginals, transition, bond } = under;
+  const W = S + 1;
   for (let t = length - 1; t >= 0; t--) {
     let sum = 0;
     for (let s = 0; s < S; s++) {
@@ -162,5 +178,4 @@ export function lattice(crf: Chain, scores: Float32Array, length: number, { allo
     for (let s = 0; s < S; s++) total += marginals[t * S + s] = forward[t * S + s]! * backward[t * S + s]!;
     for (let s = 0; s < S; s++) marginals[t * S + s]! /= total;
   }
-  return { marginals, forward, backward, emission, transition, bond, logZ };
 }

@@ -34,12 +34,13 @@ async function run(step: string, tool: string, args: readonly string[] = []): Pr
   return lines.join('\n');
 }
 
-/** The attributions read the parser's trees, so they wait for it. */
-async function sentences(): Promise<void> {
-  await run('parser', 'train/parser');
-  await run('attributions', 'train/attributions');
-}
-
-await Promise.all([sentences(), run('names', 'train/names')]);
+/** The attributions read the parser’s trees, so they wait for it; the cues, which nothing else needs, for the names too. */
+const parser = run('parser', 'train/parser');
+const names = run('names', 'train/names');
+const attributions = (models: string) => run(models, 'train/attributions', ['--models', models]);
+await Promise.all([
+  parser.then(() => attributions('roles,score')),
+  Promise.all([parser, names]).then(() => attributions('cues')),
+]);
 const figures = await run('figures', 'evaluate/main', ['--only', 'attributions,quotes,entities']);
 writeFileSync(`${ROOT}models/figures.txt`, `${figures}\n`);

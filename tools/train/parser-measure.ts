@@ -1,5 +1,5 @@
-import { type Parser, parseText } from '../../src/model/parser.ts';
-import { labelOf } from '../../src/model/parser-labels.ts';
+import { type Parser, parseText, type Trees } from '../../src/model/parser.ts';
+import { type LABELS, labelOf } from '../../src/model/parser-labels.ts';
 import type { Parsed } from './parser-data.ts';
 
 /** How often something was right: of those that are (recall), of those that were found (precision). */
@@ -17,57 +17,52 @@ class Tally {
   }
 }
 
-/** Attachment scores, punctuation left out (in per cent), and F1 of some relations. */
-export function measure(model: Parser, sentences: readonly Parsed[]): string {
-  const punct = labelOf('punct');
-  const names = [
-    'nsubj',
-    'obj',
-    'ccomp',
-    'xcomp',
-    'advcl',
-    'acl',
-    'relcl',
-    'conj',
-    'parataxis',
-    'appos',
-    'obl',
-  ] as const;
-  const tallies = names.map(() => new Tally());
-  const verbal = new Tally();
-  const clause = new Tally();
-  let words = 0;
-  let heads = 0;
-  let both = 0;
-  let roots = 0;
-  for (const s of sentences) {
-    const n = s.words.length;
-    const out = parseText(model, s.words, [{ first: 0, last: n }]);
-    const goldEdges = edges(s.heads);
-    const foundEdges = edges(out.heads);
-    for (let i = 0; i < n; i++) {
-      const gold = s.labels[i]!;
-      const found = out.labels[i]!;
-      const sameHead = out.heads[i] === s.heads[i];
-      names.forEach((name, k) => {
-        tallies[k]!.add(gold === labelOf(name), found === labelOf(name), sameHead);
-      });
-      const verb = (head: number) => head >= 0 && s.tags[head]!.startsWith('VB');
-      verbal.add(gold === 1 && verb(s.heads[i]!), found === 1 && verb(out.heads[i]!), sameHead);
+type Relation = (typeof LABELS)[number];
+const RELATIONS = 'nsubj obj ccomp xcomp advcl acl relcl conj parataxis appos obl'.split(' ') as readonly Relation[];
+const [PUNCT, SUBJECT, CLAUSE] = (['punct', 'nsubj', 'ccomp'] as const).map(labelOf);
+
+/** What is counted over sentences: words but for punctuation, their heads and labels, and some relations. */
+class Counts {
+  words = 0;
+  heads = 0;
+  both = 0;
+  roots = 0;
+  readonly relations = RELATIONS.map(() => new Tally());
+  readonly verbal = new Tally();
+  readonly clause = new Tally();
+
+  /** Adds a sentence with the tree that was found for it. */
+  add({ heads, labels, tags }: Parsed, out: Trees): void {
+    const [goldEdges, foundEdges] = [edges(heads), edges(out.heads)];
+    const verb = (head: number) => head >= 0 && tags[head]!.startsWith('VB');
+    for (let i = 0; i < heads.length; i++) {
+      const [gold, found] = [labels[i]!, out.labels[i]!];
+      const same = out.heads[i] === heads[i];
+      for (const [k, name] of RELATIONS.entries())
+        this.relations[k]!.add(gold === labelOf(name), found === labelOf(name), same);
+      this.verbal.add(gold === SUBJECT && verb(heads[i]!), found === SUBJECT && verb(out.heads[i]!), same);
       const sameEdges = goldEdges[2 * i] === foundEdges[2 * i] && goldEdges[2 * i + 1] === foundEdges[2 * i + 1];
-      clause.add(gold === labelOf('ccomp'), found === labelOf('ccomp'), sameHead && sameEdges);
-      if (gold === punct) continue;
-      words++;
-      if (sameHead) heads++;
-      if (sameHead && gold === found) both++;
-      if (sameHead && s.heads[i] === -1) roots++;
+      this.clause.add(gold === CLAUSE, found === CLAUSE, same && sameEdges);
+      if (gold === PUNCT) continue;
+      this.words++;
+      if (same) this.heads++;
+      if (same && gold === found) this.both++;
+      if (same && heads[i] === -1) this.roots++;
     }
   }
+}
+
+/** Attachment scores, punctuation left out (in per cent), and F1 of some relations. */
+export function measure(model: Parser, sentences: readonly Parsed[]): string {
+  const counts = new Counts();
+  for (const sentence of sentences)
+    counts.add(sentence, parseText(model, sentence.words, [{ first: 0, last: sentence.words.length }]));
   const percent = (n: number, of: number) => ((100 * n) / of).toFixed(2);
+  const { words, heads, both, roots, relations, verbal, clause } = counts;
   return [
     `UAS ${percent(heads, words)}, LAS ${percent(both, words)}, roots ${percent(roots, sentences.length)}`,
     `nsubj of verbs ${verbal.f1.toFixed(1)}, ccomp with its whole span ${clause.f1.toFixed(1)}`,
-    names.map((name, k) => `${name} ${tallies[k]!.f1.toFixed(1)}`).join(', '),
+    RELATIONS.map((name, k) => `${name} ${relations[k]!.f1.toFixed(1)}`).join(', '),
   ].join('\n  ');
 }
 

@@ -10,11 +10,12 @@ const NAME = /^\p{Lu}\p{Ll}+$/u;
 
 /** Names of all countries by their length, in order, each once. */
 function byLength(names: readonly string[]): ByLength {
-  const all = [...new Set(names.filter((name) => NAME.test(name)))].sort();
+  const all = [...new Set(names)].sort();
   return new Map([...new Set(all.map((name) => name.length))].map((n) => [n, all.filter((name) => name.length === n)]));
 }
 
-const [GIVEN, SURNAMES] = fakerNames().map(([, names]) => byLength(names)) as [ByLength, ByLength];
+/** In all alphabets: what stands in a name should count for little. */
+const [GIVEN, SURNAMES] = fakerNames(NAME).map(([, names]) => byLength(names)) as [ByLength, ByLength];
 
 /** The text with other people's names, as long as before; a word that has no other of its length stays. */
 export function renamed(text: string, next: () => number): string {

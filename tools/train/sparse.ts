@@ -4,9 +4,10 @@ import { FORBIDDEN, type Sequence } from '../../src/model/crf.ts';
 import { LARGEST, tableOf } from '../../src/model/sparse.ts';
 import type { SparseCrf } from '../../src/model/sparse-file.ts';
 import { Adaptive } from './adaptive.ts';
+import { overAll } from './course.ts';
 import { gradientOf } from './gradient.ts';
 import { lattice } from './lattice.ts';
-import { random, shuffle } from './random.ts';
+import { random } from './random.ts';
 import { Census, Rows } from './rows.ts';
 
 export interface Example {
@@ -35,9 +36,6 @@ export interface Options {
 
 /** A smaller gradient is not worth a step. */
 const SMALLEST = 1e-4;
-/** A sequence whose loss was smaller than this is known, and mostly left out of the next epoch. */
-const KNOWN = 0.02;
-const SKIPPED = 0.7;
 
 /** What training leaves: each feature's hash and its two weights, and the transitions. */
 export interface Trained {
@@ -48,7 +46,7 @@ export interface Trained {
 }
 
 export function train(examples: readonly Example[], options: Options): Trained {
-  const { states, epochs, seed, may = () => true, least = 2, dropout = 0, rate = 0.05, offset = 4 } = options;
+  const { states, epochs, seed, may = () => true, least = 2, dropout = 0, rate = 0.05, offset = 4, log } = options;
   const S = states.length;
   const W = S + 1;
   const rows = new Rows();
@@ -58,47 +56,41 @@ export function train(examples: readonly Example[], options: Options): Trained {
   const transitions = new Float32Array(W * W);
   for (let r = 0; r < W; r++) for (let s = 0; s < W; s++) if (!may(r, s)) transitions[r * W + s] = FORBIDDEN;
   const next = random(seed);
-  const order = examples.map((_, i) => i);
-  const last = new Float32Array(examples.length).fill(Number.POSITIVE_INFINITY);
   const chain = { states, transitions };
-  let time = 1;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(order, next);
-    let loss = 0;
-    let tried = 0;
-    for (const i of order) {
-      if (last[i]! < KNOWN && next() < SKIPPED) continue;
-      tried++;
-      const { tokens, seams, allowed } = sequences[i]!;
-      const kept = dropout ? dropped(tokens, dropout, next) : tokens;
-      const bonds = seams && dropout ? dropped(seams, dropout, next) : seams;
-      const n = kept.length;
-      const scores = scoresOf(weights, states, kept);
-      const stay = bonds && firstOf(weights, bonds);
-      const free = lattice(chain, scores, n, { ...(stay && { stay }) });
-      const bound = lattice(chain, scores, n, { allowed, ...(stay && { stay }) });
-      last[i] = free.logZ - bound.logZ;
-      loss += last[i]!;
-      const gradient = gradientOf(chain, n, free, bound);
-      step(weights, kept, gradient.first, 0, time);
-      step(weights, kept, gradient.second, 1, time);
-      if (bonds) step(weights, bonds, gradient.stay, 0, time);
-      for (let e = 0; e < W * W; e++)
-        if (transitions[e]! > FORBIDDEN && Math.abs(gradient.edges[e]!) > SMALLEST)
-          transitions[e] = edges.step(e, gradient.edges[e]!, time);
-      time++;
-    }
-    options.log?.(`epoch ${epoch}: loss ${(loss / tried).toFixed(4)} a sequence, ${tried} tried`);
-  }
+  const time = overAll(sequences.length, { epochs, next, log }, (i, now) => {
+    const { tokens, seams, allowed } = sequences[i]!;
+    const kept = dropout ? dropped(tokens, dropout, next) : tokens;
+    const bonds = seams && dropout ? dropped(seams, dropout, next) : seams;
+    const n = kept.length;
+    const scores = scoresOf(weights, states, kept);
+    const stay = bonds && firstOf(weights, bonds);
+    const free = lattice(chain, scores, n, { ...(stay && { stay }) });
+    const bound = lattice(chain, scores, n, { allowed, ...(stay && { stay }) });
+    const gradient = gradientOf(chain, n, free, bound);
+    step(weights, kept, gradient.first, 0, now);
+    step(weights, kept, gradient.second, 1, now);
+    if (bonds) step(weights, bonds, gradient.stay, 0, now);
+    for (let e = 0; e < W * W; e++)
+      if (transitions[e]! > FORBIDDEN && Math.abs(gradient.edges[e]!) > SMALLEST)
+        transitions[e] = edges.step(e, gradient.edges[e]!, now);
+    return free.logZ - bound.logZ;
+  });
   const averaged = edges.average(time).map((v, e) => (transitions[e] === FORBIDDEN ? FORBIDDEN : v));
   return { states, transitions: averaged, hashes: rows.hashes, weights: weights.average(time) };
 }
 
-/** One model of several that were trained on the same examples with other seeds: the mean of their weights. */
+/** One model of several that differ in their seeds or in the articles they saw: the mean of their weights, 0 where one has none. */
 export function averageOf(models: readonly Trained[]): Trained {
-  const mean = (of: (model: Trained) => Float32Array): Float32Array =>
-    of(models[0]!).map((_, i) => models.reduce((sum, model) => sum + of(model)[i]!, 0) / models.length);
-  return { ...models[0]!, transitions: mean((m) => m.transitions), weights: mean((m) => m.weights) };
+  const rows = new Map<number, number>();
+  for (const { hashes } of models) for (const hash of hashes) if (!rows.has(hash)) rows.set(hash, rows.size);
+  const weights = new Float32Array(2 * rows.size);
+  for (const model of models)
+    for (const [i, hash] of model.hashes.entries())
+      for (const k of [0, 1]) weights[2 * rows.get(hash)! + k]! += model.weights[2 * i + k]! / models.length;
+  const transitions = models[0]!.transitions.map(
+    (_, e) => models.reduce((sum, model) => sum + model.transitions[e]!, 0) / models.length,
+  );
+  return { ...models[0]!, hashes: [...rows.keys()], transitions, weights };
 }
 
 /** The model that ships: 2^bits buckets, weights below `drop` left out. */

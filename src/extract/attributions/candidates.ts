@@ -38,7 +38,7 @@ const LIKELY = 0.43;
 const LIKELY_UNLISTED = 0.6;
 
 /** A statement told inside another one's content must be this likely if it stood alone: the gold has none to learn from. */
-const LIKELY_NESTED = 0.55;
+const LIKELY_NESTED = 0.5;
 const LIKELY_RELAYED = 0.25;
 /** One that alone says whose a quotation is, though another holds its cue. */
 const LIKELY_QUOTED = 0.6;

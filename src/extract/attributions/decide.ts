@@ -1,10 +1,24 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
-import { around, type Draft, hasQuoted, isRelative, isTitle, shared, size, tidy, without } from './draft.ts';
+import {
+  around,
+  type Draft,
+  hasQuoted,
+  inside,
+  isRelative,
+  isTitle,
+  type Range,
+  shared,
+  size,
+  tidy,
+  without,
+} from './draft.ts';
+import { readAccording } from './readings/according.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
+import { readExtents } from './readings/extents.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
@@ -12,9 +26,11 @@ import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
 import { readSource } from './readings/sources.ts';
+import { readSubject } from './readings/subjects.ts';
 import { readWhereSaid } from './readings/where-said.ts';
 import { readClauses } from './rules/clauses.ts';
 import { readCoordinated } from './rules/coordinated.ts';
+import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
 import { readHearings } from './rules/hearings.ts';
@@ -22,7 +38,6 @@ import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
-import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
@@ -31,6 +46,9 @@ import type { Columns } from './tokens/columns.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
+  readExtents,
+  readSubject,
+  readAccording,
   readQuoted,
   readShown,
   readReadOut,
@@ -58,7 +76,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const whose = readHearings(
     doc,
     c,
-    readNoAnswers(doc, c, readPer(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
+    readNoAnswers(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
   );
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
@@ -101,6 +119,8 @@ const start = (d: Draft): number =>
 function single(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((d, i): Draft[] => {
     const { source } = d;
+    // “We shall end this,” he [is expected] to say: nobody’s, where they are somebody’s
+    if (!source && around(drafts, i, (o) => !!o.source && sameContent(d, o)).length > 0) return [];
     const rivals = around(
       drafts,
       i,
@@ -115,8 +135,19 @@ function single(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
         rivals.flatMap((o) => [...o.content, ...o.cue]),
       ),
     );
-    return content.some(([first, last]) => c.quoted.subarray(first, last).includes(1)) ? [{ ...d, content }] : [];
+    if (content.some(([first, last]) => c.quoted.subarray(first, last).includes(1))) return [{ ...d, content }];
+    const clause = clauseInFront(doc, c, d, rivals);
+    return clause ? [{ ...d, content: tidy(doc, c, [clause]) }] : [];
   });
+}
+
+/** Said [that it would rain] and warned the boats: what stands in front of the verb that the models took for part of it. */
+function clauseInFront(doc: Doc, c: Columns, { content, head }: Draft, rivals: readonly Draft[]): Range | undefined {
+  const [first, last] = content[0]!;
+  const other = Math.min(...rivals.filter((o) => o.head > head && inside(content, o.head)).map((o) => o.cue[0]![0]));
+  if (first < head || other >= last) return undefined;
+  const and = doc.tokens[other - 1]!.pos === 'CCONJ' ? other - 1 : undefined;
+  return and !== undefined && c.sort.subarray(first, and).includes(1) ? [first, and] : undefined;
 }
 
 const sameContent = (d: Draft, o: Draft): boolean =>

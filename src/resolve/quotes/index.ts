@@ -4,7 +4,7 @@ import type { Doc, Quotation, Stretch } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import { firstFrom, tokensOf, wordsBetween } from '../mention.ts';
 import type { Statement } from '../statement.ts';
-import { innerTokens, isNickname, isSentence, isTitle } from './marks.ts';
+import { innerTokens, isAnnounced, isAside, isNickname, isSentence, isTitle } from './marks.ts';
 
 /** A quote before ids: its quotations, and the index of its statement where it has one. */
 export interface QuoteDraft {
@@ -62,9 +62,10 @@ function kindOf(
   statement: Statement | undefined,
   goesOn: boolean,
 ): Quote['kind'] {
+  if (isAside(doc, quotation)) return 'scare';
   if (isNickname(doc, quotation)) return 'nickname';
   const whole = owner >= 0 && statement !== undefined && fills(doc, quotation, statement);
-  if (!whole && isTitle(doc, quotation, owner >= 0)) return 'title';
+  if (whole ? isAnnounced(doc, quotation) : isTitle(doc, quotation, owner >= 0)) return 'title';
   // within a quote: “It feels like ‘We can put this off’” is nobody’s speech
   if (owner < 0) return quotation.within === undefined ? unowned(doc, quotation) : 'scare';
   const first = quotation.stretches[0] as Stretch;

@@ -10,6 +10,18 @@ export function innerTokens(doc: Doc, { innerStart, innerEnd }: Stretch): readon
   return doc.tokens.slice(first, last).filter((t) => t.pos !== 'PUNCT');
 }
 
+const ASIDE =
+  /^\W*(?:\((?:applause|cheers|crosstalk|inaudible|laughter|laughs)\W*\)|follow .{2,40} on (?:facebook|instagram|twitter|x)\b.{0,40})\W*$/i;
+
+/** How long such a note is, in characters. */
+const SHORT = 120;
+
+/** “(CROSSTALK)”, “Follow Ana Ruiz on Twitter”: a note in a transcript or below an article, between marks that nobody closed. */
+export function isAside(doc: Doc, { stretches: [only, second] }: Quotation): boolean {
+  if (!only || second || only.innerEnd - only.innerStart > SHORT) return false;
+  return ASIDE.test(doc.text.slice(only.innerStart, only.innerEnd));
+}
+
 const NICKNAMED = /\b(?:alias|aka|nicknamed|known(?: [\w'-]+){0,5} as)(?: the)? $/i;
 
 /** Tommy “[Sparky]” Quinn, and Quinn, known as “[Sparky]”: one to three words with a capital. */
@@ -42,6 +54,16 @@ export function isTitle(doc: Doc, quotation: Quotation, spoken: boolean): boolea
     namesWork(doc, stretch) ||
     big.length + (SMALL.has((words[0] as Token).lower) ? 1 : 0) > (spoken && !afterPossessive(doc, stretch) ? 2 : 1)
   );
+}
+
+/** In his book, “The Salt Year,” he says: a title right behind a word for a work, whatever else the sentence has of it. */
+export function isAnnounced(doc: Doc, quotation: Quotation): boolean {
+  const [stretch] = quotation.stretches;
+  if (!stretch || !isTitle(doc, quotation, true)) return false;
+  const [first] = tokensOf(doc, stretch);
+  const before = doc.tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  const { lower, lemma } = doc.tokens[before] ?? { lower: '', lemma: '' };
+  return WORKS.has(lower) || WORKS.has(lemma);
 }
 
 /** More than capitals: a word for a work before it, a “The” in it, or three big words. */

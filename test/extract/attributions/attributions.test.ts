@@ -44,7 +44,7 @@ describe('attributions', () => {
 });
 
 test('whoever is asked between two commas is no source of the question', () => {
-  expect(written('Ana Ruiz, asked about the case in Rome, said that it was over.')).toContain('addressee:Ana Ruiz | ');
+  expect(written('Ana Ruiz, asked about the case in Rome, said that it was over.')).not.toContain('cue:asked');
   expect(written('Ana Ruiz, the mayor, asked about the case in Rome.')).not.toContain('addressee');
 });
 

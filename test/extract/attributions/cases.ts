@@ -12,7 +12,7 @@ export const FOUND: readonly string[] = [
   'After a long fight for answers, {source:Ruiz} {cue:said} {content:that she would appeal}.',
   // what is said to or of the subject
   '{content:“The plan is dead,”} {addressee:Ali Haddad} {cue:was told} by {source:Ana Ruiz}.',
-  'Ali Haddad {cue:was described} by {source:Ana Ruiz} {content:as “a fool.”}',
+  'Ali Haddad was {cue:described} by {source:Ana Ruiz} as {content:“a fool.”}',
   '{source:Ana Ruiz} {cue:is calling} {content:the plan “a fool’s errand.”}',
   '{via:The Harlow Courier} quoted {source:Ali Haddad} as {cue:saying} {content:that the war was over}.',
   '{source:Ali Haddad} {cue:was quoted as saying} {content:that the war was over}.',
@@ -30,7 +30,7 @@ export const FOUND: readonly string[] = [
   '{content:The paper “is among those that keep the right to speak freely,”} {cue:added} {source:a spokeswoman}.',
   '{content:“Instead of help they were given a bill and a boat,”} {source:Ganguly} {cue:told} {via:Al Jazeera}.',
   '{content:“I can tell you that nobody here cares about the boats,”} {cue:shares} {source:Haddad}.',
-  '{content:“She has joined us as a professor of ships and a friend of the school,”} {cue:officially announced} {source:the University}.',
+  '{content:“She has joined us as a professor of ships and a friend of the school,”} officially {cue:announced} {source:the University}.',
   '{content:“The harbour is dead. In May we had nine boats, and now we have one of them left to sell,”} {source:Haddad} {cue:noted}.',
   // a clause in front of a verb and its subject
   '{content:The harbour is in talks with buyers from the south}, {cue:says} {source:company president Omar Haddad}.',
@@ -41,8 +41,10 @@ export const FOUND: readonly string[] = [
   // a quotation behind a comma goes on with what somebody acknowledged
   '{source:The senator} {cue:acknowledged} {content:that there were still “some people” who felt that way, “but not the great majority.”}',
   // a relative clause says whose it is, where a quotation follows
-  'She wrote to the harbour office, {source:which} {cue:reported} {content:“nine lost boats”} in May.',
-  '{source:Ana Ruiz} gave another account, {cue:speaking} to a local station: {content:“I offered to go last night, and he would not hear of it.”}',
+  'Tuesday’s rally was the third time {source:Unifor} {cue:said} {content:it had been ignored}.',
+  '{source:A clerk} {cue:had previously said} {content:the office would take “further steps” if it rained}.',
+  'He showed the note, {source:which} {cue:said} {content:“no boats before May”}.',
+  '{source:Ana Ruiz} gave another account, {cue:speaking to} a local station: {content:“I offered to go last night, and he would not hear of it.”}',
   // orders
   '{content:“We will not go,”} {source:Ana Ruiz} {cue:said}.',
   '{content:“We will not go,”} {cue:said} {source:Ana Ruiz}.',
@@ -76,7 +78,7 @@ export const FOUND: readonly string[] = [
   '{via:The lawyer} {cue:read} a statement from {source:the family}: {content:“We are broken.”}',
   '{source:The lawyer} {cue:read}: {content:“We are broken.”}',
   // what stands on a sign
-  'Marchers held {source:signs} that {cue:read} {content:“No more lies”} and {content:“Shame on you.”}',
+  'Marchers held {source:signs} that {cue:read} {content:“No more lies” and “Shame on you.”}',
   '{source:Ana Ruiz} held up a sign and {cue:said}, {content:“Hands off our port.”}',
   // a name and what the person is
   '{content:“It was the longest night of my life,”} {source:Shen Juan, an analyst at the port}.',
@@ -89,7 +91,7 @@ export const FOUND: readonly string[] = [
   '{content:“It was a mistake,”} {source:Ruiz} {cue:said} on {via:CNN}’s “State of the Union.”',
   'Speaking on {via:CBC Radio}’s The Current, {source:Ruiz} {cue:said} {content:that the money was gone}.',
   '{source:Ruiz} {cue:said} {content:the money was spent on CNN}.',
-  '{source:Ruiz}, who lost her job on CNN, {cue:said} {content:that the money was gone}.',
+  '{source:Ruiz, who lost her job on CNN}, {cue:said} {content:that the money was gone}.',
   '{source:Ruiz} {cue:told} {via:CTV}’s Question Period {content:the bill was dead}.',
   '{source:Ruiz} {cue:told} {via:CTV}’s “Question Period” {content:that the bill was dead}.',
   '{source:Ruiz} {cue:told} {addressee:the BBC’s chairman} {content:that the bill was dead}.',
@@ -141,7 +143,7 @@ export const FOUND: readonly string[] = [
   '{content:“We found nine boats in the harbour”} {cue:said} {source:lead author Ana Ruiz}.',
   '{content:The fire began in the kitchen}, {cue:said} {source:Acting Police Chief Omar Haddad}.',
   // a relative pronoun belongs to what is described, a day to nobody
-  'The council approved the plan, which {source:Director Ana Ruiz} {cue:described} {content:as “a mess.”}',
+  'The council approved the plan, which {source:Director Ana Ruiz} {cue:described} as {content:“a mess.”}',
   '{source:The Harlow Council} on Wednesday {cue:reported} {content:84 new cases}.',
   // when somebody was reached is not what was said
   '{source:Ruiz} {cue:denied} {content:that} when reached by phone Tuesday.#denied',
@@ -180,7 +182,9 @@ export const FOUND: readonly string[] = [
   '{source:The woman, whom the Courier is not naming}, {cue:said} {content:she had called twice}.',
   '{source:The clerks, whom the Courier is not identifying because they feared for their jobs}, {cue:said} {content:the port would close in May}.',
   '{content:Two people were taken to hospital}, {cue:per} {source:Harlow police}.',
-  'The patient, a man in his 80s, who {source:she} {cue:says} {content:waited five hours, died}.',
+  '{content:The mayor regrets nothing over the letter}, {cue:says} {source:Downing Street}.',
+  '{source:Ruiz} {cue:insisted} {content:that the port would close}, according to {via:The Harlow Courier}.',
+  'The patient, a man in his 80s, who {source:she} {cue:says} {content:waited five hours}, died.',
   '{source:The court} {cue:ruled on} {content:the appeal of that decision}.',
   // labels and signatures stand in blocks of their own
   '{content:“They never asked us.”} {cue:—} {source:Ana Ruiz, a teacher in Leeds}',

@@ -67,8 +67,8 @@ const explanationOf = (text: string): string | undefined =>
   findAttributions(docOf(text), { explain: true })[0]?.explanation;
 
 test.each([
-  ['“We will not go,” Ana Ruiz said.', ['a name right before it', 'a quotation before it in the sentence']],
-  ['The harbour is lost, according to Ana Ruiz.', ['the word “according”', 'a comma right before it']],
+  ['“We will not go,” Ana Ruiz said.', ['a quotation before it in the sentence', 'a form of “say”']],
+  ['The harbour is lost, according to Ana Ruiz.', ['a comma right before it', 'a form of “accord”']],
   ['Ana Ruiz said that the harbour was lost.', ['“that” right behind it']],
 ])('%s', (text, reasons) => {
   const [cue = ''] = explanationOf(text)?.split('; ') ?? [];

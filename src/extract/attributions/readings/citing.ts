@@ -28,9 +28,9 @@ const KINDS = [BODIES, DOCUMENTS, MEDIA, PEOPLE, SOMEBODY];
 
 /** The draft of an outlet with whom it cites as the source, and the outlet as via; without content where it says nothing but whom. */
 export function readCiting(doc: Doc, c: Columns, draft: Draft): Draft {
-  const { source } = draft;
+  const source = draft.source && beforeCiting(doc, draft.source);
   if (!source || !isOutlet(doc, source) || draft.cue.length === 0) return draft;
-  const citing = citingBeside(doc, c, draft);
+  const citing = citingBeside(doc, c, { ...draft, source });
   const cited = citing === undefined ? undefined : citedAt(doc, c, citing + 1);
   if (citing === undefined || !cited) return draft;
   const content = tidy(doc, c, without(draft.content, [[citing, cited[1]]]));
@@ -39,6 +39,13 @@ export function readCiting(doc: Doc, c: Columns, draft: Draft): Draft {
   const verb = draft.head === citing ? verbOf(c, source) : draft.cue;
   const via = [{ source, cue: verb ?? [own] }, ...draft.via];
   return { ...draft, head: citing, cue: [own], source: cited, content: said, via };
+}
+
+/** [The Harlow Courier], citing two officials: the models may take all of it for the source. */
+function beforeCiting({ tokens }: Doc, [first, last]: Range): Range {
+  for (let i = first + 2; i < last; i++)
+    if (tokens[i]!.lower === 'citing' && tokens[i - 1]!.lower === ',') return [first, i - 1];
+  return [first, last];
 }
 
 /** What an outlet reports whose model has only whom it cites: behind the verb, behind who is cited, or in front of the outlet. */

@@ -11,6 +11,15 @@ const POSTED: ReadonlySet<string> = new Set(
   'decline deficit drop earning gain increase loss profit record revenue shutout surplus time win'.split(' '),
 );
 const SHOWN_FEELING: ReadonlySet<string> = new Set('grin laugh nod shrug sigh smile weep'.split(' '));
+/** Verbs with a text, or somebody that gets one. */
+const GETTING: ReadonlySet<string> = new Set(
+  'appeal complain get order read receive see send show speak talk write'.split(' '),
+);
+const WORKS: ReadonlySet<string> = new Set(
+  'album article book essay guide hymn music novel opera play poem score screenplay script song story symphony verse'.split(
+    ' ',
+  ),
+);
 const CASES: ReadonlySet<string> = new Set(['case', 'cases', 'death', 'deaths', 'infection', 'infections']);
 
 /** How many words may stand between a verb and the noun that tells its sense. */
@@ -38,6 +47,44 @@ export const NEWS_SENSES: readonly FalseFriend[] = [
       doc.tokens[draft.head]!.lemma === 'claim' &&
       isPlain(doc, c, draft.content) &&
       soon(doc, draft).some(({ lower }, k, near) => /^(?:life|lives)$/.test(lower) && !hasVerb(near.slice(0, k + 2))),
+  },
+  {
+    name: 'passing-a-plan',
+    example: 'The council {approved} the plan.',
+    counterExample: 'The council {approved} a plan that it called “a gift”.',
+    is: (doc, c, { head, content }) =>
+      ['adopt', 'approve', 'ratify'].includes(doc.tokens[head]!.lemma) &&
+      /^(?:DET|ADJ|NOUN|NUM)$/.test(doc.tokens[head + 1]?.pos ?? '') &&
+      isPlain(doc, c, content),
+  },
+  {
+    name: 'counting-votes',
+    example: 'Trustees {voted} 6-3 to bring the plan back in June.',
+    counterExample: 'Trustees {voted} that the plan come back in June.',
+    is: (doc, c, { head, content }) =>
+      doc.tokens[head]!.lemma === 'vote' && /^\d/.test(doc.tokens[head + 1]?.text ?? '') && isPlain(doc, c, content),
+  },
+  {
+    name: 'writing-a-work',
+    example: 'She {wrote} film music, including the score of “Night Boats.”',
+    counterExample: 'She {wrote} that film music was “a trade like any other”.',
+    is: (doc, c, draft) =>
+      doc.tokens[draft.head]!.lemma === 'write' &&
+      !/^(?::|that)$/.test(doc.tokens[draft.head + 1]?.lower ?? '') &&
+      soon(doc, draft).some(({ lemma }, k, near) => WORKS.has(lemma) && !hasVerb(near.slice(0, k))) &&
+      draft.content.every((r) => r[0] > draft.head && !c.quoted.subarray(...r).includes(1)),
+  },
+  {
+    name: 'a-text-that-says',
+    example: 'She {read} the letter, which called the boats “nine sad wrecks”.',
+    counterExample: 'She {read} out that the boats were “nine sad wrecks”, which nobody denied.',
+    is: ({ tokens }, _, { head, content: [only, second] }) =>
+      GETTING.has(tokens[head]!.lemma) &&
+      !second &&
+      only![0] > head &&
+      /^(?:ADP|DET|PRON|PROPN)$/.test(tokens[only![0]]!.pos) &&
+      tokens[only![0]]!.lower !== 'that' &&
+      tokens.slice(...only!).some(({ lower }, k, all) => lower === ',' && all[k + 1]?.lower === 'which'),
   },
   {
     name: 'posting-a-result',

@@ -16,7 +16,8 @@ export function readReadOut(doc: Doc, c: Columns, draft: Draft): Draft {
   if (!whose) return draft;
   const content = tidy(doc, c, without(draft.content, [[head, behind(doc, whose[1])]]));
   if (content.length === 0) return draft;
-  return { ...draft, source: whose, content, via: [{ source, cue: [[head, head + 1]] }, ...draft.via] };
+  const cue: Range[] = [[head, head + 1]];
+  return { ...draft, cue, source: whose, content, via: [{ source, cue }, ...draft.via] };
 }
 
 /** A statement from the family [that said] they were “broken”. */

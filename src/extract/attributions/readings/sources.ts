@@ -2,7 +2,7 @@
 import { TITLES } from '../../../lexicon/person-titles.ts';
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, type Range, tidy, without } from '../draft.ts';
+import { type Draft, inside, type Range, tidy, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 
 const WHEN: ReadonlySet<string> = new Set(['last', 'next', 'this']);
@@ -14,6 +14,13 @@ const TIMES: ReadonlySet<string> = new Set(
 export function readSource(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source } = draft;
   if (!source) return draft;
+  const day = timeInFront(doc, source);
+  if (day !== undefined) {
+    const content = inside(draft.content, source[0] - 1)
+      ? [...draft.content, [source[0], day] as const]
+      : draft.content;
+    return { ...draft, source: [day + 1, source[1]], content: tidy(doc, c, content) };
+  }
   const first =
     titleBefore(doc, c, source[0]) ?? timeBehind(doc, source) ?? behindRelative(doc, source) ?? unnamed(doc, c, source);
   const last = dayBefore(doc, c, draft.head, source) ?? reasonBehind(doc, draft.head, source);
@@ -38,6 +45,18 @@ function timeBehind({ tokens }: Doc, [first, last]: Range): number | undefined {
   const { pos, text } = tokens[behind] ?? { pos: '', text: '' };
   const begins = pos === 'DET' || pos === 'PRON' || (pos === 'PROPN' && /^\p{Lu}/u.test(text));
   return behind < last && begins ? behind : undefined;
+}
+
+const HOURS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...'a.m a.m. about at o’clock on p.m p.m. .'.split(' '),
+]);
+
+/** They came at [about 4 a.m. Thursday], Cpl. Ana Ruiz said: the place of the comma behind a time of the words said. */
+function timeInFront({ tokens }: Doc, [first, last]: Range): number | undefined {
+  let comma = first;
+  while (comma < last && (HOURS.has(tokens[comma]!.lower) || tokens[comma]!.pos === 'NUM')) comma++;
+  return comma > first && comma + 1 < last && tokens[comma]!.lower === ',' ? comma : undefined;
 }
 
 /** The plan, which [Ana Ruiz] called a mess; a man who [she] says waited; not “which of them said so?”. */

@@ -63,7 +63,9 @@ export function continueQuotations(
     const next = opening.get(end) ?? opening.get(end + 1);
     if (!next || c.block[next[0]] !== c.block[draft.head] || !isFree(held, next)) return draft;
     if (!(next[0] === end ? touches(c, draft, end) : leads(doc, c, draft, end, next))) return draft;
-    return { ...draft, content: tidy(doc, c, [...draft.content, next]) };
+    // with the comma in between: one stretch of words
+    const from = doc.tokens[end]!.lower === ',' ? end : next[0];
+    return { ...draft, content: tidy(doc, c, [...draft.content, [from, next[1]]]) };
   });
 }
 
@@ -75,7 +77,9 @@ const touches = (c: Columns, { content }: Draft, end: number): boolean =>
 function leads(doc: Doc, c: Columns, { content }: Draft, end: number, [first, last]: Range): boolean {
   const stop = doc.tokens[end]!.lower;
   if (SENTENCE_END.test(stop)) return content.some((r) => hasQuoted(c, r));
-  const ends =
-    last >= c.length || c.sentence[last] !== c.sentence[last - 1] || SENTENCE_END.test(doc.tokens[last]!.lower);
-  return stop === ',' && c.sentence[first] === c.sentence[end] && content.some(([, b]) => b === end) && ends;
+  const inSentence = c.sentence[first] === c.sentence[end] && content.some(([, b]) => b === end);
+  return stop === ',' && inSentence && endsSentence(doc, c, last);
 }
+
+const endsSentence = (doc: Doc, c: Columns, last: number): boolean =>
+  last >= c.length || c.sentence[last] !== c.sentence[last - 1] || SENTENCE_END.test(doc.tokens[last]!.lower);

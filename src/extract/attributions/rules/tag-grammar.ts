@@ -73,12 +73,16 @@ function goesOn(doc: Doc, c: Columns, i: number): boolean {
   return INSIDE.has(pos) || doc.tokens[i + 1]?.lower === '-' || doc.tokens[i - 1]?.lower === '-';
 }
 
-/** said [Acting] Police Chief Ana Ruiz, said [lead] author Ana Ruiz: words in front of a name or a noun that a tagger takes for verbs. */
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** said [Acting] Police Chief Ana Ruiz, said [lead] author Ana Ruiz, says [Downing] Street: words in front of a name or a noun that a tagger takes for verbs. */
 function isNamed({ tokens }: Doc, i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]!.lower === 'lead' || tokens[i]!.lower === 'acting')
     return next?.pos === 'NOUN' || next?.pos === 'PROPN';
-  return false;
+  return (
+    tokens[i]!.pos === 'VERB' && next?.pos === 'PROPN' && [tokens[i]!, next].every(({ text }) => CAPITAL.test(text))
+  );
 }
 
 /** “…,” [Ana Ruiz, who runs the harbour], said; [he] will add; [she] is expected to say; [Mr Mkula] sums up. */

@@ -42,7 +42,7 @@ export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], draft
   const right = drafts.map((draft) => {
     const tag = tags.get(draft.head);
     if (tag) tags.delete(draft.head);
-    return yielding(doc, c, tag ? corrected(doc, c, draft, tag) : draft, tagged);
+    return yielding(doc, c, tag ? corrected(doc, c, draft, tag) : behindTag(draft, tagged), tagged);
   });
   return [...right, ...[...tags.values()].map((tag) => byRule('quotation-tag', SURE, tag, [tag.content]))];
 }
@@ -60,7 +60,16 @@ function yielding(doc: Doc, c: Columns, draft: Draft, tagged: ReadonlyMap<number
   return draft;
 }
 
-function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotation }: Tag): Draft {
+/** “…,” she said, [adding that it rained]: the quotation is what she said, and not what she added. */
+function behindTag(draft: Draft, tagged: ReadonlyMap<number, Tag>): Draft {
+  const own = draft.content.filter(([first]) => {
+    const tag = tagged.get(first);
+    return !tag || tag.head >= draft.head || !draft.source || shared([draft.source], [tag.source]) === 0;
+  });
+  return own.length > 0 ? { ...draft, content: own } : draft;
+}
+
+function corrected(doc: Doc, c: Columns, draft: Draft, { cue, source, content, quotation }: Tag): Draft {
   const rightSource =
     draft.source !== undefined && shared([draft.source], [source]) > 0 && draft.source[0] <= source[0];
   const rightContent = shared(draft.content, [content]) > 0;
@@ -68,10 +77,14 @@ function corrected(doc: Doc, c: Columns, draft: Draft, { source, content, quotat
   const kept = without(draft.content, [source]).filter((r) => r[0] < draft.head || goesOn(doc, c, r));
   // of a long quotation the models may have the last sentence only
   const whole = quotation ? tidy(doc, c, [...kept, quotation]) : kept;
-  if (rightSource && rightContent) return { ...draft, content: whole, confidence };
+  const [first, last] = draft.cue[0] ?? [0, 0];
+  // chimed [in]
+  const own = cue && cue[0] < last && cue[1] > last ? { cue: [[first, cue[1]] as const] } : {};
+  if (rightSource && rightContent) return { ...draft, ...own, content: whole, confidence };
   const told = draft.source && doc.tokens[draft.source[0] - 1]?.lower === 'to';
   return {
     ...draft,
+    ...own,
     ...(!rightSource && { source }),
     ...(!rightSource && told && { addressee: draft.source }),
     content: rightContent ? whole : [content],

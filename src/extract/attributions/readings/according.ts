@@ -1,0 +1,22 @@
+// Ana Ruiz insisted that it would close, according to [Reuters]: who carried the words here is no part of them.
+import type { Doc } from '../../../text/doc.ts';
+import { type Draft, type Range, tidy } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+
+/** How many words may name it. */
+const LONGEST = 12;
+
+/** The draft without “, according to …” at the end of its content, and whom that names as via. */
+export function readAccording(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, content, head } = draft;
+  const [first, last] = content.at(-1) ?? [0, 0];
+  if (!source || first < head || c.sort[head] !== 1 || c.cue[head] === 0) return draft;
+  for (let i = Math.max(first + 2, last - LONGEST); i < last - 2; i++) {
+    if (doc.tokens[i]!.lower !== 'according' || doc.tokens[i + 1]!.lower !== 'to' || c.quoted[i]) continue;
+    const whose: Range = [i + 2, last];
+    if (doc.tokens[i - 1]!.lower !== ',' || c.sort.subarray(...whose).includes(1)) return draft;
+    const own = tidy(doc, c, [...content.slice(0, -1), [first, i - 1]]);
+    return { ...draft, content: own, via: [...draft.via, { source: whose, cue: [[i, i + 2]] }] };
+  }
+  return draft;
+}
