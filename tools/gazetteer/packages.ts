@@ -57,7 +57,9 @@ type Names = readonly string[] | Readonly<Record<string, readonly string[] | und
 /** Given names and surnames of some sixty countries, as far as they are written in such letters. */
 export function fakerNames(letters = LATIN): Lists {
   const flat = (names: Names): string[] =>
-    (Array.isArray(names) ? names : Object.values(names ?? {}).flat()).filter((n): n is string => letters.test(n ?? ''));
+    (Array.isArray(names) ? names : Object.values(names ?? {}).flat()).filter((n): n is string =>
+      letters.test(n ?? ''),
+    );
   const people = Object.values(allLocales).flatMap((locale) => (locale.person ? [locale.person] : []));
   return [
     ['given', people.flatMap((p) => flat(p.first_name as Names))],
