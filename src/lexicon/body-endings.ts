@@ -86,3 +86,56 @@ ministry
 office
 university
 `);
+
+/** What ends the names of bodies that stand in a house of theirs, and nobody’s: “the British [Embassy]”. */
+export const EMBASSIES: ReadonlySet<string> = words(`
+consulate
+directorate
+embassy
+procuratorate
+tribunal
+`);
+
+/** “[Fundación] Iguales”, “[Ministério] da Saúde”: the first words of bodies in Spanish, Portuguese, French, Italian and German, without accents. */
+export const FOREIGN_BODIES: ReadonlySet<string> = words(`
+asociacion
+associacao
+associazione
+banco
+banque
+bundesamt
+bundesministerium
+camara
+chambre
+comision
+comissao
+commissione
+confederacion
+confederation
+conseil
+consejo
+corporacion
+federacion
+federation
+federazione
+fondation
+fondazione
+fundacao
+fundacion
+institut
+instituto
+istituto
+ministere
+ministerio
+parti
+partido
+sindicato
+sociedad
+societe
+stiftung
+syndicat
+universidad
+universidade
+universita
+universite
+`);

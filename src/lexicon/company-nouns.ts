@@ -62,3 +62,30 @@ shares
 stockholders
 subsidiary
 `);
+
+/** What a paper or a station and nobody else is called right before its name: “the newspaper El Correo”. */
+export const OUTLET_NOUNS: ReadonlySet<string> = words(`
+agency
+broadcaster
+channel
+daily
+journal
+magazine
+network
+newspaper
+outlet
+portal
+station
+tabloid
+website
+weekly
+`);
+
+/** “[chief executive] of Coles”, “[CEO] at Coles”: who leads a company; not “director of Titanic”, “founder of Rome” */
+export const COMPANY_LEADERS: ReadonlySet<string> = words(`
+ceo
+cfo
+cofounder
+coo
+cto
+`);

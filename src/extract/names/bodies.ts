@@ -6,7 +6,8 @@ import { TEAM_NAMES } from '../../lexicon/team-names.ts';
 import { calledAt, LEADERS, ledAt, TOWNS, townHallAt } from './called.ts';
 import { departmentAt, federalAt, REALMS } from './departments.ts';
 import { bitOf } from './gazetteer.ts';
-import { type Sheet, USUAL } from './sheet.ts';
+import { bracketAt, ministryAt, officeAt } from './ministries.ts';
+import { isHeadline, type Sheet, USUAL } from './sheet.ts';
 import type { Tagged } from './tagger.ts';
 import { isTitle } from './trim.ts';
 
@@ -28,6 +29,9 @@ type Finder = (sheet: Sheet, t: number, nameAt: NameAt) => Stretch | undefined;
 const FINDERS: readonly (readonly [Finder, Iterable<string>])[] = [
   [companyAt, [...COMPANY_SUFFIXES].flatMap((word) => [word, `${word}.`])],
   [bodyAt, [...BODY_ENDINGS, ...LOCAL_BODY_ENDINGS, 'court']],
+  [ministryAt, [...BODY_ENDINGS, 'group', 'tribunal', 'technologies']],
+  [officeAt, ['office']],
+  [bracketAt, ['(']],
   [teamAt, TEAM_NAMES],
   [localAt, ['local']],
   [departmentAt, ['department', 'ministry']],
@@ -82,11 +86,11 @@ function companyAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined
 
 /** Where “Ottawa Police [Service]” begins, of which the tagger has only the place. */
 function bodyAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
-  const { words, doc, capitals } = sheet;
+  const { words, doc } = sheet;
   const { lower, sentence } = doc.tokens[t]!;
   const court = lower === 'court' && COURTS.has(doc.tokens[t - 1]?.lower ?? '');
   if (!words[t]!.capital || (lower === 'court' && !court)) return undefined;
-  if (nameAt.has(t) || capitals[sentence] !== USUAL || goesOn(sheet, t)) return undefined;
+  if (nameAt.has(t) || isHeadline(sheet, sentence) || goesOn(sheet, t)) return undefined;
   let from = t;
   while (from > t - LONGEST && words[from - 1]?.capital && !nameAt.has(from - 1)) from--;
   const place = nameAt.get(from - 1);

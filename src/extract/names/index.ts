@@ -13,6 +13,7 @@ import { mendedPeople } from './people.ts';
 import { repeatedNames } from './repeats.ts';
 import { reseamed } from './seams.ts';
 import { readSheet, type Sheet } from './sheet.ts';
+import { bySpelling } from './spelt.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import type { Kind } from './tags.ts';
 import { trim } from './trim.ts';
@@ -59,7 +60,7 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
   });
   const { papers, rest } = papersIn(
     sheet,
-    mendedBodies(sheet, withTowns(sheet, mendedPeople(sheet, reseamed(sheet, tagged)))),
+    mendedBodies(sheet, withTowns(sheet, mendedPeople(sheet, bySpelling(sheet, reseamed(sheet, tagged))))),
   );
   const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
   const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({

@@ -56,6 +56,8 @@ function namedInFull({ doc, words }: Sheet, found: readonly TokenSpan[]): Known 
     let end = last - 1;
     while (end > first + 1 && BEHIND.test(doc.tokens[end]!.lower)) end--;
     const { text } = doc.tokens[end]!;
+    // “Harald I”
+    if (/^[IVX]+$/.test(text)) continue;
     if (words[end]!.common === 0) known.surnames.add(text);
     else if (words[first]!.lists & GIVEN) known.common.add(text);
   }

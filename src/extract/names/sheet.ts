@@ -74,6 +74,12 @@ function capitalsOf(words: readonly Word[], s: Sentence): Capitals {
   return common >= 1 && raised > 0.6 * common ? TITLE : USUAL;
 }
 
+/** Do capitals tell little in a sentence: a headline’s? One that ends in a full stop is none: “Moncton City Hospital closed.” */
+export function isHeadline({ doc, capitals }: Sheet, sentence: number): boolean {
+  if (capitals[sentence] !== TITLE) return capitals[sentence] === ALL;
+  return doc.tokens[doc.sentences[sentence]!.last - 1]!.lower !== '.';
+}
+
 const OPENERS: ReadonlySet<string> = new Set(['"', "'", '(', '[', ':', '-', '--', '*', '•']);
 
 function openings(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {

@@ -9,7 +9,8 @@ import type { EntityType } from '../../record.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 import { isBody, isCompany } from './body-names.ts';
-import { isCalledCompany } from './companies.ts';
+import { isInBrackets } from './brackets.ts';
+import { isCalledCompany, isCalledOutlet } from './companies.ts';
 
 /** The mentions, with another type where one word of theirs is somebody's surname or is mostly tagged otherwise. */
 export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[] {
@@ -71,6 +72,8 @@ function surely(
   if (worksThere(doc, mentions[i - 1], mention) || isBody(mention) || isShort(doc, mention, companies))
     return 'organization';
   if (isUnknown(doc, mention) && isCalledCompany(doc, mention)) return 'organization';
+  if (mention.type !== 'organization' && !isKnownPerson(mention) && isCalledOutlet(doc, mention)) return 'organization';
+  if (mention.confidence < UNSURE && isInBrackets(doc, mentions[i - 1], mention)) return 'organization';
   return isRelative(doc, mention) ? 'person' : undefined;
 }
 
@@ -96,6 +99,10 @@ function isUnknown({ tokens }: Doc, { type, words, first, confidence }: NameMent
   if (type === 'place') return confidence < UNSURE && !DATELINE_CITIES.has(word as string);
   return type === 'other' || type === 'product' || type === 'work';
 }
+
+/** Somebody with a given name. */
+const isKnownPerson = ({ type, personWords }: NameMention): boolean =>
+  type === 'person' && personWords.length > 1 && isGiven(personWords[0] as string);
 
 /** “her sister [Venus]”, “Ruiz’s son [Dallas]” */
 function isRelative({ tokens }: Doc, { first, words }: NameMention): boolean {
