@@ -13,6 +13,8 @@ export const FOUND: readonly string[] = [
   // what is said to or of the subject
   '{content:“The plan is dead,”} {addressee:Ali Haddad} {cue:was told} by {source:Ana Ruiz}.',
   'Ali Haddad was {cue:described} by {source:Ana Ruiz} as {content:“a fool.”}',
+  'Haddad {cue:was slammed for} {content:staging a “farce”} by {source:the dockers’ union}, which had called a strike.',
+  'Haddad {cue:was condemned for} {content:his “contempt”}, and left by the door of the chamber.',
   '{source:Ana Ruiz} {cue:is calling} {content:the plan “a fool’s errand.”}',
   '{via:The Harlow Courier} quoted {source:Ali Haddad} as {cue:saying} {content:that the war was over}.',
   '{source:Ali Haddad} {cue:was quoted as saying} {content:that the war was over}.',

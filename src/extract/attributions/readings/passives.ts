@@ -1,6 +1,7 @@
 // “…,” Haddad was told by Ruiz: what is said to or of the subject is not the subject’s word.
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, tidy, without } from '../draft.ts';
+import { type Draft, type Range, tidy, without } from '../draft.ts';
+import { canSpeak } from '../rules/end-sources.ts';
 import { TELLING } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isContracted, isPassive } from '../tokens/passive.ts';
@@ -10,8 +11,9 @@ import { phraseAt } from './relays.ts';
 const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
 export const JUDGED: ReadonlySet<string> = new Set(
   (
-    'accuse blame brand call characterise characterize cite criticise criticize deem depict describe dub hail label ' +
-    'portray praise refer regard view'
+    'accuse applaud blame blast brand call castigate characterise characterize chide cite commend condemn credit criticise ' +
+    'criticize decry deem denounce depict deride describe dismiss dub fault hail label lambast lambaste laud mock pan ' +
+    'pillory portray praise rap rebuke refer regard reprimand reprove ridicule roast scold slam tout view'
   ).split(' '),
 );
 
@@ -25,14 +27,27 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   // Haddad was cited as saying
   if (doc.tokens[head + 1]?.lower === 'as' && doc.tokens[head + 2]?.lower === 'saying') return draft;
   const { source: subject, ...rest } = draft;
-  const by = doc.tokens[head + 1]?.lower === 'by' ? phraseAt(doc, c, head + 2) : undefined;
-  const content = by ? tidy(doc, c, without(draft.content, [by])) : draft.content;
+  const by = agentOf(doc, c, head);
+  const content = by ? tidy(doc, c, without(draft.content, [[by[0] - 1, by[1]]])) : draft.content;
   return {
     ...rest,
     ...(by && { source: by }),
     ...(TOLD.has(verb) && !isContracted(doc, head) && { addressee: subject }),
     content: content.length > 0 ? content : draft.content,
   };
+}
+
+/** Whom “by” names behind the participle, or at the end of what it governs: was slammed for a “farce” by [the union]. */
+function agentOf(doc: Doc, c: Columns, head: number): Range | undefined {
+  const { tokens } = doc;
+  for (let i = head + 1; i < c.length && c.sentence[i] === c.sentence[head]; i++) {
+    if (tokens[i]!.lower !== 'by' || c.quoted[i] !== c.quoted[head]) continue;
+    const phrase = phraseAt(doc, c, i + 1);
+    if (i === head + 1) return phrase;
+    const ends = phrase && /^[,.;]$/.test(tokens[phrase[1]]?.lower ?? '.');
+    if (ends && tokens.slice(...phrase).some(canSpeak)) return phrase;
+  }
+  return undefined;
 }
 
 /** [Haddad] was charged with [theft]: whoever is charged belongs to what is said, and not to who says it. */

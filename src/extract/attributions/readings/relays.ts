@@ -87,8 +87,12 @@ function inPhrase(doc: Doc, i: number, first: number): boolean {
   // a pronoun is a phrase of its own: told [him] he would go
   if (i > first && (t.pos === 'DET' || (t.pos === 'PRON' && t.lower !== "'s"))) return false;
   if (i > first && PRONOUNS.has(doc.tokens[first]!.lower)) return false;
-  return INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s"));
+  return INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s" || isOwner(doc, i)));
 }
+
+/** the dockers[’] union */
+const isOwner = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i]!.lower === "'" && tokens[i - 1]!.end === tokens[i]!.start && tokens[i - 1]!.lower.endsWith('s');
 
 /** WQRX[-]TV: a hyphen without spaces between two parts of a phrase. */
 const joins = ({ tokens }: Doc, i: number, first: number): boolean =>
