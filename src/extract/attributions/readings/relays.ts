@@ -87,7 +87,9 @@ function inPhrase(doc: Doc, i: number, first: number): boolean {
   // a pronoun is a phrase of its own: told [him] he would go
   if (i > first && (t.pos === 'DET' || (t.pos === 'PRON' && t.lower !== "'s"))) return false;
   if (i > first && PRONOUNS.has(doc.tokens[first]!.lower)) return false;
-  return INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s" || isOwner(doc, i)));
+  return (
+    INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s" || isOwner(doc, i)))
+  );
 }
 
 /** the dockers[’] union */
