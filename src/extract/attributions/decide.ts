@@ -85,6 +85,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,
+    c,
     whole.sort((a, b) => a.head - b.head),
   );
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));

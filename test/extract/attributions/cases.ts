@@ -13,6 +13,9 @@ export const FOUND: readonly string[] = [
   // what is said to or of the subject
   '{content:“The plan is dead,”} {addressee:Ali Haddad} {cue:was told} by {source:Ana Ruiz}.',
   'Ali Haddad was {cue:described} by {source:Ana Ruiz} as {content:“a fool.”}',
+  '{content:The name of the line should be changed to show that it ends there}, {source:Premier Omar Haddad} {cue:said} yesterday at the site’s opening ceremony.',
+  '{source:The HDC chief} {cue:urged} {content:people not to panic as the agency has not yet declared an emergency}.',
+  '{source:Haddad} met the minister, {cue:pointing out} {content:that the government is working to support the harbour}, {via:the Northern News Agency, Petra}, reported.',
   'Haddad {cue:was slammed for} {content:staging a “farce”} by {source:the dockers’ union}, which had called a strike.',
   'Haddad {cue:was condemned for} {content:his “contempt”}, and left by the door of the chamber.',
   '{source:Ana Ruiz} {cue:is calling} {content:the plan “a fool’s errand.”}',

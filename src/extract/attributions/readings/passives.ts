@@ -5,7 +5,7 @@ import { canSpeak } from '../rules/end-sources.ts';
 import { TELLING } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isContracted, isPassive } from '../tokens/passive.ts';
-import { phraseAt } from './relays.ts';
+import { phraseAt } from './phrase.ts';
 
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
 const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));

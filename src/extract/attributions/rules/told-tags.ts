@@ -1,7 +1,7 @@
 // The coach will be fired, [a source with knowledge of the matter] told the Star: a clause, and behind it who told it whom.
 import type { Doc, Sentence } from '../../../text/doc.ts';
 import { tidy } from '../draft.ts';
-import { phraseAt } from '../readings/relays.ts';
+import { phraseAt } from '../readings/phrase.ts';
 import type { Columns } from '../tokens/columns.ts';
 import type { Tag } from './tags.ts';
 
