@@ -14,11 +14,12 @@ import {
   tidy,
   without,
 } from './draft.ts';
-import { readAccording } from './readings/according.ts';
+import { readAccording, readParenthesis } from './readings/according.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readExtents } from './readings/extents.ts';
+import { readInterrupted } from './readings/interrupted.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
@@ -47,8 +48,10 @@ import type { Columns } from './tokens/columns.ts';
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readExtents,
+  readInterrupted,
   readSubject,
   readAccording,
+  readParenthesis,
   readQuoted,
   readShown,
   readReadOut,

@@ -1,10 +1,29 @@
 // Ana Ruiz insisted that it would close, according to [Reuters]: who carried the words here is no part of them.
-import type { Doc } from '../../../text/doc.ts';
+import type { Doc, Token } from '../../../text/doc.ts';
 import { type Draft, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 
 /** How many words may name it. */
 const LONGEST = 12;
+
+/** [Police] according to local sources [grew nervous]: where nothing in front has a verb, the words go on behind the source. */
+export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, content, cue } = draft;
+  const [own] = cue;
+  if (!source || !own || source[0] !== own[1] || doc.tokens[own[0]]!.lower !== 'according') return draft;
+  const [only, more] = content;
+  if (!only || more || only[1] > own[0] || doc.tokens.slice(...only).some(isVerb)) return draft;
+  let verb = source[0] + 1;
+  while (verb < source[1] && !isVerb(doc.tokens[verb]!)) verb++;
+  if (verb >= source[1] || RELATIVE.has(doc.tokens[verb - 1]!.lower)) return draft;
+  // the report [published] in May
+  if (doc.tokens[verb]!.lower.endsWith('ed') && WHERE.has(doc.tokens[verb + 1]?.lower ?? '')) return draft;
+  return { ...draft, source: [source[0], verb], content: tidy(doc, c, [only, [verb, source[1]]]) };
+}
+
+const WHERE: ReadonlySet<string> = new Set('by earlier in last on this to'.split(' '));
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+const isVerb = ({ lower, pos }: Token): boolean => /^(?:AUX|VERB)$/.test(pos) && !lower.endsWith('ing');
 
 /** The draft without “, according to …” at the end of its content, and whom that names as via. */
 export function readAccording(doc: Doc, c: Columns, draft: Draft): Draft {

@@ -10,6 +10,12 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is shared out by a measure: according to [the number] of children. */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'age amount degree extent grade income length level location merit need number quality quantity severity size type'.split(
+    ' ',
+  ),
+);
 /** What the words of a condition begin with. */
 const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 'the']);
 
@@ -33,6 +39,18 @@ export const OTHER_SENSES: readonly FalseFriend[] = [
       doc.tokens[head]!.lower !== 'said' &&
       source[1] - source[0] === 1 &&
       MEASURES.has(doc.tokens[source[0]]!.lower),
+  },
+  {
+    name: 'according-to-the-number',
+    example: 'The subsidy is paid {according to} the number of children.',
+    counterExample: 'The subsidy is paid late, {according to} the age group’s own survey.',
+    is: ({ tokens }, _, { source, head }) =>
+      !!source &&
+      source[0] > head &&
+      tokens[head]!.lower !== 'said' &&
+      /^(?:its|the|their)$/.test(tokens[source[0]]!.lower) &&
+      AMOUNTS.has(tokens[source[0] + 1]?.lemma ?? '') &&
+      (source[1] === source[0] + 2 || /^(?:and|of)$/.test(tokens[source[0] + 2]!.lower)),
   },
   {
     name: 'condition-of-anonymity',

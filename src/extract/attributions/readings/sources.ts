@@ -42,6 +42,9 @@ function withNoun({ tokens }: Doc, draft: Draft): Draft {
   if (!source || source[1] !== first || first >= head || last <= head || !isNoun(tokens[first]!)) return draft;
   let verb = first;
   while (verb < head && isNoun(tokens[verb]!)) verb++;
+  // Ruiz’s [decision] to go; online [rumours] regarding it
+  const isCue = !/^(?:ADV|AUX|VERB)$/.test(tokens[verb]!.pos) || tokens[verb]!.lower.endsWith('ing');
+  if (isCue || tokens[first - 1]!.pos === 'PART') return draft;
   return { ...draft, source: [source[0], verb], cue: [[verb, last], ...cue.slice(1)] };
 }
 
