@@ -53,6 +53,16 @@ export const OTHER_SENSES: readonly FalseFriend[] = [
       (source[1] === source[0] + 2 || /^(?:and|of)$/.test(tokens[source[0] + 2]!.lower)),
   },
   {
+    name: 'no-matter-who-says',
+    example: 'No matter how tame an owner {thinks} that her dog is, it may bite.',
+    counterExample: 'An owner {thinks} that her dog is tame, no matter how often it bites.',
+    is: ({ tokens, sentences }, c, { source }) =>
+      !!source &&
+      tokens
+        .slice(sentences[c.sentence[source[0]]!]!.first, source[0] + 2)
+        .some(({ lower }, i, all) => lower === 'matter' && all[i - 1]?.lower === 'no'),
+  },
+  {
     name: 'condition-of-anonymity',
     example: 'A clerk, {speaking on} condition of anonymity, left early.',
     counterExample: 'A clerk, {speaking on} Monday, said that the office had closed.',
