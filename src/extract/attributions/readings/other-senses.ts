@@ -21,13 +21,22 @@ const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 
 
 const PARTING: ReadonlySet<string> = new Set('adieu anything farewell goodbye hello nothing'.split(' '));
 const BECAUSE: ReadonlySet<string> = new Set(['as', 'because', 'for', 'since']);
-/** How far behind “because” the reason for somebody’s anonymity may have its verb. */
+/** How far behind “because” the reason for somebody’s anonymity may have its verb, and “no matter” stand in front. */
 const NEAR = 5;
 const hasVerb = (doc: Doc, c: Columns, [first, last]: Range): boolean =>
   doc.tokens.slice(first, last).some(({ pos }, k) => pos === 'AUX' || c.sort[first + k] === 1);
 /** Parts of speech that may stand in a cue beside its verb and leave its meaning: [has also] signed. */
 const AROUND: ReadonlySet<string> = new Set(['ADV', 'AUX']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'once', 'since', 'until', 'when', 'while']);
+
+/** [No matter] how tame an owner thinks: in front of the source or at its start. */
+function isNoMatter({ tokens }: Doc, c: Columns, first: number, head: number): boolean {
+  for (let i = first + 1; i > Math.max(0, first - NEAR) && c.quoted[i] === c.quoted[head]; i--) {
+    if (tokens[i]!.lower === 'matter' && tokens[i - 1]!.lower === 'no') return true;
+    if (i < first && tokens[i]!.lower === ',') return false;
+  }
+  return false;
+}
 
 export const OTHER_SENSES: readonly FalseFriend[] = [
   {
@@ -56,11 +65,7 @@ export const OTHER_SENSES: readonly FalseFriend[] = [
     name: 'no-matter-who-says',
     example: 'No matter how tame an owner {thinks} that her dog is, it may bite.',
     counterExample: 'An owner {thinks} that her dog is tame, no matter how often it bites.',
-    is: ({ tokens, sentences }, c, { source }) =>
-      !!source &&
-      tokens
-        .slice(sentences[c.sentence[source[0]]!]!.first, source[0] + 2)
-        .some(({ lower }, i, all) => lower === 'matter' && all[i - 1]?.lower === 'no'),
+    is: (doc, c, { source, head }) => !!source && isNoMatter(doc, c, source[0], head),
   },
   {
     name: 'condition-of-anonymity',
