@@ -20,6 +20,7 @@ import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readExtents } from './readings/extents.ts';
 import { readInterrupted } from './readings/interrupted.ts';
+import { readNounCue } from './readings/noun-cues.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
@@ -49,6 +50,7 @@ import type { Columns } from './tokens/columns.ts';
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readExtents,
   readInterrupted,
+  readNounCue,
   readSubject,
   readAccording,
   readParenthesis,

@@ -42,6 +42,15 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       content.every((r) => isTitle(doc, r)),
   },
   {
+    name: 'a-thing-called-by-its-name',
+    example: 'Ruiz crossed the bay on a flying board tied to her feet, {called} Flyboard Air.',
+    counterExample: 'Ruiz, tied to a board, {called} the bay “Paradise Air”.',
+    is: ({ tokens }, c, { head, content }) =>
+      NAMING.has(tokens[head]!.lemma) &&
+      tokens[head - 1]?.lower === ',' &&
+      content.every((r) => tokens.slice(...r).every(({ text }, k) => /^\p{Lu}/u.test(text) && !c.quoted[r[0] + k])),
+  },
+  {
     name: 'title-of-a-work',
     example: 'She wore red on this weekend’s {broadcast of} “Harlow Tonight.”',
     counterExample: 'Her {description of} “a broken town” angered him.',

@@ -6,7 +6,7 @@ import { isOutlet } from './relays.ts';
 
 const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
 /** How many tokens a name between “quoted” and “as saying” may have. */
-const LONGEST = 12;
+const LONGEST = 24;
 
 /** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
 export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
@@ -15,7 +15,9 @@ export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
     return draft;
   let verb = head - 2;
   while (verb >= source[1] && head - verb < LONGEST && !QUOTING.has(doc.tokens[verb]!.lemma)) verb--;
-  const quoted: Range = [verb + 1, head - 1];
+  // Haddad, chief of the board[,] as saying
+  const last = doc.tokens[head - 2]!.lower === ',' ? head - 2 : head - 1;
+  const quoted: Range = [verb + 1, last];
   if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
   const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
   return { ...draft, source: quoted, via: [...draft.via, ...via] };

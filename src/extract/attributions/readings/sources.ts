@@ -27,7 +27,7 @@ export function readSource(doc: Doc, c: Columns, found: Draft): Draft {
     titleBefore(doc, c, source[0]) ??
     agencyBefore(doc, source[0]) ??
     timeBehind(doc, source) ??
-    behindRelative(doc, source) ??
+    behindRelative(doc, c, source) ??
     unnamed(doc, c, source);
   const last = dayBefore(doc, c, draft.head, source) ?? reasonBehind(doc, draft.head, source);
   if (first === undefined && last === undefined) return draft;
@@ -96,12 +96,17 @@ function timeInFront({ tokens }: Doc, [first, last]: Range): number | undefined 
 }
 
 /** The plan, which [Ana Ruiz] called a mess; a man who [she] says waited; not “which of them said so?”. */
-function behindRelative({ tokens }: Doc, [first, last]: Range): number | undefined {
-  const before = tokens[first - 1];
+function behindRelative({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
   if (tokens[first]!.lower === 'who' && last === first + 2 && SUBJECTS.has(tokens[first + 1]!.lower)) return first + 1;
-  if (last - first < 2 || !/^(?:which|whom)$/.test(tokens[first]!.lower) || !before) return undefined;
-  const noun = before.lower === ',' || before.pos === 'NOUN' || before.pos === 'PROPN';
-  return noun && /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[first + 1]!.pos) ? first + 1 : undefined;
+  let which = last - 2;
+  while (which > first && !/^(?:which|whom)$/.test(tokens[which]!.lower)) which--;
+  const before = tokens[which - 1];
+  if (last - first < 2 || !/^(?:which|whom)$/.test(tokens[which]!.lower) || !before) return undefined;
+  // two captains for its first trip, which [the port] said: all in front of it is the writer’s
+  if (which > first && c.sort.subarray(which + 1, last).includes(1)) return undefined;
+  const noun = before.lower === ',' || (which === first && (before.pos === 'NOUN' || before.pos === 'PROPN'));
+  const named = which > first ? /^(?:DET|PRON|PROPN)$/ : /^(?:DET|NOUN|PRON|PROPN)$/;
+  return noun && named.test(tokens[which + 1]!.pos) ? which + 1 : undefined;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set('he i she they we'.split(' '));
