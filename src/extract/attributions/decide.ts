@@ -22,9 +22,11 @@ import { readExtents } from './readings/extents.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
+import { readRelativeEnds } from './readings/relative-ends.ts';
 import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
+import { readSourceDays } from './readings/source-days.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
 import { readWhereSaid } from './readings/where-said.ts';
@@ -38,6 +40,7 @@ import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
+import { withoutOuterTags } from './rules/outer-tags.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
@@ -60,6 +63,8 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readBehalf,
   readWhereSaid,
   readSource,
+  readSourceDays,
+  readRelativeEnds,
   readReached,
   withoutFront,
   withoutAnswer,
@@ -83,10 +88,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const named = readVerbless(doc, c, ranges, joined);
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
-  const relayed = relayOutlets(
-    doc,
-    whole.sort((a, b) => a.head - b.head),
-  );
+  const relayed = relayOutlets(doc, withoutOuterTags(doc, c, whole));
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 

@@ -3,6 +3,7 @@ import { findAttributions } from '../../../src/extract/attributions/index.ts';
 import { segment } from '../../../src/text/segment.ts';
 import { marked } from '../../tools/marked.ts';
 import { FOUND, NOT_FOUND } from './cases.ts';
+import { FOUND_IN_NEWS, NOT_FOUND_IN_NEWS } from './news-cases.ts';
 
 const read = (text: string) =>
   findAttributions(
@@ -34,13 +35,24 @@ function wanted(line: string): string {
 }
 
 describe('attributions', () => {
-  test.each(FOUND)('%s', (line) => {
+  test.each([...FOUND, ...FOUND_IN_NEWS])('%s', (line) => {
     expect(written(line.split('#')[0]!)).toBe(wanted(line));
   });
 
-  test.each(NOT_FOUND)('nobody says: %s', (line) => {
+  test.each([...NOT_FOUND, ...NOT_FOUND_IN_NEWS])('nobody says: %s', (line) => {
     expect(read(line)).toEqual([]);
   });
+});
+
+test('whoever tells what another has reported is no part of it', () => {
+  const found = read('His report concluded that the bridge was not safe, Ruiz told the jury.');
+  expect(found.map(({ source, content }) => [source[0]!.text, content[0]!.text])).toEqual([
+    ['His report', 'that the bridge was not safe'],
+    ['Ruiz', 'His report concluded that the bridge was not safe'],
+  ]);
+  expect(written('Ruiz said that the mayor told the jury that the bridge was not safe.')).toContain(
+    'content:that the mayor told the jury that the bridge was not safe',
+  );
 });
 
 test('whoever is asked between two commas is no source of the question', () => {

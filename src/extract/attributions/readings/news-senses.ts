@@ -1,11 +1,12 @@
 // Words of saying where the news has them for something else: a storm claimed lives; released with a promise to appear; posted a loss.
+import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, type Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import type { FalseFriend } from './false-friends.ts';
 
 const TIMES: ReadonlySet<string> = new Set(
-  'autumn decade fall month spring summer week weekend winter year'.split(' '),
+  'afternoon autumn day decade evening fall month morning night spring summer week weekend winter year'.split(' '),
 );
 const POSTED: ReadonlySet<string> = new Set(
   'decline deficit drop earning gain increase loss profit record revenue shutout surplus time win'.split(' '),
@@ -115,7 +116,7 @@ export const NEWS_SENSES: readonly FalseFriend[] = [
     example: 'This week {saw} a vote on the new port.',
     counterExample: 'This week she {saw} that the port was closed.',
     is: ({ tokens }, _, { head, source }) =>
-      tokens[head]!.lemma === 'see' && !!source && source[1] <= head && TIMES.has(tokens[source[1] - 1]!.lower),
+      tokens[head]!.lemma === 'see' && !!source && source[1] <= head && isTime(tokens[source[1] - 1]!.lower),
   },
   {
     name: 'known-for',
@@ -137,4 +138,5 @@ export const NEWS_SENSES: readonly FalseFriend[] = [
   },
 ];
 
+const isTime = (word: string): boolean => TIMES.has(word) || WEEKDAYS.has(word);
 const hasVerb = (tokens: Doc['tokens']): boolean => tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
