@@ -19,6 +19,7 @@ import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readExtents } from './readings/extents.ts';
+import { readParticiple } from './readings/participles.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
@@ -27,20 +28,24 @@ import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
 import { readSourceDays } from './readings/source-days.ts';
+import { readSourceFronts } from './readings/source-fronts.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
+import { readWhenSaid } from './readings/when-said.ts';
 import { readWhereSaid } from './readings/where-said.ts';
 import { readClauses } from './rules/clauses.ts';
 import { readCoordinated } from './rules/coordinated.ts';
 import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
+import { readHeadlines } from './rules/headlines.ts';
 import { readHearings } from './rules/hearings.ts';
 import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
 import { withoutOuterTags } from './rules/outer-tags.ts';
+import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
@@ -49,6 +54,7 @@ import type { Columns } from './tokens/columns.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
+  readParticiple,
   readExtents,
   readSubject,
   readAccording,
@@ -62,8 +68,10 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readBroadcast,
   readBehalf,
   readWhereSaid,
+  readWhenSaid,
   readSource,
   readSourceDays,
+  readSourceFronts,
   readRelativeEnds,
   readReached,
   withoutFront,
@@ -85,7 +93,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   );
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
-  const named = readVerbless(doc, c, ranges, joined);
+  const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(doc, withoutOuterTags(doc, c, whole));

@@ -20,6 +20,29 @@ export const FOUND_IN_NEWS: readonly string[] = [
   'He met Ana Ruiz, {source:who} {cue:said} {content:the port would close, was sold and would not open again}.',
   // whoever told it to the page
   '{source:The mayor} {cue:said in a statement} {content:that the ferry would be sold}, {via:The Daily Star} reported.',
+  // what sets the scene in front of a source
+  'On live television {source:Ruiz} {cue:attacked} {content:the sale of the port}.',
+  '{source:At least three clerks} {cue:said} {content:the port was closed}.',
+  // when and where it was said
+  '{source:Prime Minister Ruiz} {cue:said} at a press conference yesterday morning {content:the gun laws should be changed}.',
+  '{source:The premier} {cue:said} today {content:there was no date for the sale}.',
+  '{source:Ruiz} {cue:said} on Thursday night {content:the boat was lost}.',
+  '{source:Ruiz} {cue:said} {content:Tuesday’s vote was lost}.',
+  '{source:Ruiz} {cue:said} {content:today is a great day}.',
+  '{source:The firm} {cue:said} in its filing {content:the boats “may not be safe”}.',
+  // a participle in front of its noun
+  '{source:Ruiz} {cue:called} {content:the mayor’s proposed deal “a gift to the rich”}.',
+  '{source:Ruiz} {cue:proposed} {content:a deal that was “a gift to the rich”}.',
+  // a clause, and who tells it under oath or from memory
+  '{content:The man had a knife}, {source:the officer} {cue:testified} Tuesday.',
+  '{content:The road was closed for months}, {source:the witness} {cue:recounted} in court.',
+  // as somebody puts it
+  'As {source:Ruiz} {cue:sums up} this time: {content:“We came, we saw, we lost.”}',
+  'As {source:she} {cue:told} {addressee:the council}: {content:“Nobody came.”}',
+  'As {source:my father} {cue:used to say}, {content:“Never sail on a Friday.”}',
+  // by the rules
+  '{cue:Per} {source:the bylaws}, {content:members may vote by mail}.',
+  '{cue:Per} {source:Reuters}, {content:the ferry was sold in May}.',
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
@@ -28,4 +51,7 @@ export const NOT_FOUND_IN_NEWS: readonly string[] = [
   'Two men allegedly threatened the mayor as she left the hall.',
   'The second raid reportedly was in Harlow, and nine people died there.',
   'The wreck was last known to be in the north sea.',
+  'Per capita, the town spends more than any other.',
+  'Per Hansen, a sailor, won the race.',
+  'As the saying goes, “never sail on a Friday.”',
 ];

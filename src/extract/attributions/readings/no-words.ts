@@ -30,6 +30,11 @@ const hasClause = (c: Columns, { head, content }: Draft): boolean =>
     return false;
   });
 
+/** The saying [goes]: nobody’s words. */
+export const isProverb = (tokens: Doc['tokens'], head: number): boolean =>
+  tokens[head]!.lemma === 'go' &&
+  /^(?:adage|cliché|joke|proverb|refrain|saying|song)$/.test(tokens[head - 1]?.lower ?? '');
+
 export const NO_WORDS: readonly FalseFriend[] = [
   {
     name: 'hearsay-of-a-deed',
@@ -109,5 +114,17 @@ export const NO_WORDS: readonly FalseFriend[] = [
       doc.tokens[draft.head]!.lemma === 'conviction' &&
       /^(?:for|in|of|on|over)$/.test(doc.tokens[draft.head + 1]?.lower ?? '') &&
       !draft.content.some((r) => hasQuoted(c, r)),
+  },
+  {
+    name: 'a-proverb',
+    example: 'As the old saying {goes}: “Never sail on a Friday.”',
+    counterExample: 'As the old clerk {says}: “Never sail on a Friday.”',
+    is: ({ tokens }, _, { head }) => isProverb(tokens, head),
+  },
+  {
+    name: 'as-follows',
+    example: 'She works as {follows}: “open, close, sleep.”',
+    counterExample: 'She {says} as she follows: “open, close, sleep.”',
+    is: ({ tokens }, _, { head }) => tokens[head]!.lower === 'follows' && tokens[head - 1]?.lower === 'as',
   },
 ];
