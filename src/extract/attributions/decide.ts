@@ -18,6 +18,7 @@ import { readAccording } from './readings/according.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
+import { readClosingExtents } from './readings/closing-extents.ts';
 import { readExtents } from './readings/extents.ts';
 import { readParticiple } from './readings/participles.ts';
 import { readPassive } from './readings/passives.ts';
@@ -45,6 +46,7 @@ import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
 import { withoutOuterTags } from './rules/outer-tags.ts';
+import { withoutOthers } from './rules/own-sentences.ts';
 import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
@@ -76,6 +78,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readReached,
   withoutFront,
   withoutAnswer,
+  readClosingExtents,
 ];
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
@@ -96,7 +99,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
-  const relayed = relayOutlets(doc, withoutOuterTags(doc, c, whole));
+  const relayed = relayOutlets(doc, withoutOuterTags(doc, c, withoutOthers(doc, c, whole)));
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 

@@ -79,6 +79,19 @@ test('a dash and a name below a quotation sign it', () => {
   expect(signed('“Never sail,” she said.\n\n— Ana Ruiz')).toEqual([]);
 });
 
+test('a quotation behind a verb of its own sentence belongs to that verb alone', () => {
+  const found = read(
+    '“Harlow is helping the council,” Harlow told the BBC. In the filing itself Ana Ruiz made this point, writing “In addition, we have told the police.”',
+  );
+  expect(found.map(({ content }) => content.map((s) => s.text))).toEqual([
+    ['“Harlow is helping the council,”'],
+    ['“In addition, we have told the police.”'],
+  ]);
+  expect(read('“We help,” Haddad said. “And we will go on helping.”').map(({ content }) => content.length)).toEqual([
+    2,
+  ]);
+});
+
 test('whoever tells what another has reported is no part of it', () => {
   const found = read('His report concluded that the bridge was not safe, Ruiz told the jury.');
   expect(found.map(({ source, content }) => [source[0]!.text, content[0]!.text])).toEqual([

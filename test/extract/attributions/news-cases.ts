@@ -43,6 +43,17 @@ export const FOUND_IN_NEWS: readonly string[] = [
   // by the rules
   '{cue:Per} {source:the bylaws}, {content:members may vote by mail}.',
   '{cue:Per} {source:Reuters}, {content:the ferry was sold in May}.',
+  'At Harlow News, {source:chairman Ana Ruiz} {cue:said} {content:the port was closed}.',
+  // what is reported of a subject is not its own word
+  '{content:Ruiz} {cue:was said} {content:to be suffering “minor pains” on Friday}.',
+  '{source:Haddad} {cue:was reported as saying} {content:that the port was lost}.',
+  'It {cue:was claimed} {content:that the boats were “all but lost”}.',
+  // what somebody condemns
+  '{source:Harlow} {cue:condemns} {content:deadly attack on its port}',
+  '{source:The mayor} {cue:called for} {content:an end to the strike}.',
+  // all of what stands in front of a tag
+  '{content:Founded by Ana Ruiz, a teacher at the school of Harlow, the project began with the wish to share the beauty of the coast}, {cue:said} {source:crew leader Omar Lind}.',
+  '{content:The police seized the letter on July 17 despite the objections of the writer, who is based in Harlow}, {source:sources} {cue:said}.',
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
@@ -54,4 +65,5 @@ export const NOT_FOUND_IN_NEWS: readonly string[] = [
   'Per capita, the town spends more than any other.',
   'Per Hansen, a sailor, won the race.',
   'As the saying goes, “never sail on a Friday.”',
+  'Facebook was ordered to remove the post.',
 ];

@@ -42,7 +42,7 @@ export const NO_WORDS: readonly FalseFriend[] = [
     counterExample: 'Haddad {reportedly said} the pumps had failed.',
     is: (doc, c, draft) =>
       draft.cue.some(([a, b]) => doc.tokens.slice(a, b).some(({ lower }) => HEARSAY.has(lower))) &&
-      isPlain(doc, c, draft) &&
+      (c.sort[draft.head] !== 1 || isPlain(doc, c, draft)) &&
       !(c.sort[draft.head] === 1 && (hasClause(c, draft) || judges(doc, c, draft))),
   },
   {
