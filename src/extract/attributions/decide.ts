@@ -28,6 +28,7 @@ import { readRelativeEnds } from './readings/relative-ends.ts';
 import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
+import { readSourceClauses } from './readings/source-clauses.ts';
 import { readSourceDays } from './readings/source-days.ts';
 import { readSourceFronts } from './readings/source-fronts.ts';
 import { readSource } from './readings/sources.ts';
@@ -74,6 +75,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readSource,
   readSourceDays,
   readSourceFronts,
+  readSourceClauses,
   readRelativeEnds,
   readReached,
   withoutFront,
@@ -109,7 +111,11 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const front = d.content.filter(([first]) => first < d.head);
   const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
   const which = behind[0] && d.source && isRelative(doc, d.source);
-  if (!(that || which) || front.some((r) => hasQuoted(c, r) && !isTitle(doc, r))) return d;
+  // [confirming the sale,] Ruiz said “…”
+  const [opening] = front[0] ?? [];
+  const aside = opening !== undefined && doc.tokens[opening]!.lower.endsWith('ing') && c.sort[opening] === 1;
+  const quotes = aside && behind[0] && c.quoted[behind[0][0]] === 1;
+  if (!(that || which || quotes) || front.some((r) => hasQuoted(c, r) && !isTitle(doc, r))) return d;
   return { ...d, content: behind };
 }
 

@@ -54,6 +54,12 @@ export const FOUND_IN_NEWS: readonly string[] = [
   // all of what stands in front of a tag
   '{content:Founded by Ana Ruiz, a teacher at the school of Harlow, the project began with the wish to share the beauty of the coast}, {cue:said} {source:crew leader Omar Lind}.',
   '{content:The police seized the letter on July 17 despite the objections of the writer, who is based in Harlow}, {source:sources} {cue:said}.',
+  // a source is no clause
+  '{content:“We can pay for this,”} {source:the party leader} will {cue:say}.',
+  '{source:Haddad} told reporters she thought the deal fair, {cue:saying} {content:a trial would not help}.',
+  // where it was printed
+  '{source:He} {cue:said}, in remarks published by the Courier in May, {content:“no other port has been sold so often in so short a time.”}',
+  '{source:Ruiz} was quoted in Harlow newspapers, including the Courier, as {cue:saying} {content:the boats were safe}.',
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
@@ -66,4 +72,6 @@ export const NOT_FOUND_IN_NEWS: readonly string[] = [
   'Per Hansen, a sailor, won the race.',
   'As the saying goes, “never sail on a Friday.”',
   'Facebook was ordered to remove the post.',
+  'Haddad leads a number of groups opposing the old rulers in Harlow.',
+  'Harlow was named the best port in the north.',
 ];

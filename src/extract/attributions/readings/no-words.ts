@@ -1,5 +1,4 @@
 // What somebody did, is or looks like, where a word beside it sounds like saying: he reportedly left; the port is known as a gate.
-
 import { SIGNS } from '../../../lexicon/signs.ts';
 import { labelOf } from '../../../model/parser-labels.ts';
 import type { Doc } from '../../../text/doc.ts';
@@ -15,7 +14,7 @@ const VERSIONS: ReadonlySet<string> = new Set(['draft', 'headline', 'version', '
 const OWN: ReadonlySet<string> = new Set('article caption column graphic headline map post report story'.split(' '));
 
 /** Nothing between marks, no “that”. */
-const isPlain = (doc: Doc, c: Columns, { content }: Draft): boolean =>
+export const isPlain = (doc: Doc, c: Columns, { content }: Draft): boolean =>
   !content.some((r) => hasQuoted(c, r) || doc.tokens[r[0]]!.lower === 'that');
 
 /** The court allegedly [criticized] the sale; Ruiz reportedly [expressed] doubts. */
@@ -29,11 +28,6 @@ const hasClause = (c: Columns, { head, content }: Draft): boolean =>
     for (let i = first; i < last; i++) if (c.head[i] === head && c.label[i] === CCOMP) return true;
     return false;
   });
-
-/** The saying [goes]: nobody’s words. */
-export const isProverb = (tokens: Doc['tokens'], head: number): boolean =>
-  tokens[head]!.lemma === 'go' &&
-  /^(?:adage|cliché|joke|proverb|refrain|saying|song)$/.test(tokens[head - 1]?.lower ?? '');
 
 export const NO_WORDS: readonly FalseFriend[] = [
   {
@@ -114,17 +108,5 @@ export const NO_WORDS: readonly FalseFriend[] = [
       doc.tokens[draft.head]!.lemma === 'conviction' &&
       /^(?:for|in|of|on|over)$/.test(doc.tokens[draft.head + 1]?.lower ?? '') &&
       !draft.content.some((r) => hasQuoted(c, r)),
-  },
-  {
-    name: 'a-proverb',
-    example: 'As the old saying {goes}: “Never sail on a Friday.”',
-    counterExample: 'As the old clerk {says}: “Never sail on a Friday.”',
-    is: ({ tokens }, _, { head }) => isProverb(tokens, head),
-  },
-  {
-    name: 'as-follows',
-    example: 'She works as {follows}: “open, close, sleep.”',
-    counterExample: 'She {says} as she follows: “open, close, sleep.”',
-    is: ({ tokens }, _, { head }) => tokens[head]!.lower === 'follows' && tokens[head - 1]?.lower === 'as',
   },
 ];

@@ -44,14 +44,14 @@ function uncharged(doc: Doc, c: Columns, { source, ...draft }: Draft): Draft {
 /** What is announced, ordered or reported of a subject is not its own word: nine boats [were reported] lost. */
 const UNSAID: ReadonlySet<string> = new Set(
   (
-    'agree allege announce approve claim confirm declare estimate identify order post propose question reject release ' +
+    'agree allege announce approve claim confirm declare estimate identify name nominate order post propose question reject release ' +
     'report rumor rumour say share'
   ).split(' '),
 );
 
 /** Of these nobody’s words are left: the court’s order was [to remove the post]. */
 const DONE: ReadonlySet<string> = new Set(
-  'approve declare identify order post propose question reject release share'.split(' '),
+  'approve declare identify name nominate order post propose question reject release share'.split(' '),
 );
 
 /** The draft without its source; without content, and so gone, where it only tells what was done. */

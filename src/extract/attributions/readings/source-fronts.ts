@@ -1,7 +1,7 @@
 // On live television [Ruiz] attacked; and [President Haddad] said; while [the leader] says: what sets the scene is not who says it.
 import { isRole } from '../../../lexicon/roles.ts';
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, type Range, tidy } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { subtree } from '../tokens/subtree.ts';
 
@@ -13,9 +13,6 @@ const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON'
 export function readSourceFronts(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, head } = draft;
   if (!source || source[1] > head || source[1] - source[0] < 2 || c.quoted[source[0]]) return draft;
-  const verb = verbIn(doc, c, source);
-  const [own] = verb === undefined ? [] : tidy(doc, c, [[source[0], verb]]);
-  if (own) return { ...draft, source: own };
   const { lower } = doc.tokens[source[0]]!;
   const first = JOINING.has(lower)
     ? behindJoining(doc, source)
@@ -24,16 +21,6 @@ export function readSourceFronts(doc: Doc, c: Columns, draft: Draft): Draft {
       : undefined;
   return first === undefined ? draft : { ...draft, source: [first, source[1]] };
 }
-
-/** [Ruiz, the mayor,] told reporters she thought so, saying …: not the verb of saying behind her, nor whom she told. */
-function verbIn({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
-  for (let i = first + 1; i + 1 < last; i++) {
-    if (RELATIVES.has(tokens[i - 1]!.lower) || /(?:ing|ed by)$/.test(tokens[i]!.lower)) return undefined;
-    if (/^(?:said|says|tells|told)$/.test(tokens[i]!.lower) && c.sort[i] === 1) return i;
-  }
-  return undefined;
-}
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'what', 'which', 'who', 'whom', 'whose']);
 
 /** And [President Haddad]; as [a whole] is none. */
 const behindJoining = ({ tokens }: Doc, [first]: Range): number | undefined =>

@@ -21,6 +21,8 @@ export function readWhenSaid(doc: Doc, c: Columns, draft: Draft): Draft {
   const [range] = draft.content;
   if (!range || range[0] <= draft.head || range[0] > draft.head + NEAR || c.quoted[range[0]]) return draft;
   if (!SPEAKING.has(doc.tokens[draft.head]!.lemma) || doc.tokens[range[0] - 1]!.lower === 'that') return draft;
+  const quote = quoteBehind(doc, c, range);
+  if (quote !== undefined) return { ...draft, content: [[quote, range[1]], ...draft.content.slice(1)] };
   const first = behindTime(doc, range) ?? behindText(doc, range);
   if (first === undefined || !isClause(doc, c, [first, range[1]])) return draft;
   return { ...draft, content: [[first, range[1]], ...draft.content.slice(1)] };
@@ -37,6 +39,17 @@ function behindTime({ tokens }: Doc, [first, last]: Range): number | undefined {
   while (PARTS.has(lower(at))) at++;
   return at < last ? at : undefined;
 }
+
+/** [in remarks published in May,] “…”: a phrase, a comma, and a whole quotation. */
+function quoteBehind({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
+  if (!/^(?:at|during|in|on)$/.test(tokens[first]!.lower)) return undefined;
+  for (let i = first + 1; i < Math.min(last, first + PHRASE); i++) {
+    if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'PRON') return undefined;
+    if (c.quoted[i]) return c.quoted[i] === 1 && tokens[i - 1]!.lower === ',' ? i : undefined;
+  }
+  return undefined;
+}
+const PHRASE = 16;
 
 /** [in their filing], [on its website]: behind it. */
 function behindText({ tokens }: Doc, [first, last]: Range): number | undefined {

@@ -2,7 +2,7 @@
 // nobody has yet say whose it is.
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, heldBy, inside, isFree, type Range, tidy } from '../draft.ts';
-import { isProverb } from '../readings/no-words.ts';
+import { isProverb } from '../readings/no-tellers.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { subjectOf } from './subjects.ts';
 import { TELLING } from './tag-grammar.ts';
