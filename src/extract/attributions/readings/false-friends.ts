@@ -6,6 +6,8 @@ import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, isRelative, isTitle, type Range, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { NEWS_SENSES } from './news-senses.ts';
+import { NO_TELLERS } from './no-tellers.ts';
+import { NO_WORDS } from './no-words.ts';
 import { OTHER_SENSES } from './other-senses.ts';
 
 export interface FalseFriend {
@@ -30,6 +32,8 @@ const quotesSoon = (doc: Doc, c: Columns, head: number, [first, last]: Range): b
 
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
   ...NEWS_SENSES,
+  ...NO_WORDS,
+  ...NO_TELLERS,
   ...OTHER_SENSES,
   {
     name: 'a-thing-called',

@@ -8,9 +8,8 @@ import { isPassive } from '../tokens/passive.ts';
 import type { FalseFriend } from './false-friends.ts';
 
 const TIMES: ReadonlySet<string> = new Set(
-  'autumn decade fall month spring summer week weekend winter year'.split(' '),
+  'afternoon autumn day decade evening fall month morning night spring summer week weekend winter year'.split(' '),
 );
-const isTime = (word: string): boolean => TIMES.has(word) || WEEKDAYS.has(word) || MONTHS.has(word);
 const POSTED: ReadonlySet<string> = new Set(
   'decline deficit drop earning gain increase loss profit record revenue shutout surplus time win'.split(' '),
 );
@@ -156,4 +155,5 @@ export const NEWS_SENSES: readonly FalseFriend[] = [
   },
 ];
 
+const isTime = (word: string): boolean => TIMES.has(word) || WEEKDAYS.has(word) || MONTHS.has(word);
 const hasVerb = (tokens: Doc['tokens']): boolean => tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -1,6 +1,6 @@
 // “…,” Haddad was told by Ruiz: what is said to or of the subject is not the subject’s word.
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, type Range, tidy, without } from '../draft.ts';
+import { type Draft, hasQuoted, type Range, tidy, without } from '../draft.ts';
 import { canSpeak } from '../rules/end-sources.ts';
 import { TELLING } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -22,6 +22,7 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   const { head, source } = draft;
   const verb = doc.tokens[head]!.lemma;
   if (source && verb === 'charge' && isPassive(doc, head, source[1])) return uncharged(doc, c, draft);
+  if (source && source[1] <= head && UNSAID.has(verb) && isUnsaid(doc, head, source[1])) return unsaid(doc, c, draft);
   if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
   if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
   // Haddad was cited as saying
@@ -50,9 +51,38 @@ function agentOf(doc: Doc, c: Columns, head: number): Range | undefined {
   return undefined;
 }
 
-/** [Haddad] was charged with [theft]: whoever is charged belongs to what is said, and not to who says it. */
+/** [Haddad] was charged with [theft], [boats] were reported [lost]: the subject belongs to what is said, not to who says it. */
 function uncharged(doc: Doc, c: Columns, { source, ...draft }: Draft): Draft {
   return { ...draft, content: tidy(doc, c, [...(source ? [source] : []), ...draft.content]) };
+}
+
+/** What is announced, ordered or reported of a subject is not its own word: nine boats [were reported] lost. */
+const UNSAID: ReadonlySet<string> = new Set(
+  (
+    'agree allege announce approve claim confirm declare estimate identify name nominate order post propose question reject release ' +
+    'report rumor rumour say share'
+  ).split(' '),
+);
+
+/** Of these nobody’s words are left: the court’s order was [to remove the post]. */
+const DONE: ReadonlySet<string> = new Set(
+  'approve declare identify name nominate order post propose question reject release share'.split(' '),
+);
+
+/** The draft without its source; without content, and so gone, where it only tells what was done. */
+function unsaid(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, ...rest } = draft;
+  const says = draft.content.some((r) => hasQuoted(c, r) || doc.tokens[r[0]]!.lower === 'that');
+  if (DONE.has(doc.tokens[draft.head]!.lemma) && !says) return { ...rest, content: [] };
+  // it was agreed that …
+  return source && doc.tokens[source[0]]!.lower === 'it' ? rest : uncharged(doc, c, draft);
+}
+
+/** A participle behind “be”, without “by” or “as saying” behind it. */
+function isUnsaid(doc: Doc, head: number, from: number): boolean {
+  const next = doc.tokens[head + 1]?.lower;
+  if (!/(?:ed|said)$/.test(doc.tokens[head]!.lower) || next === 'by') return false;
+  return isPassive(doc, head, from) && !(next === 'as' && doc.tokens[head + 2]?.lower === 'saying');
 }
 
 /** Ruiz, [asked] about it, said: asked by others, where a verb of saying follows behind a second comma. */
