@@ -20,6 +20,7 @@ import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readClosingExtents } from './readings/closing-extents.ts';
 import { readExtents } from './readings/extents.ts';
+import { readParenthetic } from './readings/parenthetic.ts';
 import { readParticiple } from './readings/participles.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
@@ -58,6 +59,7 @@ import type { Columns } from './tokens/columns.ts';
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readParticiple,
+  readParenthetic,
   readExtents,
   readSubject,
   readAccording,
