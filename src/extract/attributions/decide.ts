@@ -22,6 +22,7 @@ import { readClosingExtents } from './readings/closing-extents.ts';
 import { readExtents } from './readings/extents.ts';
 import { readInterrupted } from './readings/interrupted.ts';
 import { readNounCue } from './readings/noun-cues.ts';
+import { readParenthetic } from './readings/parenthetic.ts';
 import { readParticiple } from './readings/participles.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
@@ -60,6 +61,7 @@ import type { Columns } from './tokens/columns.ts';
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readParticiple,
+  readParenthetic,
   readExtents,
   readInterrupted,
   readNounCue,

@@ -60,6 +60,12 @@ export const FOUND_IN_NEWS: readonly string[] = [
   // where it was printed
   '{source:He} {cue:said}, in remarks published by the Courier in May, {content:“no other port has been sold so often in so short a time.”}',
   '{source:Ruiz} was quoted in Harlow newspapers, including the Courier, as {cue:saying} {content:the boats were safe}.',
+  // an outlet, and the subject of what it reports
+  "{cue:According to} {source:Harlow Bulletin}, {content:Wednesday's earthquake, at 6.3, was the strongest recorded impacting Harlow City}.",
+  '{cue:According to} {source:Haddad, Harlow’s mayor}, {content:the boat was sold}.',
+  // who says it, between the subject and its verb
+  '{content:Haddad}, {cue:said} {source:the statement}, {content:was one of the top three in the selection process}.',
+  '{source:Haddad, who runs the port}, {cue:said} {content:the statement, like others, was false}.',
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [

@@ -28,6 +28,13 @@ const isVerb = ({ lower, pos }: Token): boolean => /^(?:AUX|VERB)$/.test(pos) &&
 /** The draft without “, according to …” at the end of its content, and whom that names as via. */
 export function readAccording(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, content, head } = draft;
+  const subject = source && subjectIn(doc, draft);
+  if (subject)
+    return {
+      ...draft,
+      source: [source[0], subject[0] - 1],
+      content: [[subject[0], content[0]![1]], ...content.slice(1)],
+    };
   const [first, last] = content.at(-1) ?? [0, 0];
   if (!source || first < head || c.sort[head] !== 1 || c.cue[head] === 0) return draft;
   for (let i = Math.max(first + 2, last - LONGEST); i < last - 2; i++) {
@@ -39,3 +46,16 @@ export function readAccording(doc: Doc, c: Columns, draft: Draft): Draft {
   }
   return draft;
 }
+
+/** According to the Bulletin, [Wednesday’s quake] was …: a content that begins with its verb has left its subject with the source. */
+function subjectIn({ tokens }: Doc, { cue: [cue], source, content: [range] }: Draft): Range | undefined {
+  const [first, last] = source!;
+  if (tokens[cue?.[0] ?? first]!.text !== 'According' || !range || range[0] < last) return undefined;
+  // the quake[, at 6.3,] was
+  const near = range[0] === last || (tokens[last]!.lower === ',' && tokens[range[0] - 1]!.lower === ',');
+  if (!near || tokens[range[0]]!.pos !== 'AUX') return undefined;
+  for (let comma = first + 1; comma + 1 < last; comma++)
+    if (tokens[comma]!.lower === ',') return RELATIVES.has(tokens[comma + 1]!.lower) ? undefined : [comma + 1, last];
+  return undefined;
+}
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);

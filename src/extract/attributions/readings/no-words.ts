@@ -96,8 +96,8 @@ export const NO_WORDS: readonly FalseFriend[] = [
     is: (doc, c, draft) =>
       ['see', 'hear', 'witness'].includes(doc.tokens[draft.head]!.lemma) &&
       draft.source !== undefined &&
-      doc.tokens[draft.source[0]]!.lower === 'who' &&
-      ANYBODY.has(doc.tokens[draft.source[0] - 1]?.lower ?? '') &&
+      doc.tokens[draft.source[1] - 1]!.lower === 'who' &&
+      ANYBODY.has(doc.tokens[draft.source[1] - 2]?.lower ?? '') &&
       isPlain(doc, c, draft),
   },
   {
