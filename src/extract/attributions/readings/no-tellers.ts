@@ -7,6 +7,7 @@ import type { FalseFriend } from './false-friends.ts';
 import { isPlain } from './no-words.ts';
 import { finiteIn } from './source-clauses.ts';
 
+const CLAUSES: ReadonlySet<string> = new Set(['how', 'if', 'whether', 'why']);
 const TELLING = cueClass('say') | cueClass('tell');
 
 /** The saying [goes]: nobody’s words. */
@@ -58,6 +59,8 @@ export const NO_TELLERS: readonly FalseFriend[] = [
     counterExample: 'Harlow {planned} to hold the convention in May.',
     is: (doc, c, draft) =>
       draft.source?.[1] === draft.head &&
+      draft.cue[0]![1] === draft.head + 1 &&
+      !CLAUSES.has(doc.tokens[draft.head + 1]?.lower ?? '') &&
       (c.subject[draft.head]! < 0 || /^(?:ADP|PART|PROPN)$/.test(doc.tokens[draft.head + 1]?.pos ?? '')) &&
       /^(?:called|\p{Ll}+ed)$/u.test(doc.tokens[draft.head]!.lower) &&
       isPlain(doc, c, draft) &&
