@@ -60,6 +60,7 @@ board
 chamber
 club
 college
+exchange
 hospital
 orchestra
 police

@@ -75,10 +75,9 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
   }
   // “Modi's [rival]”, whatever the tagger takes a rival for
   if (name && tokens[head + 1]?.pos === 'PART' && at > head + 2) [head, name] = [at - 1, undefined];
-  // the police [chief], the Ontario [premier], which taggers take for an adjective
+  // the police [chief], the Ontario [premier], the UN [chief], which taggers take for an adjective
   const end = tokens[at - 1];
-  const place = name?.type === 'place' || name?.type === 'nationality';
-  if (head >= 0 && (!name || place) && at - 1 > head && end?.pos === 'ADJ' && isRole(end.lower))
+  if (head >= 0 && name?.type !== 'person' && at - 1 > head && end?.pos === 'ADJ' && isRole(end.lower))
     [head, name] = [at - 1, undefined];
   if (head < 0) head = lastWord(tokens, first, Math.max(at, first + 1));
   if (head < 0) return undefined;

@@ -29,6 +29,8 @@ describe('who it is and how the words point there', () => {
       '{l:Ontario} Premier {p:Ana Ruiz} left. {q:“No,”} {s:the {l:Ontario} premier} {c:said}.',
       'named-person role Ana Ruiz',
     ],
+    ['{s:The {o:UN} chief} {c:said} {q:no}.', 'unnamed-person description -'],
+    ['{s:The {o:UN}} chiefly {c:said} {q:no}.', 'organization full-name UN'],
     ['Premier {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s premier} {c:said}.', 'named-person role Ana Ruiz'],
     [
       '{l:Quebec} Premier {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s premier} {c:said}.',

@@ -14,30 +14,44 @@ import {
   tidy,
   without,
 } from './draft.ts';
-import { readAccording } from './readings/according.ts';
+import { readAccording, readParenthesis } from './readings/according.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
+import { readClosingExtents } from './readings/closing-extents.ts';
 import { readExtents } from './readings/extents.ts';
+import { readInterrupted } from './readings/interrupted.ts';
+import { readNounCue } from './readings/noun-cues.ts';
+import { readParenthetic } from './readings/parenthetic.ts';
+import { readParticiple } from './readings/participles.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
+import { readRelativeEnds } from './readings/relative-ends.ts';
 import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
 import { readQuoted } from './readings/reported.ts';
 import { readShown } from './readings/shown.ts';
+import { readSourceClauses } from './readings/source-clauses.ts';
+import { readSourceDays } from './readings/source-days.ts';
+import { readSourceFronts } from './readings/source-fronts.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
+import { readWhenSaid } from './readings/when-said.ts';
 import { readWhereSaid } from './readings/where-said.ts';
 import { readClauses } from './rules/clauses.ts';
 import { readCoordinated } from './rules/coordinated.ts';
 import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
+import { readHeadlines } from './rules/headlines.ts';
 import { readHearings } from './rules/hearings.ts';
 import { introductions } from './rules/introductions.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
+import { withoutOuterTags } from './rules/outer-tags.ts';
+import { withoutOthers } from './rules/own-sentences.ts';
+import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
@@ -46,9 +60,14 @@ import type { Columns } from './tokens/columns.ts';
 
 /** What each draft is read for, in this order. */
 const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
+  readParticiple,
+  readParenthetic,
   readExtents,
+  readInterrupted,
+  readNounCue,
   readSubject,
   readAccording,
+  readParenthesis,
   readQuoted,
   readShown,
   readReadOut,
@@ -59,10 +78,16 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readBroadcast,
   readBehalf,
   readWhereSaid,
+  readWhenSaid,
   readSource,
+  readSourceDays,
+  readSourceFronts,
+  readSourceClauses,
+  readRelativeEnds,
   readReached,
   withoutFront,
   withoutAnswer,
+  readClosingExtents,
 ];
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
@@ -80,13 +105,10 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   );
   const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
-  const named = readVerbless(doc, c, ranges, joined);
+  const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
-  const relayed = relayOutlets(
-    doc,
-    whole.sort((a, b) => a.head - b.head),
-  );
+  const relayed = relayOutlets(doc, c, withoutOuterTags(doc, c, withoutOthers(doc, c, whole)));
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 
@@ -96,7 +118,11 @@ function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
   const front = d.content.filter(([first]) => first < d.head);
   const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
   const which = behind[0] && d.source && isRelative(doc, d.source);
-  if (!(that || which) || front.some((r) => hasQuoted(c, r) && !isTitle(doc, r))) return d;
+  // [confirming the sale,] Ruiz said “…”
+  const [opening] = front[0] ?? [];
+  const aside = opening !== undefined && doc.tokens[opening]!.lower.endsWith('ing') && c.sort[opening] === 1;
+  const quotes = aside && behind[0] && c.quoted[behind[0][0]] === 1;
+  if (!(that || which || quotes) || front.some((r) => hasQuoted(c, r) && !isTitle(doc, r))) return d;
   return { ...d, content: behind };
 }
 

@@ -7,6 +7,7 @@ import { calledAt, LEADERS, ledAt, TOWNS, townHallAt } from './called.ts';
 import { departmentAt, federalAt, REALMS } from './departments.ts';
 import { bitOf } from './gazetteer.ts';
 import { bracketAt, ministryAt, officeAt } from './ministries.ts';
+import { OF_BODIES, ofBodyAt } from './of-bodies.ts';
 import { isHeadline, type Sheet, USUAL } from './sheet.ts';
 import type { Tagged } from './tagger.ts';
 import { isTitle } from './trim.ts';
@@ -31,6 +32,7 @@ const FINDERS: readonly (readonly [Finder, Iterable<string>])[] = [
   [bodyAt, [...BODY_ENDINGS, ...LOCAL_BODY_ENDINGS, 'court']],
   [ministryAt, [...BODY_ENDINGS, 'group', 'tribunal', 'technologies']],
   [officeAt, ['office']],
+  [ofBodyAt, OF_BODIES],
   [bracketAt, ['(']],
   [teamAt, TEAM_NAMES],
   [localAt, ['local']],

@@ -3,6 +3,7 @@ import { findAttributions } from '../../../src/extract/attributions/index.ts';
 import { segment } from '../../../src/text/segment.ts';
 import { marked } from '../../tools/marked.ts';
 import { FOUND, NOT_FOUND } from './cases.ts';
+import { FOUND_IN_NEWS, NOT_FOUND_IN_NEWS } from './news-cases.ts';
 
 const read = (text: string) =>
   findAttributions(
@@ -34,13 +35,72 @@ function wanted(line: string): string {
 }
 
 describe('attributions', () => {
-  test.each(FOUND)('%s', (line) => {
+  test.each([...FOUND, ...FOUND_IN_NEWS])('%s', (line) => {
     expect(written(line.split('#')[0]!)).toBe(wanted(line));
   });
 
-  test.each(NOT_FOUND)('nobody says: %s', (line) => {
+  test.each([...NOT_FOUND, ...NOT_FOUND_IN_NEWS])('nobody says: %s', (line) => {
     expect(read(line)).toEqual([]);
   });
+});
+
+describe('headlines', () => {
+  const said = (headline: string): string[] =>
+    findAttributions(
+      segment({
+        id: 'case',
+        format: 'text',
+        sha256: '',
+        text: `${headline}\n\nIt rained all night in the town of Harlow. The boats stayed in the port.\n`,
+      }),
+    ).map(({ source, content }) => `${source[0]?.text ?? ''}: ${content[0]!.text}`);
+  test.each([
+    ['‘We will not go’: Ruiz', 'Ruiz: ‘We will not go’'],
+    ['Mayor ‘very sorry’ for delay', 'Mayor: ‘very sorry’'],
+    ['Mayor: Bridge is safe', 'Mayor: Bridge is safe'],
+    ['Police: Man shot at mall was armed', 'Police: Man shot at mall was armed'],
+  ])('%s', (headline, found) => expect(said(headline)).toEqual([found]));
+  test.each([
+    'Harlow man charged after crash on Highway 400',
+    '‘The Harbour’: A review',
+    'Film ‘Sorry’ wins prize',
+    'Man ‘stabbed’ in Harlow pub',
+    'Wildfire: Two towns are empty',
+  ])('nobody says: %s', (headline) => expect(said(headline)).toEqual([]));
+});
+
+test('a dash and a name below a quotation sign it', () => {
+  const signed = (text: string) =>
+    read(text)
+      .filter(({ rule }) => rule === 'dash-signature')
+      .map(({ source }) => source[0]!.text);
+  expect(signed('“Never sail on a Friday.”\n\n— Ana Ruiz, a clerk')).toEqual(['Ana Ruiz, a clerk']);
+  expect(signed('“Never sail on a Friday.”\n\n— It rained all night.')).toEqual([]);
+  expect(signed('“Never sail,” she said.\n\n— Ana Ruiz')).toEqual([]);
+});
+
+test('a quotation behind a verb of its own sentence belongs to that verb alone', () => {
+  const found = read(
+    '“Harlow is helping the council,” Harlow told the BBC. In the filing itself Ana Ruiz made this point, writing “In addition, we have told the police.”',
+  );
+  expect(found.map(({ content }) => content.map((s) => s.text))).toEqual([
+    ['“Harlow is helping the council,”'],
+    ['“In addition, we have told the police.”'],
+  ]);
+  expect(read('“We help,” Haddad said. “And we will go on helping.”').map(({ content }) => content.length)).toEqual([
+    2,
+  ]);
+});
+
+test('whoever tells what another has reported is no part of it', () => {
+  const found = read('His report concluded that the bridge was not safe, Ruiz told the jury.');
+  expect(found.map(({ source, content }) => [source[0]!.text, content[0]!.text])).toEqual([
+    ['His report', 'that the bridge was not safe'],
+    ['Ruiz', 'His report concluded that the bridge was not safe'],
+  ]);
+  expect(written('Ruiz said that the mayor told the jury that the bridge was not safe.')).toContain(
+    'content:that the mayor told the jury that the bridge was not safe',
+  );
 });
 
 test('whoever is asked between two commas is no source of the question', () => {
@@ -158,6 +218,8 @@ describe('labels', () => {
     ['RUIZ: We lost.\n\nHADDAD: Why?\n\nRUIZ: Rain.', ['RUIZ: We lost.', 'HADDAD: Why?', 'RUIZ: Rain.']],
     ['“RUIZ: We lost.\n\n“HADDAD: Why?\n\n“We had to know.”', ['RUIZ: We lost.', 'HADDAD: Why?\n\n“We had to know.”']],
     ['Q: Will you go?\n\nA: I will.\n\nQ: When?\n\nA: Soon.', [': Will you go?', ': I will.', ': When?', ': Soon.']],
+    ['Q. Will you go?\n\nA. I will.\n\nQ. When?\n\nA. Soon.', [': Will you go?', ': I will.', ': When?', ': Soon.']],
+    ['A. Ruiz went.\n\nIt rained.\n\nA. Haddad stayed.', []],
     ['UPDATE: We lost.\n\nPHOTOGRAPH: Ana Ruiz\n\nUPDATE: It rained.', []],
     ['Ruiz: We lost.\n\nIt rained.', []],
     [

@@ -34,6 +34,15 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'She drove from {place:Ottawa} to {place:Halifax} in the service of the crown.',
     'A {place:Halifax} police officer was hurt.',
   ],
+  'bodies with “of”': [
+    'The {organization:Assembly of First Nations} said so.',
+    'The {organization:Elementary Teachers’ Federation of Ontario} will meet on Friday.',
+    'The {organization:Central Bank of Nigeria} kept its rate.',
+    'The {organization:Parole Board of Canada} let him go.',
+    'The {organization:Toronto Stock Exchange} fell.',
+    'The board of {place:Canada} was silent.',
+    'They met on the {place:West Bank} of the {place:Jordan}.',
+  ],
   'locals of unions': [
     '{organization:Unifor Local 333} said Tuesday it had rejected the offer.',
     'The strike by {organization:CUPE Local 1015} enters its third week.',

@@ -8,6 +8,8 @@ import type { Columns } from '../tokens/columns.ts';
 /** The draft with its cue cut behind the verb that tells, and its content without what belongs to the cue. */
 export function readExtents(doc: Doc, c: Columns, draft: Draft): Draft {
   if (draft.rule !== 'model') return draft;
+  const judged = judgedBefore(doc, c, draft);
+  if (judged) return judged;
   const { cue, head } = toldBefore(doc, c, draft);
   const end = cue.at(-1)![1];
   const content = draft.content
@@ -31,6 +33,20 @@ function toldBefore(doc: Doc, c: Columns, { cue, head }: Draft): Pick<Draft, 'cu
   const isLong = !second && head === first && last > first + 3 && doc.tokens[last - 1]!.lower.endsWith('ing');
   if (!isLong || c.sort[last - 2] !== 2 || !tells(doc, c, first)) return { cue, head };
   return { cue: [[first, first + 1]], head: first };
+}
+
+const CONDEMNING: ReadonlySet<string> = new Set(
+  'applaud blast condemn criticise criticize defend denounce deplore hail praise reject slam welcome'.split(' '),
+);
+
+/** Harlow [condemns] deadly attack on its port: what is condemned is no part of the cue. */
+function judgedBefore(doc: Doc, c: Columns, draft: Draft): Draft | undefined {
+  const [[first, last], second] = draft.cue as [Range, Range?];
+  const content = draft.content[0]!;
+  const isLong = !second && first === draft.head && last > first + 2 && doc.tokens[last - 1]!.pos === 'ADP';
+  if (!isLong || content[0] !== last || !CONDEMNING.has(doc.tokens[first]!.lemma)) return undefined;
+  if (!doc.tokens.slice(first + 1, last).some((_, k) => c.sort[first + 1 + k] === 2)) return undefined;
+  return { ...draft, cue: [[first, first + 1]], content: [[first + 1, content[1]], ...draft.content.slice(1)] };
 }
 
 /** Tells [a local station:] “I offered to go”; found [last month] that nothing was left. */

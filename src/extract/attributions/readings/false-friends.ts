@@ -6,6 +6,8 @@ import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, isRelative, isTitle, type Range, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { NEWS_SENSES } from './news-senses.ts';
+import { NO_TELLERS } from './no-tellers.ts';
+import { NO_WORDS } from './no-words.ts';
 import { OTHER_SENSES } from './other-senses.ts';
 
 export interface FalseFriend {
@@ -30,6 +32,8 @@ const quotesSoon = (doc: Doc, c: Columns, head: number, [first, last]: Range): b
 
 export const FALSE_FRIENDS: readonly FalseFriend[] = [
   ...NEWS_SENSES,
+  ...NO_WORDS,
+  ...NO_TELLERS,
   ...OTHER_SENSES,
   {
     name: 'a-thing-called',
@@ -40,6 +44,15 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       head > 0 &&
       c.sort[head - 1] === 2 &&
       content.every((r) => isTitle(doc, r)),
+  },
+  {
+    name: 'a-thing-called-by-its-name',
+    example: 'Ruiz crossed the bay on a flying board tied to her feet, {called} Flyboard Air.',
+    counterExample: 'Ruiz, tied to a board, {called} the bay “Paradise Air”.',
+    is: ({ tokens }, c, { head, content }) =>
+      NAMING.has(tokens[head]!.lemma) &&
+      tokens[head - 1]?.lower === ',' &&
+      content.every((r) => tokens.slice(...r).every(({ text }, k) => /^\p{Lu}/u.test(text) && !c.quoted[r[0] + k])),
   },
   {
     name: 'title-of-a-work',

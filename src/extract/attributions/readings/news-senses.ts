@@ -1,11 +1,14 @@
 // Words of saying where the news has them for something else: a storm claimed lives; released with a promise to appear; posted a loss.
+import { MONTHS } from '../../../lexicon/months.ts';
+import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, type Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { isPassive } from '../tokens/passive.ts';
 import type { FalseFriend } from './false-friends.ts';
 
 const TIMES: ReadonlySet<string> = new Set(
-  'autumn decade fall month spring summer week weekend winter year'.split(' '),
+  'afternoon autumn day decade evening fall month morning night spring summer week weekend winter year'.split(' '),
 );
 const POSTED: ReadonlySet<string> = new Set(
   'decline deficit drop earning gain increase loss profit record revenue shutout surplus time win'.split(' '),
@@ -16,9 +19,13 @@ const GETTING: ReadonlySet<string> = new Set(
   'appeal complain get order read receive see send show speak talk write'.split(' '),
 );
 const WORKS: ReadonlySet<string> = new Set(
-  'album article book essay guide hymn music novel opera play poem score screenplay script song story symphony verse'.split(
-    ' ',
-  ),
+  (
+    'afterword album article book chapter essay foreword guide hymn introduction lyric music novel opera play poem preface ' +
+    'score screenplay script song story symphony verse'
+  ).split(' '),
+);
+const PLACING: ReadonlySet<string> = new Set(
+  'across around at during in near on over since there throughout'.split(' '),
 );
 const CASES: ReadonlySet<string> = new Set(['case', 'cases', 'death', 'deaths', 'infection', 'infections']);
 
@@ -112,10 +119,21 @@ export const NEWS_SENSES: readonly FalseFriend[] = [
   },
   {
     name: 'a-time-that-sees',
-    example: 'This week {saw} a vote on the new port.',
+    example: 'The start of July {saw} a vote on the new port.',
     counterExample: 'This week she {saw} that the port was closed.',
     is: ({ tokens }, _, { head, source }) =>
-      tokens[head]!.lemma === 'see' && !!source && source[1] <= head && TIMES.has(tokens[source[1] - 1]!.lower),
+      tokens[head]!.lemma === 'see' && !!source && source[1] <= head && isTime(tokens[source[1] - 1]!.lower),
+  },
+  {
+    name: 'reported-in-a-place',
+    example: 'Two deaths {were reported} in Harlow on Monday.',
+    counterExample: 'Two boats had sunk, it {was reported} in Harlow on Monday.',
+    is: (doc, c, { head, content }) =>
+      ['record', 'register', 'report'].includes(doc.tokens[head]!.lemma) &&
+      isPassive(doc, head, 0) &&
+      PLACING.has(doc.tokens[head + 1]?.lower ?? '') &&
+      content.every((r) => r[1] <= head && !c.sort.subarray(...r).includes(1)) &&
+      isPlain(doc, c, content),
   },
   {
     name: 'known-for',
@@ -137,4 +155,5 @@ export const NEWS_SENSES: readonly FalseFriend[] = [
   },
 ];
 
+const isTime = (word: string): boolean => TIMES.has(word) || WEEKDAYS.has(word) || MONTHS.has(word);
 const hasVerb = (tokens: Doc['tokens']): boolean => tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -10,18 +10,33 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is shared out by a measure: according to [the number] of children. */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'age amount degree extent grade income length level location merit need number quality quantity severity size type'.split(
+    ' ',
+  ),
+);
 /** What the words of a condition begin with. */
 const CONDITIONS: ReadonlySet<string> = new Set(['a', 'anonymity', 'condition', 'the']);
 
 const PARTING: ReadonlySet<string> = new Set('adieu anything farewell goodbye hello nothing'.split(' '));
 const BECAUSE: ReadonlySet<string> = new Set(['as', 'because', 'for', 'since']);
-/** How far behind “because” the reason for somebody’s anonymity may have its verb. */
+/** How far behind “because” the reason for somebody’s anonymity may have its verb, and “no matter” stand in front. */
 const NEAR = 5;
 const hasVerb = (doc: Doc, c: Columns, [first, last]: Range): boolean =>
   doc.tokens.slice(first, last).some(({ pos }, k) => pos === 'AUX' || c.sort[first + k] === 1);
 /** Parts of speech that may stand in a cue beside its verb and leave its meaning: [has also] signed. */
 const AROUND: ReadonlySet<string> = new Set(['ADV', 'AUX']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'once', 'since', 'until', 'when', 'while']);
+
+/** [No matter] how tame an owner thinks: in front of the source or at its start. */
+function isNoMatter({ tokens }: Doc, c: Columns, first: number, head: number): boolean {
+  for (let i = first + 1; i > Math.max(0, first - NEAR) && c.quoted[i] === c.quoted[head]; i--) {
+    if (tokens[i]!.lower === 'matter' && tokens[i - 1]!.lower === 'no') return true;
+    if (i < first && tokens[i]!.lower === ',') return false;
+  }
+  return false;
+}
 
 export const OTHER_SENSES: readonly FalseFriend[] = [
   {
@@ -33,6 +48,24 @@ export const OTHER_SENSES: readonly FalseFriend[] = [
       doc.tokens[head]!.lower !== 'said' &&
       source[1] - source[0] === 1 &&
       MEASURES.has(doc.tokens[source[0]]!.lower),
+  },
+  {
+    name: 'according-to-the-number',
+    example: 'The subsidy is paid {according to} the number of children.',
+    counterExample: 'The subsidy is paid late, {according to} the age group’s own survey.',
+    is: ({ tokens }, _, { source, head }) =>
+      !!source &&
+      source[0] > head &&
+      tokens[head]!.lower !== 'said' &&
+      /^(?:its|the|their)$/.test(tokens[source[0]]!.lower) &&
+      AMOUNTS.has(tokens[source[0] + 1]?.lemma ?? '') &&
+      (source[1] === source[0] + 2 || /^(?:and|of)$/.test(tokens[source[0] + 2]!.lower)),
+  },
+  {
+    name: 'no-matter-who-says',
+    example: 'No matter how tame an owner {thinks} that her dog is, it may bite.',
+    counterExample: 'An owner {thinks} that her dog is tame, no matter how often it bites.',
+    is: (doc, c, { source, head }) => !!source && isNoMatter(doc, c, source[0], head),
   },
   {
     name: 'condition-of-anonymity',

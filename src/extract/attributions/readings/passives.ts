@@ -1,17 +1,19 @@
 // “…,” Haddad was told by Ruiz: what is said to or of the subject is not the subject’s word.
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, tidy, without } from '../draft.ts';
+import { type Draft, hasQuoted, type Range, tidy, without } from '../draft.ts';
+import { canSpeak } from '../rules/end-sources.ts';
 import { TELLING } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isContracted, isPassive } from '../tokens/passive.ts';
-import { phraseAt } from './relays.ts';
+import { phraseAt } from './phrase.ts';
 
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
 const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
 export const JUDGED: ReadonlySet<string> = new Set(
   (
-    'accuse blame brand call characterise characterize cite criticise criticize deem depict describe dub hail label ' +
-    'portray praise refer regard view'
+    'accuse applaud blame blast brand call castigate characterise characterize chide cite commend condemn credit criticise ' +
+    'criticize decry deem denounce depict deride describe dismiss dub fault hail label lambast lambaste laud mock pan ' +
+    'pillory portray praise rap rebuke refer regard reprimand reprove ridicule roast scold slam tout view'
   ).split(' '),
 );
 
@@ -20,13 +22,14 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   const { head, source } = draft;
   const verb = doc.tokens[head]!.lemma;
   if (source && verb === 'charge' && isPassive(doc, head, source[1])) return uncharged(doc, c, draft);
+  if (source && source[1] <= head && UNSAID.has(verb) && isUnsaid(doc, head, source[1])) return unsaid(doc, c, draft);
   if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
   if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
   // Haddad was cited as saying
   if (doc.tokens[head + 1]?.lower === 'as' && doc.tokens[head + 2]?.lower === 'saying') return draft;
   const { source: subject, ...rest } = draft;
-  const by = doc.tokens[head + 1]?.lower === 'by' ? phraseAt(doc, c, head + 2) : undefined;
-  const content = by ? tidy(doc, c, without(draft.content, [by])) : draft.content;
+  const by = agentOf(doc, c, head);
+  const content = by ? tidy(doc, c, without(draft.content, [[by[0] - 1, by[1]]])) : draft.content;
   return {
     ...rest,
     ...(by && { source: by }),
@@ -35,9 +38,51 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   };
 }
 
-/** [Haddad] was charged with [theft]: whoever is charged belongs to what is said, and not to who says it. */
+/** Whom “by” names behind the participle, or at the end of what it governs: was slammed for a “farce” by [the union]. */
+function agentOf(doc: Doc, c: Columns, head: number): Range | undefined {
+  const { tokens } = doc;
+  for (let i = head + 1; i < c.length && c.sentence[i] === c.sentence[head]; i++) {
+    if (tokens[i]!.lower !== 'by' || c.quoted[i] !== c.quoted[head]) continue;
+    const phrase = phraseAt(doc, c, i + 1);
+    if (i === head + 1) return phrase;
+    const ends = phrase && /^[,.;]$/.test(tokens[phrase[1]]?.lower ?? '.');
+    if (ends && tokens.slice(...phrase).some(canSpeak)) return phrase;
+  }
+  return undefined;
+}
+
+/** [Haddad] was charged with [theft], [boats] were reported [lost]: the subject belongs to what is said, not to who says it. */
 function uncharged(doc: Doc, c: Columns, { source, ...draft }: Draft): Draft {
   return { ...draft, content: tidy(doc, c, [...(source ? [source] : []), ...draft.content]) };
+}
+
+/** What is announced, ordered or reported of a subject is not its own word: nine boats [were reported] lost. */
+const UNSAID: ReadonlySet<string> = new Set(
+  (
+    'agree allege announce approve claim confirm declare estimate identify name nominate order post propose question reject release ' +
+    'report rumor rumour say share'
+  ).split(' '),
+);
+
+/** Of these nobody’s words are left: the court’s order was [to remove the post]. */
+const DONE: ReadonlySet<string> = new Set(
+  'approve declare identify name nominate order post propose question reject release share'.split(' '),
+);
+
+/** The draft without its source; without content, and so gone, where it only tells what was done. */
+function unsaid(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, ...rest } = draft;
+  const says = draft.content.some((r) => hasQuoted(c, r) || doc.tokens[r[0]]!.lower === 'that');
+  if (DONE.has(doc.tokens[draft.head]!.lemma) && !says) return { ...rest, content: [] };
+  // it was agreed that …
+  return source && doc.tokens[source[0]]!.lower === 'it' ? rest : uncharged(doc, c, draft);
+}
+
+/** A participle behind “be”, without “by” or “as saying” behind it. */
+function isUnsaid(doc: Doc, head: number, from: number): boolean {
+  const next = doc.tokens[head + 1]?.lower;
+  if (!/(?:ed|said)$/.test(doc.tokens[head]!.lower) || next === 'by') return false;
+  return isPassive(doc, head, from) && !(next === 'as' && doc.tokens[head + 2]?.lower === 'saying');
 }
 
 /** Ruiz, [asked] about it, said: asked by others, where a verb of saying follows behind a second comma. */

@@ -2,7 +2,7 @@
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, type Range, tidy, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { phraseAt } from './relays.ts';
+import { phraseAt } from './phrase.ts';
 
 const TEXTS: ReadonlySet<string> = new Set(['apology', 'letter', 'message', 'note', 'statement']);
 

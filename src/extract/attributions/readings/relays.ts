@@ -2,22 +2,25 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/first-names.ts';
 import { OUTLET_WORDS, OUTLETS } from '../../../lexicon/outlets.ts';
 import { MEDIA } from '../../../lexicon/source-nouns.ts';
-import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
-import { around, type Draft, inside, type Range, shared, size, wordsOf } from '../draft.ts';
+import { around, type Draft, inside, type Range, shared, size, tidy, without, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isPassive } from '../tokens/passive.ts';
 import { isPaper, isStation } from './carriers.ts';
+import { phraseAt } from './phrase.ts';
 import { hostBehind, isLocalStation, programmeAt } from './programmes.ts';
 
 const MEDIA_REPORTS = /\b(?:media|press|news|newspaper|television|tv|radio|wire) (?:reports?|accounts?)$/;
 
 /** Do these words name an outlet: in the list, or “the Harlow Courier”, “local media”, “state television”? */
 export function isOutlet(doc: Doc, range: Range): boolean {
+  const aside = doc.tokens.slice(...range).findIndex(({ lower }) => lower === ',');
+  // the Northern News Agency[, Petra]
+  if (aside > 0) return isOutlet(doc, [range[0], range[0] + aside]);
   const words = wordsOf(doc, range)
     .replace(/ '?s$|'s? /g, ' ')
     .replaceAll(' - ', '-');
-  if (OUTLETS.has(words) || MEDIA_REPORTS.test(words)) return true;
+  if (OUTLETS.has(words) || MEDIA_REPORTS.test(words) || words.endsWith(' news agency')) return true;
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lemma = doc.tokens[range[1] - 1]!.lemma;
   if (MEDIA.has(last) || MEDIA.has(lemma)) return true;
@@ -25,7 +28,7 @@ export function isOutlet(doc: Doc, range: Range): boolean {
 }
 
 /** Drafts in the order of their heads. An outlet's attribution around a person's hands its outlet to the inner one as via, and is gone. */
-export function relayOutlets(doc: Doc, drafts: readonly Draft[]): Draft[] {
+export function relayOutlets(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
   const relayed = drafts.map((inner, i) => {
     const outer = around(drafts, i, (d) => !!d.source && holds(d, inner) && isOutlet(doc, d.source));
@@ -34,7 +37,15 @@ export function relayOutlets(doc: Doc, drafts: readonly Draft[]): Draft[] {
     for (const d of others) gone.add(d);
     const known = inner.via.map((v) => v.source);
     const via = others.filter((d) => shared([d.source!], known) === 0).map((d) => ({ source: d.source!, cue: d.cue }));
-    return { ...inner, via: [...inner.via, ...via.sort((a, b) => reach(inner, a.source) - reach(inner, b.source))] };
+    const content = without(
+      inner.content,
+      others.flatMap((d) => [d.source!, ...d.cue]),
+    );
+    return {
+      ...inner,
+      content: tidy(doc, c, content.length > 0 ? content : inner.content),
+      via: [...inner.via, ...via.sort((a, b) => reach(inner, a.source) - reach(inner, b.source))],
+    };
   });
   return relayed.filter((_, i) => !gone.has(drafts[i]!));
 }
@@ -44,70 +55,6 @@ const reach = (inner: Draft, source: Range): number => Math.abs(source[0] - inne
 
 const holds = (outer: Draft, inner: Draft): boolean =>
   inside(outer.content, inner.head) && 2 * shared(outer.content, inner.content) >= size(inner.content);
-
-/** The noun phrase that begins at a token: up to a verb, a comma, “that”, a preposition other than “of”, or a mark. */
-export function phraseAt(doc: Doc, c: Columns, first: number): Range | undefined {
-  let last = first;
-  while (
-    last < doc.tokens.length &&
-    last < first + 10 &&
-    c.sentence[last] === c.sentence[first] &&
-    (inPhrase(doc, last, first) || joins(doc, last, first)) &&
-    !isTime(doc, last, first)
-  )
-    last++;
-  return last > first ? [first, last] : undefined;
-}
-
-const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART']);
-const NEVER_INSIDE: ReadonlySet<string> = new Set([
-  'that',
-  'to',
-  'who',
-  'which',
-  'what',
-  'how',
-  'why',
-  'not',
-  "n't",
-  'yesterday',
-  'today',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]);
-
-function inPhrase(doc: Doc, i: number, first: number): boolean {
-  const t = doc.tokens[i]!;
-  if (NEVER_INSIDE.has(t.lower)) return false;
-  // a pronoun is a phrase of its own: told [him] he would go
-  if (i > first && (t.pos === 'DET' || (t.pos === 'PRON' && t.lower !== "'s"))) return false;
-  if (i > first && PRONOUNS.has(doc.tokens[first]!.lower)) return false;
-  return INSIDE.has(t.pos) || (i > first && (t.lower === 'of' || t.lower === '&' || t.lower === "'s"));
-}
-
-/** WQRX[-]TV: a hyphen without spaces between two parts of a phrase. */
-const joins = ({ tokens }: Doc, i: number, first: number): boolean =>
-  i > first &&
-  tokens[i]!.lower === '-' &&
-  tokens[i]!.start === tokens[i - 1]!.end &&
-  tokens[i + 1]?.start === tokens[i]!.end &&
-  INSIDE.has(tokens[i + 1]!.pos);
-
-/** told Reuters [last month]: no more of the phrase. */
-const isTime = ({ tokens }: Doc, i: number, first: number): boolean =>
-  i > first && TIMING.has(tokens[i]!.lower) && TIMES.has(tokens[i + 1]?.lower ?? '');
-const TIMING: ReadonlySet<string> = new Set(['earlier', 'last', 'late', 'next']);
-const TIMES: ReadonlySet<string> = new Set([
-  ...WEEKDAYS.keys(),
-  ...'autumn fall month night spring summer week weekend winter year'.split(' '),
-]);
-
-const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'reporters']);
 
 /** “told [Reuters]” makes the outlet a via; “told [the council]” the council the addressee. */
 export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
@@ -123,7 +70,7 @@ export function readAddressee(doc: Doc, c: Columns, draft: Draft): Draft {
   if (!phrase || c.quoted[phrase[0]] !== c.quoted[cueFirst] || (draft.source && shared([phrase], [draft.source]) > 0))
     return draft;
   if (verb !== 'tell' && !saysMore(doc, phrase[1])) return draft;
-  const content = draft.content.flatMap((range): Range[] => without(range, phrase));
+  const content = draft.content.flatMap((range): Range[] => behind(range, phrase));
   const kept = content.length > 0 ? content : draft.content;
   const outlet = programme ?? outletIn(doc, phrase);
   const via = outlet ? [...draft.via, { source: outlet, cue: [draft.cue[0]!] }] : draft.via;
@@ -168,7 +115,7 @@ function isHost(doc: Doc, from: number, end: number): boolean {
 }
 
 /** A range without the tokens of a phrase at its start. */
-const without = ([first, last]: Range, phrase: Range): Range[] =>
+const behind = ([first, last]: Range, phrase: Range): Range[] =>
   first >= phrase[0] && first < phrase[1] ? (phrase[1] < last ? [[phrase[1], last]] : []) : [[first, last]];
 
 /** “in an interview with the BBC”, behind the cue or before the source. */

@@ -2,21 +2,38 @@
 import type { Doc } from '../../../text/doc.ts';
 import type { Draft, Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { isPassive } from '../tokens/passive.ts';
 import { isOutlet } from './relays.ts';
 
 const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
 /** How many tokens a name between “quoted” and “as saying” may have. */
-const LONGEST = 12;
+const LONGEST = 24;
 
 /** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
 export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
   const { head, source } = draft;
+  if (source && QUOTING.has(doc.tokens[head]!.lemma) && isPassive(doc, head, source[1]))
+    return behindSaying(doc, draft);
   if (!source || source[1] > head || doc.tokens[head]!.lower !== 'saying' || doc.tokens[head - 1]?.lower !== 'as')
     return draft;
   let verb = head - 2;
   while (verb >= source[1] && head - verb < LONGEST && !QUOTING.has(doc.tokens[verb]!.lemma)) verb--;
-  const quoted: Range = [verb + 1, head - 1];
+  // Haddad, chief of the board[,] as saying
+  const last = doc.tokens[head - 2]!.lower === ',' ? head - 2 : head - 1;
+  const quoted: Range = [verb + 1, last];
   if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
+  // Ruiz was quoted in the Harlow papers as saying
+  if (isPassive(doc, verb, source[1])) return draft;
   const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
   return { ...draft, source: quoted, via: [...draft.via, ...via] };
+}
+
+/** was quoted [in the Harlow papers, as saying] the boats were safe: where it was printed is no part of it. */
+function behindSaying({ tokens }: Doc, draft: Draft): Draft {
+  const [range] = draft.content;
+  if (!range || range[0] < draft.head) return draft;
+  for (let i = range[0] + 1; i + 1 < Math.min(range[1], range[0] + LONGEST); i++)
+    if (tokens[i]!.lower === 'saying' && tokens[i - 1]!.lower === 'as')
+      return { ...draft, content: [[i + 1, range[1]], ...draft.content.slice(1)] };
+  return draft;
 }

@@ -1,7 +1,8 @@
 // Where the words of a source begin: [Cpl. Ana Ruiz] said; last month [a reader] wrote.
 import { TITLES } from '../../../lexicon/person-titles.ts';
+import { isRole } from '../../../lexicon/roles.ts';
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
-import type { Doc } from '../../../text/doc.ts';
+import type { Doc, Token } from '../../../text/doc.ts';
 import { type Draft, inside, type Range, tidy, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 
@@ -11,7 +12,8 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /** The draft with the title that stands in front of the source, and without a time that does. */
-export function readSource(doc: Doc, c: Columns, draft: Draft): Draft {
+export function readSource(doc: Doc, c: Columns, found: Draft): Draft {
+  const draft = withNoun(doc, found);
   const { source } = draft;
   if (!source) return draft;
   const day = timeInFront(doc, source);
@@ -22,12 +24,46 @@ export function readSource(doc: Doc, c: Columns, draft: Draft): Draft {
     return { ...draft, source: [day + 1, source[1]], content: tidy(doc, c, content) };
   }
   const first =
-    titleBefore(doc, c, source[0]) ?? timeBehind(doc, source) ?? behindRelative(doc, source) ?? unnamed(doc, c, source);
+    titleBefore(doc, c, source[0]) ??
+    agencyBefore(doc, source[0]) ??
+    timeBehind(doc, source) ??
+    behindRelative(doc, c, source) ??
+    unnamed(doc, c, source);
   const last = dayBefore(doc, c, draft.head, source) ?? reasonBehind(doc, draft.head, source);
   if (first === undefined && last === undefined) return draft;
   const whole: Range = [first ?? source[0], last ?? source[1]];
   return { ...draft, source: whole, content: tidy(doc, c, without(draft.content, [whole])) };
 }
+
+/** [The HDC] chief urged: a noun between the source and its verb is the source’s, not the cue’s. */
+function withNoun({ tokens }: Doc, draft: Draft): Draft {
+  const { source, cue, head } = draft;
+  const [first, last] = cue[0] ?? [0, 0];
+  if (!source || source[1] !== first || first >= head || last <= head || !isNoun(tokens[first]!)) return draft;
+  let verb = first;
+  while (verb < head && isNoun(tokens[verb]!)) verb++;
+  // Ruiz’s [decision] to go; online [rumours] regarding it
+  const isCue = !/^(?:ADV|AUX|VERB)$/.test(tokens[verb]!.pos) || tokens[verb]!.lower.endsWith('ing');
+  if (isCue || tokens[first - 1]!.pos === 'PART') return draft;
+  return { ...draft, source: [source[0], verb], cue: [[verb, last], ...cue.slice(1)] };
+}
+
+const isNoun = ({ lower, pos }: Token): boolean => (pos === 'NOUN' && !MODAL.test(lower)) || isRole(lower);
+/** Some might say: taggers take it for a noun. */
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+
+/** [The Northern News Agency,] Petra, reported: where the agency whose name this is begins. */
+function agencyBefore({ tokens }: Doc, first: number): number | undefined {
+  const isAgency = /^(?:agency|newspaper|service)$/.test(tokens[first - 2]?.lower ?? '');
+  if (tokens[first - 1]?.lower !== ',' || !isAgency) return undefined;
+  let from = first - 2;
+  while (from > 0 && first - from < AGENCY && /^\p{Lu}/u.test(tokens[from - 1]!.text)) from--;
+  const the = tokens[from - 1]?.lower === 'the' ? from - 1 : undefined;
+  return the !== undefined && tokens[the - 1]?.lower === ',' ? the : undefined;
+}
+
+/** How many words the name of an agency may have, with the comma behind it. */
+const AGENCY = 7;
 
 /** Thursday, [Cpl.] Ana Ruiz said: a parser may take the stop for a sentence’s. */
 function titleBefore({ tokens }: Doc, c: Columns, first: number): number | undefined {
@@ -60,12 +96,17 @@ function timeInFront({ tokens }: Doc, [first, last]: Range): number | undefined 
 }
 
 /** The plan, which [Ana Ruiz] called a mess; a man who [she] says waited; not “which of them said so?”. */
-function behindRelative({ tokens }: Doc, [first, last]: Range): number | undefined {
-  const before = tokens[first - 1];
+function behindRelative({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
   if (tokens[first]!.lower === 'who' && last === first + 2 && SUBJECTS.has(tokens[first + 1]!.lower)) return first + 1;
-  if (last - first < 2 || !/^(?:which|whom)$/.test(tokens[first]!.lower) || !before) return undefined;
-  const noun = before.lower === ',' || before.pos === 'NOUN' || before.pos === 'PROPN';
-  return noun && /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[first + 1]!.pos) ? first + 1 : undefined;
+  let which = last - 2;
+  while (which > first && !/^(?:which|whom)$/.test(tokens[which]!.lower)) which--;
+  const before = tokens[which - 1];
+  if (last - first < 2 || !/^(?:which|whom)$/.test(tokens[which]!.lower) || !before) return undefined;
+  // two captains for its first trip, which [the port] said: all in front of it is the writer’s
+  if (which > first && c.sort.subarray(which + 1, last).includes(1)) return undefined;
+  const noun = before.lower === ',' || (which === first && (before.pos === 'NOUN' || before.pos === 'PROPN'));
+  const named = which > first ? /^(?:DET|PRON|PROPN)$/ : /^(?:DET|NOUN|PRON|PROPN)$/;
+  return noun && named.test(tokens[which + 1]!.pos) ? which + 1 : undefined;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set('he i she they we'.split(' '));

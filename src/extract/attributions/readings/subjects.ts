@@ -10,7 +10,8 @@ import { subtree } from '../tokens/subtree.ts';
 const SAYING = cueClass('chant');
 
 /** The draft with its verb’s subject as the source, where it had none, or one with another clause in front of the subject. */
-export function readSubject(doc: Doc, c: Columns, draft: Draft): Draft {
+export function readSubject(doc: Doc, c: Columns, found: Draft): Draft {
+  const draft = readPrompted(doc, found);
   const { head, source, rule } = draft;
   const subject = c.subject[head]!;
   if (rule !== 'model' || subject < 0 || subject >= head || (c.cue[head]! & SAYING) === 0) return draft;
@@ -21,6 +22,26 @@ export function readSubject(doc: Doc, c: Columns, draft: Draft): Draft {
   const isInside = source[0] + 1 < own[0] && own[0] < source[1];
   return isInside && hasClause(doc, source[0], own[0]) ? { ...draft, source: [own[0], source[1]] } : draft;
 }
+
+const PROMPTING: ReadonlySet<string> = new Set(
+  'allow cause compel encourage force inspire lead prompt push'.split(' '),
+);
+/** How many words may name whoever is prompted. */
+const LONGEST = 6;
+
+/** She left early, prompting [many] to ask whether she was ill: not she asks. */
+function readPrompted({ tokens }: Doc, draft: Draft): Draft {
+  const to = draft.head - 1;
+  const from = draft.source?.[1] ?? 0;
+  if (from > to - 2 || tokens[to]?.lower !== 'to') return draft;
+  let first = to;
+  while (first > from && to - first < LONGEST && NOMINAL.test(tokens[first - 1]!.pos)) first--;
+  if (first === to || !PROMPTING.has(tokens[first - 1]?.lemma ?? '')) return draft;
+  const cue = draft.cue.map(([from, last]): Range => [from < to && last > to ? to : from, last]);
+  return { ...draft, cue, source: [first, to] };
+}
+
+const NOMINAL = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/;
 
 /** [Scott grinned and told the story] Ana Ruiz told: words with a verb of their own. */
 const hasClause = ({ tokens }: Doc, first: number, last: number): boolean => {

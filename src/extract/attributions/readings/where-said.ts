@@ -10,8 +10,24 @@ const LONGEST = 9;
 const TEXT: ReadonlySet<string> = new Set('email interview post release speech statement tweet'.split(' '));
 const INSIDE: ReadonlySet<string> = new Set('ADJ ADP ADV DET NOUN NUM PROPN'.split(' '));
 
+const AT: ReadonlySet<string> = new Set('after at before during in inside near on outside'.split(' '));
+
+/** [The road will open], Ana Ruiz said yesterday at the opening: what stands behind the verb tells where, and is not said. */
+function withoutPlace({ tokens }: Doc, c: Columns, draft: Draft): Draft {
+  const { head, source } = draft;
+  const front = draft.content.filter(([, last]) => last <= head);
+  const [behind, more] = draft.content.filter(([first]) => first > head);
+  if (!behind || more || !source || source[0] > head || !AT.has(tokens[behind[0] - 1]!.lower)) return draft;
+  if (!front.some((r) => c.sort.subarray(...r).includes(1) && r[1] <= source[0])) return draft;
+  const isPlain = !c.sort.subarray(...behind).includes(1) && !c.quoted.subarray(...behind).some((q) => q > 0);
+  if (!isPlain || c.sentence[behind[0]] !== c.sentence[head]) return draft;
+  const cue = draft.cue.map(([first, last]): Range => [first, first <= head ? Math.min(last, head + 1) : last]);
+  return { ...draft, cue, content: front };
+}
+
 /** The draft without the words between its verb’s “in” and “that”, where the content begins with them. */
-export function readWhereSaid(doc: Doc, c: Columns, draft: Draft): Draft {
+export function readWhereSaid(doc: Doc, c: Columns, found: Draft): Draft {
+  const draft = withoutPlace(doc, c, found);
   const content = draft.content.map(([first, last]): Range => [saidFrom(doc, c, draft.head, [first, last]), last]);
   return content.every((r, i) => r[0] === draft.content[i]![0]) ? draft : { ...draft, content };
 }

@@ -31,7 +31,7 @@ function sourceIn(doc: Doc, c: Columns, { first, last }: Sentence): Draft | unde
   const from = cueEnd(doc, at);
   if (from === undefined || c.quoted[at] || from >= end || !MARK.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const content = tidy(doc, c, [[first, at - 1]]);
-  if (!tokens.slice(from, end).some(says) || !c.sort.subarray(first, at).includes(1)) return undefined;
+  if (!tokens.slice(from, end).some(canSpeak) || !c.sort.subarray(first, at).includes(1)) return undefined;
   if (content.length === 0) return undefined;
   return byRule('end-source', SURE, { head: at, cue: [at, from], source: [from, end] }, content);
 }
@@ -45,7 +45,7 @@ const cueEnd = ({ tokens }: Doc, at: number): number | undefined =>
       : undefined;
 
 /** A name, or a word for people, a body or a report; not per [person], per [day]. */
-const says = ({ lower, lemma, pos, text }: Token, _: number, { length }: readonly Token[]): boolean =>
+export const canSpeak = ({ lower, lemma, pos, text }: Token, _: number, { length }: readonly Token[]): boolean =>
   (pos === 'PROPN' && /^\p{Lu}/u.test(text)) ||
   ((length > 1 || /s$|^police$/.test(lower)) &&
     [lower, lemma].some((w) => isRole(w) || KINDS.some((kind) => kind.has(w))));

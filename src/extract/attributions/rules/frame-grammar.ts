@@ -42,8 +42,14 @@ export function putting(doc: Doc, c: Columns, begin: number, end: number): Told 
   const next = told && told.head + 1 < end ? doc.tokens[told.head + 1]! : undefined;
   if (told && isParenthetic(doc, c, told.head) && (!next || next.pos === 'PUNCT' || BEHIND.has(next.lower)))
     return told;
-  for (let i = begin + 1; i + 1 < end; i++)
-    if (doc.tokens[i]!.lower === 'put' && doc.tokens[i + 1]!.lower === 'it') return { head: i, source: [begin, i] };
+  // as Ruiz told the council; not “as its chairman, tells of his trade”
+  const tells = told && doc.tokens[told.head]!.lemma === 'tell' && doc.tokens[told.head - 1]!.lower !== ',';
+  if (tells && next && !c.sort.subarray(told.head + 1, end).includes(1)) return told;
+  for (let i = begin + 1; i + 1 < end; i++) {
+    const [verb, particle] = [doc.tokens[i]!, doc.tokens[i + 1]!];
+    if (verb.lower === 'put' && particle.lower === 'it') return { head: i, source: [begin, i] };
+    if (verb.lemma === 'sum' && particle.lower === 'up') return { head: i, cue: [i, i + 2], source: [begin, i] };
+  }
   return undefined;
 }
 

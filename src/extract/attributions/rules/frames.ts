@@ -69,9 +69,12 @@ export const FRAMES: readonly Frame[] = [
     example: 'His degree did not keep him from being, as {The Harlow Courier} put it in May, “the operator.”',
     counterExample: 'He was seen, as the sun rose, with a book called “The Operator”.',
     read: (doc, c, [first]) => {
-      if (!COMMA.test(doc.tokens[first - 1]?.lower ?? '')) return undefined;
+      const mark = doc.tokens[first - 1]?.lower ?? '';
+      if (mark !== ':' && !COMMA.test(mark)) return undefined;
       const as = lastBefore(doc, c, first - 1, 'as');
-      return as === undefined ? undefined : putting(doc, c, as + 1, first - 1);
+      // As Ruiz told the council: “…”
+      const opens = as === undefined || doc.sentences[c.sentence[as]!]!.first === as;
+      return as === undefined || (mark === ':' && !opens) ? undefined : putting(doc, c, as + 1, first - 1);
     },
   },
   {
@@ -162,7 +165,7 @@ function framed(doc: Doc, c: Columns, content: Range, isFree: boolean): Draft | 
   for (const { name, read, free } of FRAMES) {
     const told = free && !isFree ? undefined : read(doc, c, content);
     const [source] = told ? tidy(doc, c, [told.source]) : [];
-    if (told && source) return byRule(name, 0.85, { head: told.head, source }, [content]);
+    if (told && source) return byRule(name, 0.85, { ...told, source }, [content]);
   }
   return undefined;
 }

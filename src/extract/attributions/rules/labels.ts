@@ -24,8 +24,12 @@ interface Label {
 /** A label at the start of a block: one to five capitalised words and a colon, and something behind it. */
 function labelOf(doc: Doc, [begin, last]: Range): Label | undefined {
   // “RUIZ: We had no warning”: some papers set the marks around the label too
-  const first = OPENING.test(doc.tokens[begin]!.text) ? begin + 1 : begin;
+  const first = OPENING.test(doc.tokens[begin]!.text) && begin + 1 < last ? begin + 1 : begin;
   let colon = first;
+  // Q. Why? A. Because.
+  const [, dotted] = /^([AQ])\.$/.exec(doc.tokens[first]!.text) ?? [];
+  if (dotted && first + 1 < last)
+    return { source: [first, first + 1], colon: first, rest: [first + 1, last], words: dotted };
   while (colon < last && colon - first <= LONGEST_LABEL && doc.tokens[colon]!.lower !== ':') colon++;
   if (colon === first || colon + 1 >= last || doc.tokens[colon]?.lower !== ':') return undefined;
   const name = doc.tokens.slice(first, colon);
@@ -40,12 +44,15 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})[^\p{Ll}]+$/u;
 /** Turns of a transcript or an interview. A label counts where it comes twice, or is “Q”, or in capitals among others such. */
 export function labelledTurns(doc: Doc): Draft[] {
   const labels = [...blockRanges(doc)]
-    .filter(([block]) => isBody(doc.blocks[block]!.kind))
+    // a short question may look like a heading
+    .filter(([block, [first]]) => isBody(doc.blocks[block]!.kind) || doc.tokens[first]!.text === 'Q.')
     .flatMap(([, range]) => labelOf(doc, range) ?? []);
   const times = new Map<string, number>();
   for (const { words } of labels) times.set(words, (times.get(words) ?? 0) + 1);
+  const asked = labels.some((l) => l.words === 'Q');
   const capitals = labels.filter((l) => ALL_CAPITALS.test(l.words)).length;
   return labels
+    .filter((l) => l.words !== 'A' || asked)
     .filter((l) => times.get(l.words)! > 1 || (ALL_CAPITALS.test(l.words) && capitals > 1))
     .map((l): Draft => {
       const question = l.words === 'Q';
@@ -68,7 +75,12 @@ const DASH = /^[-–—―]+$/;
 export function signatures(doc: Doc): Draft[] {
   const drafts: Draft[] = [];
   const openings = new Map(doc.quotations.flatMap((q) => q.stretches.map((s) => [s.start, s] as const)));
-  for (const [first, last] of blockRanges(doc).values()) {
+  let above: Range | undefined;
+  for (const range of blockRanges(doc).values()) {
+    const [first, last] = range;
+    const own = above && signatureBelow(doc, above, range);
+    above = range;
+    if (own) drafts.push(own);
     const stretch = openings.get(doc.tokens[first]!.start);
     if (!stretch) continue;
     let dash = first;
@@ -85,4 +97,15 @@ export function signatures(doc: Doc): Draft[] {
     drafts.push(byRule('dash-signature', 0.9, { head: dash, source: [dash + 1, last] }, [[first, dash]]));
   }
   return drafts;
+}
+
+/** “We had no warning.” and, in the paragraph below, — [Ana Ruiz]. */
+function signatureBelow({ tokens, sentences, quotations }: Doc, above: Range, [dash, last]: Range): Draft | undefined {
+  const [name, end] = [tokens[dash + 1], tokens[above[1] - 1]!.end];
+  if (!DASH.test(tokens[dash]!.lower) || !/^\p{Lu}/u.test(name?.text ?? '') || last - dash > 13) return undefined;
+  const fills = quotations.some(
+    ({ stretches: [only, second] }) => !second && only!.start === tokens[above[0]]!.start && only!.end >= end,
+  );
+  const ends = sentences[tokens[dash]!.sentence]!.last === last && tokens[last - 1]!.lower !== '.';
+  return fills && ends ? byRule('dash-signature', 0.85, { head: dash, source: [dash + 1, last] }, [above]) : undefined;
 }

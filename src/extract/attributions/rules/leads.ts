@@ -2,6 +2,7 @@
 // nobody has yet say whose it is.
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, heldBy, inside, isFree, type Range, tidy } from '../draft.ts';
+import { isProverb } from '../readings/no-tellers.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { subjectOf } from './subjects.ts';
 import { TELLING } from './tag-grammar.ts';
@@ -21,7 +22,7 @@ export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], draf
     if (!content || c.quoted[content[0]] !== 1) continue;
     if (within === undefined && !isFree(held, content)) continue;
     const head = verbBefore(doc, c, content[0], within ?? -1);
-    if (head === undefined) continue;
+    if (head === undefined || isProverb(doc.tokens, head)) continue;
     const place = placeOf.get(head) ?? all.length;
     const draft = all[place] ?? draftOf(doc, c, head, content, goesOnFrom(doc, c, head, spoken));
     if (!draft || (within !== undefined && !draft.source)) continue;

@@ -1,14 +1,17 @@
 // The coach will be fired, [a source with knowledge of the matter] told the Star: a clause, and behind it who told it whom.
 import type { Doc, Sentence } from '../../../text/doc.ts';
 import { tidy } from '../draft.ts';
-import { phraseAt } from '../readings/relays.ts';
+import { phraseAt } from '../readings/phrase.ts';
 import type { Columns } from '../tokens/columns.ts';
 import type { Tag } from './tags.ts';
 
 /** How many words may stand between the comma and the verb. */
 const LONGEST = 14;
+/** Told [somebody], and verbs that stand alone: the man had a knife, the officer [testified]. */
+const TELLS: ReadonlySet<string> = new Set(['recalled', 'recounted', 'testified', 'told']);
 /** What a clause that says something begins with; “After the storm hit, …” only sets the scene. */
 const BEGINS: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+const BEHIND: ReadonlySet<string> = new Set(['.', 'at', 'court', 'in', 'last', 'on', 'trial']);
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 /** The sentences that end so. */
@@ -17,9 +20,9 @@ export const toldTags = (doc: Doc, c: Columns): Tag[] =>
 
 function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined {
   let head = last - 1;
-  while (head > first && head > last - LONGEST && doc.tokens[head]!.lower !== 'told') head--;
-  if (doc.tokens[head]!.lower !== 'told' || c.quoted.subarray(first, last).some((q) => q > 0)) return undefined;
-  const whom = phraseAt(doc, c, head + 1);
+  while (head > first && head > last - LONGEST && !TELLS.has(doc.tokens[head]!.lower)) head--;
+  if (!TELLS.has(doc.tokens[head]!.lower) || c.quoted.subarray(first, last).some((q) => q > 0)) return undefined;
+  const whom = doc.tokens[head]!.lower === 'told' ? phraseAt(doc, c, head + 1) : ([head, head + 1] as const);
   if (!whom || !ends(doc, whom[1], last)) return undefined;
   const comma = commaBefore(doc, c, first, head);
   if (comma === undefined || !BEGINS.has(doc.tokens[comma + 1]!.pos)) return undefined;
@@ -28,10 +31,10 @@ function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined
   return source && { head, source, content: [first, comma] };
 }
 
-/** Is there nothing behind but a day: told the Star [on Monday]? */
+/** Is there nothing behind but a day or a court: told the Star [on Monday], testified [in court]? */
 function ends({ tokens }: Doc, from: number, last: number): boolean {
   let at = from;
-  while (at < last && (DAY.test(tokens[at]!.lower) || ['on', 'last', '.'].includes(tokens[at]!.lower))) at++;
+  while (at < last && (DAY.test(tokens[at]!.lower) || BEHIND.has(tokens[at]!.lower))) at++;
   return at === last;
 }
 

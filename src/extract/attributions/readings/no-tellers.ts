@@ -1,0 +1,69 @@
+// Where nobody says anything though the grammar looks like it: a proverb goes, a hall is planned, a man is found guilty.
+import type { Doc } from '../../../text/doc.ts';
+import type { Range } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { cueClass } from '../tokens/cue-words.ts';
+import type { FalseFriend } from './false-friends.ts';
+import { isPlain } from './no-words.ts';
+import { finiteIn } from './source-clauses.ts';
+
+const CLAUSES: ReadonlySet<string> = new Set(['how', 'if', 'whether', 'why']);
+const TELLING = cueClass('say') | cueClass('tell');
+
+/** The saying [goes]: nobody’s words. */
+export const isProverb = (tokens: Doc['tokens'], head: number): boolean =>
+  tokens[head]!.lemma === 'go' &&
+  /^(?:adage|cliché|joke|proverb|refrain|saying|song)$/.test(tokens[head - 1]?.lower ?? '');
+
+/** [Harlow cancelled the convention]: a clause, and at its end another noun than its subject. */
+function endsInObject({ tokens }: Doc, c: Columns, source: Range): boolean {
+  const verb = finiteIn(tokens, c, source);
+  const noun = tokens[source[1] - 1]!.pos;
+  // they noted [his attorney] offered to
+  const tells = verb !== undefined && (c.cue[verb]! & TELLING) !== 0;
+  return verb !== undefined && !tells && verb + 1 < source[1] && (noun === 'NOUN' || noun === 'PROPN');
+}
+
+export const NO_TELLERS: readonly FalseFriend[] = [
+  {
+    name: 'a-proverb',
+    example: 'As the old saying {goes}: “Never sail on a Friday.”',
+    counterExample: 'As the old clerk {says}: “Never sail on a Friday.”',
+    is: ({ tokens }, _, { head }) => isProverb(tokens, head),
+  },
+  {
+    name: 'as-follows',
+    example: 'She works as {follows}: “open, close, sleep.”',
+    counterExample: 'She {says} as she follows: “open, close, sleep.”',
+    is: ({ tokens }, _, { head }) => tokens[head]!.lower === 'follows' && tokens[head - 1]?.lower === 'as',
+  },
+  {
+    name: 'adverb-alone',
+    example: 'I {still} dream of my home and a lot of the places in the north.',
+    counterExample: 'I {still say} that it is my home.',
+    is: ({ tokens }, _, { cue }) =>
+      cue.length > 0 && cue.every(([a, b]) => tokens.slice(a, b).every(({ pos }) => pos === 'ADV')),
+  },
+  {
+    name: 'found-guilty',
+    example: 'Two officers {were found guilty on} Thursday of beating a sailor in 2014.',
+    counterExample: 'The jury {found} that the officers were guilty.',
+    is: ({ tokens }, _, { head, cue: [cue] }) =>
+      tokens[head]!.lower === 'found' &&
+      tokens.slice(head + 1, cue![1] + 2).some(({ lower }) => lower === 'guilty') &&
+      ['been', 'be', 'was', 'were'].includes(tokens[head - 1]!.lower),
+  },
+  {
+    name: 'a-thing-planned',
+    example: 'Harlow cancelled the convention {planned} for May in the new hall.',
+    counterExample: 'Harlow {planned} to hold the convention in May.',
+    is: (doc, c, draft) =>
+      draft.source?.[1] === draft.head &&
+      draft.cue[0]![1] === draft.head + 1 &&
+      !CLAUSES.has(doc.tokens[draft.head + 1]?.lower ?? '') &&
+      (c.subject[draft.head]! < 0 || /^(?:ADP|PART|PROPN)$/.test(doc.tokens[draft.head + 1]?.pos ?? '')) &&
+      /^(?:called|\p{Ll}+ed)$/u.test(doc.tokens[draft.head]!.lower) &&
+      isPlain(doc, c, draft) &&
+      endsInObject(doc, c, draft.source),
+  },
+];

@@ -1,0 +1,41 @@
+// On live television [Ruiz] attacked; and [President Haddad] said; while [the leader] says: what sets the scene is not who says it.
+import { isRole } from '../../../lexicon/roles.ts';
+import type { Doc } from '../../../text/doc.ts';
+import type { Draft, Range } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { subtree } from '../tokens/subtree.ts';
+
+const JOINING: ReadonlySet<string> = new Set('although and as because but if though when while'.split(' '));
+const PLACING: ReadonlySet<string> = new Set('after at before by during for from in on with'.split(' '));
+const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+
+/** The draft, its source without a conjunction or a phrase of place or time in front of whoever the verb has for its subject. */
+export function readSourceFronts(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, head } = draft;
+  if (!source || source[1] > head || source[1] - source[0] < 2 || c.quoted[source[0]]) return draft;
+  const { lower } = doc.tokens[source[0]]!;
+  const first = JOINING.has(lower)
+    ? behindJoining(doc, source)
+    : PLACING.has(lower)
+      ? subjectIn(doc, c, head, source)
+      : undefined;
+  return first === undefined ? draft : { ...draft, source: [first, source[1]] };
+}
+
+/** And [President Haddad]; as [a whole] is none. */
+const behindJoining = ({ tokens }: Doc, [first]: Range): number | undefined =>
+  NAMING.has(tokens[first + 1]!.pos) ? first + 1 : undefined;
+
+/** With a reporter in Harlow, [Ruiz]; not “at least three clerks”, which is all one. */
+function subjectIn({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {
+  if (/^(?:least|most|first)$/.test(tokens[first + 1]!.lower)) return undefined;
+  // on live television [Ruiz]: a name right behind a noun
+  let name = last;
+  while (name > first && tokens[name - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name--;
+  const before = tokens[name - 1]!;
+  if (name < last && before.pos === 'NOUN' && !isRole(before.lower)) return name;
+  const subject = c.subject[head]!;
+  if (subject <= first || subject >= last) return undefined;
+  const [own, end] = subtree(c, subject, first, last);
+  return own > first && end === last && NAMING.has(tokens[own]!.pos) ? own : undefined;
+}

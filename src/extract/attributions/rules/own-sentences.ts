@@ -1,0 +1,24 @@
+// “We help,” Ruiz told the BBC. In the filing she wrote, [“We have told the police.”]: a quotation behind a verb of its own sentence is
+// that verb’s, and not also of the one in front.
+import type { Doc } from '../../../text/doc.ts';
+import { around, type Draft, inside, type Range, shared, tidy } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+
+/** The drafts in the order of their heads, without what a later sentence has for its own. */
+export function withoutOthers(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
+  const ordered = [...drafts].sort((a, b) => a.head - b.head);
+  return ordered.map((d, i) => {
+    const later = d.content.filter(([first]) => c.sentence[first]! > c.sentence[d.head]!);
+    const others = later.length > 0 ? around(ordered, i, (o) => c.sentence[o.head]! > c.sentence[d.head]!) : [];
+    const own = d.content.filter((r) => !later.includes(r) || !others.some((o) => isOf(c, o, r)));
+    return own.length > 0 && own.length < d.content.length ? { ...d, content: tidy(doc, c, own) } : d;
+  });
+}
+
+/** Does the other tell all of it, with a cue in its sentence that stands outside it and in front? */
+const isOf = (c: Columns, o: Draft, range: Range): boolean =>
+  o.source !== undefined &&
+  o.head < range[0] &&
+  c.sentence[o.head] === c.sentence[range[0]] &&
+  !inside([range], o.head) &&
+  shared(o.content, [range]) >= range[1] - range[0] - 1;

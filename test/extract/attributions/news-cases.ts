@@ -1,0 +1,83 @@
+// One attribution a line, the answer inside it, as in cases.ts: turns that news articles of all countries have.
+
+export const FOUND_IN_NEWS: readonly string[] = [
+  // the day in front of a source, and behind it
+  'On Friday {source:Harlow Motor Company} {cue:announced} {content:the port was part of a criminal inquiry}.',
+  'Late Monday {source:the council} {cue:said} {content:the pool was lost}.',
+  'Yesterday {source:the ministry} {cue:told} {via:the Star} {content:it would end the search}.',
+  'This past Friday, {source:the princess, 67}, {cue:announced} {content:her candidacy}.',
+  '{content:The plan was dropped}, {cue:according to} {source:police} on Thursday.',
+  '{cue:According to} {source:officials} on Saturday, {content:the storm killed two men}.',
+  '{source:Mayor Ruiz} {cue:announced} Friday, ending weeks of doubt, {content:that the pool would close}.',
+  '{source:Sunday Telegraph readers} {cue:said} {content:the plan was dead}.',
+  '{source:Friday’s affidavit} {cue:said} {content:the man had hidden the boat in a shed}.',
+  '{source:Sunday traders} {cue:said} {content:the market was dead}.',
+  '{source:The Sunday Times} {cue:said} {content:the mayor would go}.',
+  // where a clause with “who” ends
+  'Omar Haddad, {source:who} {cue:told} {addressee:the council} {content:the road was not safe}, walks to school.',
+  'The man, {source:who} {cue:says} {content:he never saw the car}, was charged on Friday.',
+  'Ana Ruiz, {source:who} {cue:said} {content:he came, saw and won}, left.',
+  'He met Ana Ruiz, {source:who} {cue:said} {content:the port would close, was sold and would not open again}.',
+  // whoever told it to the page
+  '{source:The mayor} {cue:said in a statement} {content:that the ferry would be sold}, {via:The Daily Star} reported.',
+  // what sets the scene in front of a source
+  'On live television {source:Ruiz} {cue:attacked} {content:the sale of the port}.',
+  '{source:At least three clerks} {cue:said} {content:the port was closed}.',
+  // when and where it was said
+  '{source:Prime Minister Ruiz} {cue:said} at a press conference yesterday morning {content:the gun laws should be changed}.',
+  '{source:The premier} {cue:said} today {content:there was no date for the sale}.',
+  '{source:Ruiz} {cue:said} on Thursday night {content:the boat was lost}.',
+  '{source:Ruiz} {cue:said} {content:Tuesday’s vote was lost}.',
+  '{source:Ruiz} {cue:said} {content:today is a great day}.',
+  '{source:The firm} {cue:said} in its filing {content:the boats “may not be safe”}.',
+  // a participle in front of its noun
+  '{source:Ruiz} {cue:called} {content:the mayor’s proposed deal “a gift to the rich”}.',
+  '{source:Ruiz} {cue:proposed} {content:a deal that was “a gift to the rich”}.',
+  // a clause, and who tells it under oath or from memory
+  '{content:The man had a knife}, {source:the officer} {cue:testified} Tuesday.',
+  '{content:The road was closed for months}, {source:the witness} {cue:recounted} in court.',
+  // as somebody puts it
+  'As {source:Ruiz} {cue:sums up} this time: {content:“We came, we saw, we lost.”}',
+  'As {source:she} {cue:told} {addressee:the council}: {content:“Nobody came.”}',
+  'As {source:my father} {cue:used to say}, {content:“Never sail on a Friday.”}',
+  // by the rules
+  '{cue:Per} {source:the bylaws}, {content:members may vote by mail}.',
+  '{cue:Per} {source:Reuters}, {content:the ferry was sold in May}.',
+  'At Harlow News, {source:chairman Ana Ruiz} {cue:said} {content:the port was closed}.',
+  // what is reported of a subject is not its own word
+  '{content:Ruiz} {cue:was said} {content:to be suffering “minor pains” on Friday}.',
+  '{source:Haddad} {cue:was reported as saying} {content:that the port was lost}.',
+  'It {cue:was claimed} {content:that the boats were “all but lost”}.',
+  // what somebody condemns
+  '{source:Harlow} {cue:condemns} {content:deadly attack on its port}',
+  '{source:The mayor} {cue:called for} {content:an end to the strike}.',
+  // all of what stands in front of a tag
+  '{content:Founded by Ana Ruiz, a teacher at the school of Harlow, the project began with the wish to share the beauty of the coast}, {cue:said} {source:crew leader Omar Lind}.',
+  '{content:The police seized the letter on July 17 despite the objections of the writer, who is based in Harlow}, {source:sources} {cue:said}.',
+  // a source is no clause
+  '{content:“We can pay for this,”} {source:the party leader} will {cue:say}.',
+  '{source:Haddad} told reporters she thought the deal fair, {cue:saying} {content:a trial would not help}.',
+  // where it was printed
+  '{source:He} {cue:said}, in remarks published by the Courier in May, {content:“no other port has been sold so often in so short a time.”}',
+  '{source:Ruiz} was quoted in Harlow newspapers, including the Courier, as {cue:saying} {content:the boats were safe}.',
+  // an outlet, and the subject of what it reports
+  "{cue:According to} {source:Harlow Bulletin}, {content:Wednesday's earthquake, at 6.3, was the strongest recorded impacting Harlow City}.",
+  '{cue:According to} {source:Haddad, Harlow’s mayor}, {content:the boat was sold}.',
+  // who says it, between the subject and its verb
+  '{content:Haddad}, {cue:said} {source:the statement}, {content:was one of the top three in the selection process}.',
+  '{source:Haddad, who runs the port}, {cue:said} {content:the statement, like others, was false}.',
+];
+
+export const NOT_FOUND_IN_NEWS: readonly string[] = [
+  'Yesterday morning also saw a vote on the port.',
+  'Monday saw armed police search a second house in Harlow.',
+  'Two men allegedly threatened the mayor as she left the hall.',
+  'The second raid reportedly was in Harlow, and nine people died there.',
+  'The wreck was last known to be in the north sea.',
+  'Per capita, the town spends more than any other.',
+  'Per Hansen, a sailor, won the race.',
+  'As the saying goes, “never sail on a Friday.”',
+  'Facebook was ordered to remove the post.',
+  'Haddad leads a number of groups opposing the old rulers in Harlow.',
+  'Harlow was named the best port in the north.',
+];
