@@ -23,6 +23,8 @@ export const FOUND: readonly string[] = [
   'The board has chosen two captains, Ana Ruiz and Omar Haddad, for its first trip, which {source:the harbour office} {cue:said} {content:might take place this summer}.',
   '{source:The minister’s} {cue:promise of} {content:a new bridge} was kept.',
   '{via:The BBC} cited {source:Omar Haddad, chief of the harbour board and a friend of the two owners of the old port}, as {cue:saying} {content:that the war was over}.',
+  'While calls are mounting for the council to suspend Judge President John Haddad, {source:his lawyer} {cue:said} {content:it could all come to nothing}.',
+  '{source:Ana Ruiz, her lawyer}, {cue:said} {content:it would rain}.',
   'Haddad {cue:was slammed for} {content:staging a “farce”} by {source:the dockers’ union}, which had called a strike.',
   'Haddad {cue:was condemned for} {content:his “contempt”}, and left by the door of the chamber.',
   '{source:Ana Ruiz} {cue:is calling} {content:the plan “a fool’s errand.”}',

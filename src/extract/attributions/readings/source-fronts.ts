@@ -18,9 +18,20 @@ export function readSourceFronts(doc: Doc, c: Columns, draft: Draft): Draft {
     ? behindJoining(doc, source)
     : PLACING.has(lower)
       ? subjectIn(doc, c, head, source)
-      : undefined;
+      : theirs(doc, c, source);
   return first === undefined ? draft : { ...draft, source: [first, source[1]] };
 }
+
+/** To suspend Haddad, [his lawyer] said: with a comma behind the lawyer he would be Haddad. */
+function theirs({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
+  if (c.sort[last] !== 1 || tokens[last - 1]!.pos !== 'NOUN') return undefined;
+  for (let comma = last - 3; comma > first && comma >= last - WORDS; comma--)
+    if (tokens[comma]!.lower === ',' && /^(?:her|his|their)$/.test(tokens[comma + 1]!.lower)) return comma + 1;
+  return undefined;
+}
+
+/** How many words, with the comma, may say who that is: “, his longtime defence lawyer”. */
+const WORDS = 5;
 
 /** And [President Haddad]; as [a whole] is none. */
 const behindJoining = ({ tokens }: Doc, [first]: Range): number | undefined =>
