@@ -6,23 +6,45 @@ import type { Columns } from '../tokens/columns.ts';
 /** How many words may name it. */
 const LONGEST = 12;
 
-/** [Police] according to local sources [grew nervous]: where nothing in front has a verb, the words go on behind the source. */
+/** [Police] according to local sources [grew nervous]: the words go on behind the source, where it runs into a verb of theirs. */
 export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, content, cue } = draft;
   const [own] = cue;
   if (!source || !own || source[0] !== own[1] || doc.tokens[own[0]]!.lower !== 'according') return draft;
-  const [only, more] = content;
-  if (!only || more || only[1] > own[0] || doc.tokens.slice(...only).some(isVerb)) return draft;
-  let verb = source[0] + 1;
-  while (verb < source[1] && !isVerb(doc.tokens[verb]!)) verb++;
-  if (verb >= source[1] || RELATIVE.has(doc.tokens[verb - 1]!.lower)) return draft;
-  // the report [published] in May
-  if (doc.tokens[verb]!.lower.endsWith('ed') && WHERE.has(doc.tokens[verb + 1]?.lower ?? '')) return draft;
-  return { ...draft, source: [source[0], verb], content: tidy(doc, c, [only, [verb, source[1]]]) };
+  const cut = verbIn(doc, source);
+  if (cut === undefined) return draft;
+  const [only, other] = content;
+  const isOpen = only && !other && only[1] <= own[0] && !doc.tokens.slice(...only).some(isVerb);
+  // according to witnesses[,] one was hurt: only what is sure to be a verb ends a source that nothing waits for
+  if (!isOpen && doc.tokens[cut]!.pos !== 'AUX') return draft;
+  const last = breakBefore(doc, source[0], cut);
+  const mark = doc.tokens[last]!.lower;
+  // four came; according to witnesses, one was hurt
+  const said = mark === ',' && doc.tokens[own[0] - 1]?.lower === ';' ? [] : content;
+  const more = mark === '(' ? [] : [[mark === ')' ? last + 1 : last, source[1]] as const];
+  return { ...draft, source: [source[0], last], content: tidy(doc, c, [...said, ...more]) };
+}
+
+/** The bracket, mark or dash in front of a verb, else the last comma, else the verb. */
+function breakBefore({ tokens }: Doc, first: number, verb: number): number {
+  const between = tokens.slice(first + 1, verb).map(({ lower }) => lower);
+  const hard = between.findIndex((word) => /^[()"–—]$/.test(word));
+  const at = hard >= 0 ? hard : between.lastIndexOf(',');
+  return at >= 0 ? first + 1 + at : verb;
+}
+
+/** The verb in the words for a source that is not of a clause with “who”, nor a participle: the report [published] in May. */
+function verbIn({ tokens }: Doc, [first, last]: Range): number | undefined {
+  for (let i = first; i < last; i++) {
+    if (RELATIVE.has(tokens[i]!.lower)) return undefined;
+    if (!isVerb(tokens[i]!)) continue;
+    return tokens[i]!.lower.endsWith('ed') && WHERE.has(tokens[i + 1]?.lower ?? '') ? undefined : i;
+  }
+  return undefined;
 }
 
 const WHERE: ReadonlySet<string> = new Set('by earlier in last on this to'.split(' '));
-const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'where', 'which', 'who', 'whom', 'whose']);
 const isVerb = ({ lower, pos }: Token): boolean => /^(?:AUX|VERB)$/.test(pos) && !lower.endsWith('ing');
 
 /** The draft without “, according to …” at the end of its content, and whom that names as via. */

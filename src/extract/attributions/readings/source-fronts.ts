@@ -10,7 +10,8 @@ const PLACING: ReadonlySet<string> = new Set('after at before by during for from
 const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
 /** The draft, its source without a conjunction or a phrase of place or time in front of whoever the verb has for its subject. */
-export function readSourceFronts(doc: Doc, c: Columns, draft: Draft): Draft {
+export function readSourceFronts(doc: Doc, c: Columns, found: Draft): Draft {
+  const draft = withoutAuxiliary(doc, found);
   const { source, head } = draft;
   if (!source || source[1] > head || source[1] - source[0] < 2 || c.quoted[source[0]]) return draft;
   const { lower } = doc.tokens[source[0]]!;
@@ -20,6 +21,17 @@ export function readSourceFronts(doc: Doc, c: Columns, draft: Draft): Draft {
       ? subjectIn(doc, c, head, source)
       : theirs(doc, c, source);
   return first === undefined ? draft : { ...draft, source: [first, source[1]] };
+}
+
+/** [Police] had earlier said: the auxiliary is the verb’s. */
+function withoutAuxiliary({ tokens }: Doc, draft: Draft): Draft {
+  const { source, head } = draft;
+  if (!source || source[1] > head) return draft;
+  let last = source[1];
+  while (last > source[0] + 1 && /^(?:ADV|AUX)$/.test(tokens[last - 1]!.pos) && /^\p{Ll}/u.test(tokens[last - 1]!.text))
+    last--;
+  const isVerbs = tokens.slice(last, source[1]).some(({ pos }) => pos === 'AUX');
+  return isVerbs ? { ...draft, source: [source[0], last] } : draft;
 }
 
 /** To suspend Haddad, [his lawyer] said: with a comma behind the lawyer he would be Haddad. */
