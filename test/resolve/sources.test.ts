@@ -30,6 +30,14 @@ describe('who it is and how the words point there', () => {
       'named-person role Ana Ruiz',
     ],
     ['{s:The {o:UN} chief} {c:said} {q:no}.', 'unnamed-person description -'],
+    [
+      'The club was sold by {p:Roman Berg}, the driver announced. {q:“No,”} {c:said} {s:the driver}.',
+      'unnamed-person description -',
+    ],
+    [
+      'The club was sold by {p:Roman Berg}, a driver known for his luck. {q:“No,”} {c:said} {s:the driver}.',
+      'named-person role Roman Berg',
+    ],
     ['{s:The {o:UN}} chiefly {c:said} {q:no}.', 'organization full-name UN'],
     ['Premier {p:Ana Ruiz} left. {q:“No,”} {s:{l:Ontario}’s premier} {c:said}.', 'named-person role Ana Ruiz'],
     [

@@ -1,4 +1,5 @@
 // The role behind a name: “Joan Petty, 61, a [bookkeeper],”.
+import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 import { isLinked, isRoleToken, type Role } from './role-token.ts';
@@ -8,9 +9,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** What may follow an apposition: “al-Eryani, the rebels are …” is none. */
 const CLOSING = /^(?:[,.;:)]|-|who|whose)$/;
 
-/** “a former wrestler [known] as …” */
-const closes = ({ lower, pos }: Token): boolean =>
-  CLOSING.test(lower) || (pos === 'VERB' && /(?:ed|known|born|run)$/.test(lower));
+/** “a former wrestler [known] as …”; not “by Joan Petty, the driver [announced]” */
+const closes = ({ lower, lemma, pos }: Token): boolean =>
+  CLOSING.test(lower) || (pos === 'VERB' && /(?:ed|known|born|run)$/.test(lower) && !SAYING.has(lemma));
 
 export const isPlural = (token: Token): boolean =>
   token.pos === 'NOUN' && token.lower !== token.lemma && /s$/.test(token.lower);
