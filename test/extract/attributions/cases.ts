@@ -25,6 +25,7 @@ export const FOUND: readonly string[] = [
   '{via:The BBC} cited {source:Omar Haddad, chief of the harbour board and a friend of the two owners of the old port}, as {cue:saying} {content:that the war was over}.',
   'While calls are mounting for the council to suspend Judge President John Haddad, {source:his lawyer} {cue:said} {content:it could all come to nothing}.',
   '{source:Ana Ruiz, her lawyer}, {cue:said} {content:it would rain}.',
+  '{content:A broken dyke added to the damage}, {cue:according to} {source:the utility, Luz do Norte}.',
   'There were four people on board; {cue:according to} {source:investigators}, {content:one was pronounced dead at the scene, with the others being taken to hospital}.',
   '{content:The old port}, {content:which} {cue:according to} {source:the Government} {content:is a cause for concern}, was sold.',
   'The ferry left at ten, and the talks were over. {source:The former MP} had earlier {cue:said} {content:she would not come}.',

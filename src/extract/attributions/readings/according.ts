@@ -37,7 +37,9 @@ function breakBefore({ tokens }: Doc, first: number, verb: number): number {
 function verbIn({ tokens }: Doc, [first, last]: Range): number | undefined {
   for (let i = first; i < last; i++) {
     if (RELATIVE.has(tokens[i]!.lower)) return undefined;
-    if (!isVerb(tokens[i]!)) continue;
+    // Luz [do] Sul
+    const inName = [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+    if (!isVerb(tokens[i]!) || inName) continue;
     return tokens[i]!.lower.endsWith('ed') && WHERE.has(tokens[i + 1]?.lower ?? '') ? undefined : i;
   }
   return undefined;
