@@ -49,6 +49,7 @@ author
 ayatollah
 babysitter
 backer
+backpacker
 bailiff
 baker
 ballerina
@@ -167,6 +168,7 @@ consultant
 contractor
 controller
 convener
+convenor
 convict
 coo
 coordinator
@@ -196,6 +198,7 @@ custodian
 customer
 cyclist
 dad
+dairyman
 dancer
 daughter
 deacon
@@ -271,6 +274,7 @@ forward
 founder
 freeholder
 front-runner
+frontbencher
 frontman
 frontrunner
 fugitive
@@ -294,6 +298,7 @@ granddaughter
 grandfather
 grandmother
 grandson
+grazier
 grocer
 groundskeeper
 guard
@@ -317,6 +322,7 @@ helper
 hero
 historian
 holder
+holidaymaker
 homebuyer
 homeowner
 host
@@ -350,6 +356,7 @@ jailer
 janitor
 jeweller
 jockey
+jogger
 journalist
 judge
 juror
@@ -368,6 +375,7 @@ legislator
 liberal
 librarian
 lieutenant
+lifeguard
 linebacker
 lineman
 lobbyist
@@ -493,6 +501,7 @@ plaintiff
 player
 playwright
 plumber
+podcaster
 poet
 policeman
 policewoman
@@ -667,6 +676,7 @@ treasurer
 triathlete
 trooper
 trucker
+truckie
 trustee
 tutor
 tycoon
@@ -693,6 +703,7 @@ vintner
 violinist
 virologist
 visitor
+vlogger
 vocalist
 volunteer
 voter

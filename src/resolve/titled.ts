@@ -3,8 +3,10 @@ import { TITLES } from '../lexicon/person-titles.ts';
 import { BODIES, MEDIA, PEOPLE, SOMEBODY } from '../lexicon/source-nouns.ts';
 import type { Token } from '../text/doc.ts';
 import { isRoleToken } from './entities/role-token.ts';
+import { besidesKin } from './kin-title.ts';
 import type { NameMention } from './mention.ts';
 import type { LeadOf, NameAt } from './phrase.ts';
+import { isTown } from './town.ts';
 
 /** What a noun phrase is made of. */
 export const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
@@ -34,15 +36,6 @@ function opening(
     }
   }
   return undefined;
-}
-
-/** “Springfield, Ill.,”: a place, or what stands before one, with a comma on either side of the second. */
-function isTown(tokens: readonly Token[], first: number, last: number, nameAt: NameAt): boolean {
-  const words = tokens.slice(first, last);
-  const commas = words.filter((t) => t.lower === ',').length;
-  const proper = words.every((t) => /^[,.]$/.test(t.lower) || /^\p{Lu}/u.test(t.text));
-  const grounded = words.some((t) => nameAt(t.index)?.type === 'place');
-  return commas === 2 && words.length < 9 && words.at(-1)?.lower === ',' && proper && grounded;
 }
 
 /** Offices that stand in front of a name with all that belongs to them. */
@@ -81,6 +74,8 @@ function closing(tokens: readonly Token[], first: number, last: number, nameAt: 
   if (!ends) return undefined;
   const owned = comma !== undefined && from > first;
   if (owned && isPlain(before, nameAt) && isTitle(end) && leadsUp(before, nameAt)) return name;
+  const besides = besidesKin(before, name, comma !== undefined);
+  if (besides && isTitled(besides, nameAt)) return name;
   return areTwoTitles(before, nameAt, comma !== undefined) || holdsOffice(before, nameAt) ? name : undefined;
 }
 

@@ -196,6 +196,10 @@ describe('types', () => {
       ['organization Harlow Borough Council', 'organization Bank of Marlby'],
     ],
     ['Captain Monica {l:Rochester} left.', ['person Monica Rochester']],
+    ['Police Chief Chip {p:Lindstrom} left.', ['person Chip Lindstrom']],
+    ['Prosecutor Mat {p:Heckman Jr.} left.', ['person Mat Heckman Jr.']],
+    ['Podcaster Ana {p:Lindstrom} left.', ['person Ana Lindstrom']],
+    ['Chief Justice {p:Lindstrom} left.', ['person Lindstrom']],
     [
       'Mayor {p:Ruiz} left. A captain in {l:Rochester} stayed. Monica loves {l:Rochester}.',
       ['person Ruiz', 'place Rochester'],

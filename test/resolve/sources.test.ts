@@ -13,6 +13,18 @@ describe('who it is and how the words point there', () => {
     ['{s:{p:Ana Ruiz}, 42, a nurse,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ana}} {c:said} {q:no}.', 'named-person first-name Ana Ruiz'],
+    [
+      '{p:Ana Ruiz} came. {s:Her brother and co-founder, Mr {p:Kunle Ruiz},} {c:said} {q:no}.',
+      'named-person full-name Kunle Ruiz',
+    ],
+    ['{p:Ana Ruiz} came. {s:Her nephew and party MP {p:Tom Ruiz}} {c:said} {q:no}.', 'named-person full-name Tom Ruiz'],
+    ['{p:Tom Ruiz} came. {s:His wife and lawyer {p:Tom Lind}} {c:said} {q:no}.', 'group description -'],
+    [
+      '{p:Tom Ruiz} came with his wife, {p:Dimple Ruiz}. {p:Dimple} sang. {s:{p:Ruiz}} {c:said} {q:no}.',
+      'named-person surname Tom Ruiz',
+    ],
+    ['{p:Tom Ruiz} left. His wife, {p:Julie}, knows.\n\n{s:Ms {p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ruiz'],
+    ['{p:Tom Ruiz} left. {s:Ms {p:Ruiz}} {c:said} {q:no}.', 'named-person surname Tom Ruiz'],
     ['{q:“No,”} {c:said} {s:the Rev}. {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
     ['{q:“No,”} {c:said} {s:Harlow Dist}. Atty. {p:Ana Ruiz}.', 'named-person full-name Ana Ruiz'],
     ['{q:“No,”} {c:said} {s:the pastor}. {p:Ana Ruiz} left.', 'unnamed-person description -'],

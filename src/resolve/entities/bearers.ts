@@ -15,8 +15,8 @@ export interface Person {
   gender: Gender | undefined;
   /** Token of their last name so far, while the parts of names are read from start to end; -1 before they come in. */
   seen: number;
-  /** Have they stood under a part of their name so far? */
-  bare: boolean;
+  /** The parts of their name under which they have stood so far: a son called “Tom” is not meant by “Ruiz”. */
+  readonly bare: Set<string>;
   /** Have they been named so far for their own sake, and not to say whose daughter somebody is? */
   fore: boolean;
 }
@@ -121,7 +121,8 @@ export function choose(
   const known = fitting.filter((p) => p.seen >= 0);
   if (known.length === 0 && headline) return fitting.reduce((a, b) => (firstOf(b) < firstOf(a) ? b : a));
   if (known.length <= 1) return known[0];
-  const used = known.filter((p) => p.bare);
+  const under = mention.personWords.join(' ');
+  const used = known.filter((p) => p.bare.has(under));
   if (used.length === 1) return used[0];
   const fore = known.filter((p) => p.fore);
   if (fore.length === 1) return fore[0];

@@ -12,12 +12,14 @@ export function withGivenNames({ text, tokens }: Doc, names: readonly Name[]): N
   return names.map((name) => {
     const before = end;
     end = Math.max(end, name.end);
-    if (!/^(?:person|place|organization)$/.test(name.type) || name.text.includes(' ')) return name;
+    if (!/^(?:person|place|organization)$/.test(name.type) || !/^\S+(?: [JS]r\.?)?$/.test(name.text)) return name;
     const at = firstEndingAfter(tokens, name.start);
     const [title, given, own] = [tokens[at - 2], tokens[at - 1], tokens[at]];
     if (!title || !given || own?.start !== name.start || given.start < before) return name;
     if (title.sentence !== own.sentence || given.sentence !== own.sentence) return name;
-    const known = FEMALE_NAMES.has(given.lower) || MALE_NAMES.has(given.lower);
+    // “Police Chief Chip Lind”: no given name that the lists know, but nothing else either
+    const proper = given.pos === 'PROPN' && /^\p{Lu}/u.test(title.text) && name.type === 'person';
+    const known = FEMALE_NAMES.has(given.lower) || MALE_NAMES.has(given.lower) || proper;
     const capital = /^\p{Lu}\p{Ll}/u.test(given.text) && /^\p{Lu}/u.test(own.text);
     if (!known || !capital || isRoleToken(given) || !isRoleToken(title)) return name;
     return { ...name, ...span(text, given.start, name.end), type: 'person' };

@@ -5,7 +5,7 @@ import type { Doc } from '../../text/doc.ts';
 import { isDek } from '../dek.ts';
 import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
-import { choose, genderByName, type Person, Register } from './bearers.ts';
+import { choose, genderByName, type Person, Register, surnameOf } from './bearers.ts';
 import { rolesOf } from './roles.ts';
 import { nicknameIn } from './words.ts';
 
@@ -32,10 +32,12 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
     if (!owner) {
       one.mentions.push(mention);
       // “Bill” of “Bill and Hillary Clinton” is no short name for him
-      one.bare ||= doc.tokens[mention.last]?.lower !== 'and';
+      if (doc.tokens[mention.last]?.lower !== 'and') one.bare.add(words.join(' '));
     }
     // who is killed in the line under the headline may be somebody's husband below
-    one.fore ||= !isAside(doc, mention) && !isDek(doc, doc.tokens[mention.first]?.block ?? -1);
+    // and whom it calls “Ana”, it does not call “Ruiz”
+    const whole = owner !== undefined || words.at(-1) === surnameOf(one.words);
+    one.fore ||= whole && !isAside(doc, mention) && !isDek(doc, doc.tokens[mention.first]?.block ?? -1);
     one.seen = mention.first;
   }
   return [...[...people].map((p) => p.mentions), ...loose.values()];
@@ -43,10 +45,24 @@ export function groupPeople(doc: Doc, mentions: readonly NameMention[]): NameMen
 
 /** Whose a part of a name is. */
 function part(doc: Doc, mention: NameMention, bearers: readonly Person[]): Person | undefined {
-  if (bearers.length === 0 || (bearers.length === 1 && (bearers[0] as Person).seen >= 0)) return bearers[0];
+  const [one, ...others] = bearers;
+  if (one && others.length === 0 && isSpouse(doc, mention, one)) return undefined;
+  if (others.length === 0 && (!one || one.seen >= 0)) return one;
   const headline = doc.blocks[doc.tokens[mention.first]?.block ?? -1]?.kind === 'headline';
   return choose(bearers, mention, titleGender(doc, mention) ?? roleGender(doc, mention), headline);
 }
+
+/** “Tom Ruiz left. “My wife, Ana, knows,” he said. [Ms. Ruiz] …”: of the other gender, and a relative of that gender just spoken of. */
+function isSpouse(doc: Doc, mention: NameMention, { gender }: Person): boolean {
+  const title = titleGender(doc, mention);
+  if (!title || !gender || title === gender) return false;
+  const before = doc.tokens.slice(Math.max(0, mention.first - KIN_WITHIN), mention.first);
+  return before.some((t, i) => OWNERS.test(t.lower) && NOUN_GENDER.get(before[i + 1]?.lower ?? '') === title);
+}
+
+/** In tokens. */
+const KIN_WITHIN = 60;
+const OWNERS = /^(?:my|his|her|their|'s)$/;
 
 /** Those named in full, the longest names first, and whose each of these mentions is. */
 function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<NameMention, Person> {
@@ -61,7 +77,7 @@ function fullNames(doc: Doc, named: readonly Named[], register: Register): Map<N
       nickname: nicknameIn(mention.text),
       gender: undefined,
       seen: -1,
-      bare: false,
+      bare: new Set(),
       fore: false,
     };
     if (!same) register.enter(person);

@@ -1,4 +1,5 @@
 // Who has been spoken of lately: what a pronoun or a description chooses from.
+import type { Gender } from '../../lexicon/person-titles.ts';
 import type { Figure } from '../figure.ts';
 
 /** One place where a figure stands. */
@@ -26,6 +27,8 @@ export interface Sighting {
   readonly medium: boolean;
   /** Is it the one who is asked: “A reporter asked [Ruiz] about it”? */
   readonly asked: boolean;
+  /** Whose mother or son opens the sentence: “[Her] mother, Eva, wept”, “[Ruiz]'s son fell”: of which gender that one is. */
+  readonly kin: Gender | undefined;
   /** Is it the one who asks: “[Ruiz] asked if anybody knew”? */
   readonly asks: boolean;
 }

@@ -26,6 +26,8 @@ const WEIGHT = {
   /** “Ruiz said [Lind] had …”: the subject of what is said. */
   embedded: -2,
   pronoun: 1,
+  /** “[Her] mother, Eva, wept. “No,” she said.”: as likely the mother. */
+  kin: -2,
   quoted: -2,
   genderSure: 1.5,
   genderHint: 1.25,
@@ -140,6 +142,7 @@ function weigh(sighting: Sighting, { pronoun, token, answers }: Asked, time: num
   if (sighting.asks && pronoun.place === 'subject' && (back === 1 || sighting.sentence === token.sentence))
     score += WEIGHT.asks;
   if (sighting.introduced && back === 1 && pronoun.place === 'subject') score += WEIGHT.topic;
+  if (sighting.kin && sighting.kin === pronoun.gender && pronoun.place === 'subject') score += WEIGHT.kin;
   if (sighting.topic) score += WEIGHT.topic;
   if (sighting.embedded && sighting.sentence !== token.sentence) score += WEIGHT.embedded;
   if (sighting.quotation >= 0) score += WEIGHT.quoted;

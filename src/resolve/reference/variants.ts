@@ -117,11 +117,13 @@ const ELDERS: ReadonlySet<string> = new Set('dad father grandfather grandmother 
 const IN_TEENS = /^(?:1[3-9]|\p{L}+teen)-/u;
 const UNDER_AGE = /^(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-/;
 
-/** “the 46-year-old”: who is told to be of that age; else whoever speaks is the one person of the last sentences or of the paragraph. */
+/** “the 46-year-old”: who is told to be of that age; else whoever speaks is the one person of the last sentences or of the paragraph, anybody else who the sentence before is about. */
 export function aged(age: string, { block }: Token, focus: Focus, speaks: boolean): Reading | undefined {
   const known = focus.called(age, 'person').filter(({ type }) => type === 'person');
   if (known.length > 0) return known.length === 1 ? { figure: known[0] as Figure, confidence: 0.85 } : undefined;
-  const one = speaks ? (onlyOne(focus) ?? justNamed(block, focus)) : undefined;
+  const near = onlyOne(focus);
+  const told = focus.within(1).some((s) => s.figure === near && s.block === block && s.subject);
+  const one = speaks ? (near ?? justNamed(block, focus)) : told ? near : undefined;
   const other = one && [...one.heads].some((head) => head.endsWith('-year-old'));
   return one && !other ? { figure: one, confidence: 0.65 } : undefined;
 }

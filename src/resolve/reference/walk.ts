@@ -7,6 +7,7 @@ import { put } from '../lists.ts';
 import { type NameMention, tokenAfter } from '../mention.ts';
 import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
+import { isKinNamed, kinBehind } from './kin.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
 import { ofPlace } from './of-place.ts';
 import { type Asked, meantBy, REACH } from './pronouns.ts';
@@ -162,13 +163,14 @@ class Walk {
       sentence,
       time: this.focus.time,
       block,
-      subject: speaks || isSubject(this.doc, first, last),
+      subject: speaks || isSubject(this.doc, first, last) || isKinNamed(this.doc, first, last),
       speaks,
       quotation,
       pronoun,
       embedded,
       fronted: isFronted(this.doc, first, last),
       asked,
+      kin: kinBehind(this.doc, first, last),
       asks: speaks && isQuestion(tokens, last),
       medium: isMedium(tokens, first, last),
       topic: tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who',
