@@ -48,6 +48,7 @@ school
 schools
 sciences
 services
+siochana
 society
 systems
 technologies

@@ -39,6 +39,7 @@ fang
 feng
 fu
 gao
+ge
 gong
 gu
 guo

@@ -30,6 +30,8 @@ describe('he and she', () => {
     '{p:Ana Ruiz} left.\n\n<Her=Ana Ruiz> mother, {p:Paula}, was killed in May. “I miss her,” <she=Ana Ruiz> said.',
     '{p:Ana Ruiz} left.\n\n<Her=Ana Ruiz> father, {p:Paul}, wept. “No,” <she=Ana Ruiz> said.',
     'Farmer {p:Paul Lund} lost his cows. This time <the 58-year-old=Paul Lund> moved. “No,” <he=Paul Lund> said.',
+    '{p:Paul Lund} left.\n\nSpeaking to {p:Omar Hadi}, <he=Paul Lund> said no.',
+    'Chief {p:Lind} left.\n\nFor {p:Ana Ruiz}, <she=Ana Ruiz> felt ready. And <she=Ana Ruiz> hopes.',
     'Asked what <he=Omar Hadi> told {p:Paul Lund}, coach {p:Omar Hadi} smiled.',
     '{p:Paul Lund} left. Asked if <he=Omar Hadi> was sad, {p:Omar Hadi} smiled. “No,” <he=Omar Hadi> said.',
     '{p:Ann Hadi}, his wife, sat. “Yes,” <she=Ann Hadi> said as her son ran.\n\nFor {p:Ana Lind}, a nurse, it was bad.\n\n“No,” <she=Ana Lind> said.',

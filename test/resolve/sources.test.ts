@@ -13,6 +13,12 @@ describe('who it is and how the words point there', () => {
     ['{s:{p:Ana Ruiz}, 42, a nurse,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ana}} {c:said} {q:no}.', 'named-person first-name Ana Ruiz'],
+    ['{p:Ge Wenfei} came. {s:Ge} {c:said} {q:no}.', 'named-person surname Ge Wenfei'],
+    ['{p:He Wenfei} and {p:Omar Hadi} came. {s:He} {c:said} {q:no}.', 'named-person pronoun Omar Hadi'],
+    ['{o:Lindfors Motor Company} fell. {s:{p:Lindfors}} {c:said} {q:no}.', 'organization alias Lindfors Motor Company'],
+    ['{o:Lind Motor Company} fell. {p:Ana Lind} left. {s:{p:Lind}} {c:said} {q:no}.', 'named-person surname Ana Lind'],
+    ['{s:The ruling party {p:Morava}} {c:said} {q:no}.', 'organization full-name Morava'],
+    ['{s:An {p:Garda Síochána}} {c:said} {q:no}.', 'organization full-name Garda Síochána'],
     [
       '{p:Ana Ruiz} came. {s:Her brother and co-founder, Mr {p:Kunle Ruiz},} {c:said} {q:no}.',
       'named-person full-name Kunle Ruiz',

@@ -18,6 +18,8 @@ export function isCalledCompany({ tokens }: Doc, { first, last }: NameMention): 
   const at = (index: number): Token | undefined => (tokens[index]?.sentence === sentence ? tokens[index] : undefined);
   const [before, next] = [at(first - 1), at(last)];
   if (before && COMPANY_NOUNS.has(before.lower)) return !isOwner(at, first);
+  // “the ruling party Morena”
+  if (before?.lower === 'party' && /^(?:ADJ|DET|VERB)$/.test(at(first - 2)?.pos ?? '')) return !isOwner(at, first);
   if (next && COMPANY_OFFICES.has(next.lower)) return true;
   if (before && /^(?:of|in)$/.test(before.lower) && COMPANY_PARTS.has(at(first - 2)?.lower ?? '')) return true;
   if (before && /^(?:at|of)$/.test(before.lower) && isLeader(at, first - 2)) return true;

@@ -19,6 +19,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
   const votes = new Map<string, Map<EntityType, number>>();
   const tallies: ReadonlyMap<EntityType, number>[] = [];
   const companies = leadsOf(mentions);
+  const people = new Set(mentions.flatMap((m) => (m.type === 'person' && m.words.length > 1 ? m.personWords : [])));
   const storms = new Set(mentions.filter(isStorm).map(({ words }) => words.at(-1) as string));
   for (const [i, mention] of mentions.entries()) {
     const words = mention.personWords;
@@ -32,7 +33,7 @@ export function retag(doc: Doc, mentions: readonly NameMention[]): NameMention[]
       votes.set(key, tally);
     }
     tally.set(mention.type, (tally.get(mention.type) ?? 0) + mention.confidence);
-    const sure = surely(doc, mentions, i, companies);
+    const sure = surely(doc, mentions, i, { companies, people });
     if (sure) tally.set(sure, (tally.get(sure) ?? 0) + CERTAIN);
     tallies.push(tally);
   }
@@ -61,15 +62,16 @@ const isStorm = ({ type, words }: NameMention): boolean =>
   type === 'event' &&
   (words.length === 2 ? STORMS.has(words[0] as string) : words.length === 3 && words[1] === 'storm');
 
+/** The first words of companies, and the words of names that people have in full. */
+interface Others {
+  readonly companies: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
 /** What a mention is by what stands around it, whatever the tagger says. */
-function surely(
-  doc: Doc,
-  mentions: readonly NameMention[],
-  i: number,
-  companies: ReadonlySet<string>,
-): EntityType | undefined {
+function surely(doc: Doc, mentions: readonly NameMention[], i: number, others: Others): EntityType | undefined {
   const mention = mentions[i] as NameMention;
-  if (worksThere(doc, mentions[i - 1], mention) || isBody(mention) || isShort(doc, mention, companies))
+  if (worksThere(doc, mentions[i - 1], mention) || isBody(mention) || isShort(doc, mention, others))
     return 'organization';
   if (isUnknown(doc, mention) && isCalledCompany(doc, mention)) return 'organization';
   if (mention.type !== 'organization' && !isKnownPerson(mention) && isCalledOutlet(doc, mention)) return 'organization';
@@ -77,13 +79,20 @@ function surely(
   return isRelative(doc, mention) ? 'person' : undefined;
 }
 
+const PLAIN = /^\S+ (?:Motor )?(?:Company|Corporation|Motors)$/;
+
 /** The first words of companies: “[Tianhe] Magnetics Co.” */
 const leadsOf = (mentions: readonly NameMention[]): ReadonlySet<string> =>
-  new Set(mentions.flatMap(({ text, words }) => (isCompany(text) ? (words[0] as string) : [])));
+  new Set(mentions.flatMap(({ text, words }) => (isCompany(text) || PLAIN.test(text) ? (words[0] as string) : [])));
 
-/** “[Tianhe] makes magnets”, which a tagger takes for a place it does not know: the company, by its first word. */
-function isShort({ tokens }: Doc, mention: NameMention, companies: ReadonlySet<string>): boolean {
+/**
+ * “[Tianhe] makes magnets”, which a tagger takes for a place it does not know: the company, by its first word; and “[Ford]
+ * said” beside the Ford Motor Company and nobody named Ford.
+ */
+function isShort({ tokens }: Doc, mention: NameMention, { companies, people }: Others): boolean {
   const [word] = mention.words;
+  if (mention.type === 'person' && mention.words.length === 1)
+    return companies.has(word as string) && !people.has(word as string) && !isTitled(tokens, mention.first);
   if (mention.type !== 'place' || mention.words.length > 1 || !companies.has(word as string)) return false;
   if (LOCATIVE.test(tokens[mention.first - 1]?.lower ?? '') || DATELINE_CITIES.has(word as string)) return false;
   return mention.confidence < UNSURE;

@@ -3,6 +3,7 @@ import type { AttributionFinding, Name } from '../../extract/findings.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import { tokensOf } from '../mention.ts';
+import { surnameOf } from './bearers.ts';
 import { isRoleToken } from './role-token.ts';
 
 /** Less sure than what the tagger finds. */
@@ -15,6 +16,8 @@ export function withSurnames(doc: Doc, names: readonly Name[], attributions: rea
   for (const name of names) {
     const last = name.type === 'person' ? /\s(\p{Lu}\p{Ll}{2,})$/u.exec(name.text)?.[1] : undefined;
     if (last) surnames.add(last);
+    const first = name.type === 'person' ? leadingSurname(name.text) : undefined;
+    if (first) surnames.add(first);
     const [from, to] = tokensOf(doc, name);
     for (let i = from; i < to; i++) covered.add(i);
   }
@@ -29,6 +32,16 @@ export function withSurnames(doc: Doc, names: readonly Name[], attributions: rea
   }
   return found.length > 0 ? [...names, ...found] : [...names];
 }
+
+/** “[Ge] Wenfei”; not “[He] Wenfei”, which “he said” is more often not. */
+function leadingSurname(name: string): string | undefined {
+  const [first, ...others] = name.split(' ');
+  if (!first || others.length !== 1 || WORDS.test(first)) return undefined;
+  return surnameOf(name.toLowerCase().split(' ')) === first.toLowerCase() ? first : undefined;
+}
+
+/** Surnames that open sentences as other words. */
+const WORDS = /^(?:An|Do|He|Her|In|Long|May|She|So|We|You)$/;
 
 /** “[West]”, “[Fields], along with her team,”, “Special Envoy [Hammer]”; not “the West”, “Small businesses”, “West Virginia”. */
 function surnameIn(

@@ -18,6 +18,8 @@ export function isFronted(doc: Doc, first: number, last: number): boolean {
   const here = doc.tokens[first] as Token;
   const before = doc.tokens[first - 1];
   if (before?.pos !== 'ADP' || before.sentence !== here.sentence) return false;
+  // “For Ruiz, she felt ready”: that is about Ruiz
+  if (before.text === 'For') return false;
   for (let i = last; i < last + 8; i++) {
     const token = doc.tokens[i];
     if (token?.sentence !== here.sentence || token.pos === 'VERB' || token.pos === 'AUX') return false;
