@@ -1,4 +1,5 @@
 import type { Name } from '../extract/findings.ts';
+import { isPostNominal } from '../lexicon/post-nominals.ts';
 import type { EntityType, Span } from '../record.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import { firstEndingAfter, firstWhere } from '../text/halving.ts';
@@ -120,8 +121,9 @@ function surnameEnd({ tokens }: Doc, { text, end }: Name, at: number, doubles: S
   return rest.end;
 }
 
-/** “[Eva Lind] of Harlow Bank”: where a name ends before what the person is from; “Joan of Arc” is one name. */
-function ownEnd({ tokens }: Doc, first: number, last: number): number {
+/** “[Eva Lind] of Harlow Bank”, “[Eva Lind] OAM”: where a name ends before what the person is from or has; “Joan of Arc” is one name. */
+function ownEnd({ tokens }: Doc, first: number, end: number): number {
+  const last = end - first > 2 && isPostNominal((tokens[end - 1] as Token).text) ? end - 1 : end;
   for (let i = first; i < last - 1; i++) {
     const token = tokens[i] as Token;
     // “Secretary of Defense Lloyd Denver”

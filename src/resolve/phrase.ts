@@ -1,5 +1,6 @@
 // The words for a source, read as a noun phrase: its head, the name in it, the name beside it.
 import { TITLES } from '../lexicon/person-titles.ts';
+import { isPostNominal } from '../lexicon/post-nominals.ts';
 import { isRole } from '../lexicon/roles.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import { isPlural } from './entities/apposition.ts';
@@ -62,6 +63,7 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
     if (mention) {
       if (head >= 0 && name && !endsWithPossessive(tokens, at) && !isOf(name, mention)) break;
       [head, name, at] = [mention.last - 1, mention, mention.last];
+      if (at < last && mention.type === 'person' && isPostNominal(tokens[at]?.text ?? '')) at++;
       continue;
     }
     // “Del. [Ana Ruiz]”: an abbreviation, whatever it stands for

@@ -61,7 +61,9 @@ function closing(tokens: readonly Token[], first: number, last: number, nameAt: 
   }
   // “the bank’s director, Dr. [Ana Ruiz]”
   const comma = commaBefore(tokens, from, name.first);
-  const before = tokens.slice(from, comma ?? name.first);
+  // “Lt Gen (retd) [Ana Ruiz]”
+  const retired = tokens[name.first - 1]?.lower === ')' && /^ret/.test(tokens[name.first - 2]?.lower ?? '');
+  const before = tokens.slice(from, comma ?? (retired ? name.first - 3 : name.first));
   const end = before.at(-1);
   if (!end) return undefined;
   if (comma === undefined && isPlain(before, nameAt)) {

@@ -1,5 +1,6 @@
 // “West said”, “U.S. Attorney Bash said”: surnames that are words too, which no tagger takes for names where they speak.
 import type { AttributionFinding, Name } from '../../extract/findings.ts';
+import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
 import { tokensOf } from '../mention.ts';
@@ -14,7 +15,7 @@ export function withSurnames(doc: Doc, names: readonly Name[], attributions: rea
   const surnames = new Set<string>();
   const covered = new Set<number>();
   for (const name of names) {
-    const last = name.type === 'person' ? /\s(\p{Lu}\p{Ll}{2,})$/u.exec(name.text)?.[1] : undefined;
+    const last = name.type === 'person' ? /\s(\p{Lu}(?:c\p{Lu})?\p{Ll}{2,})$/u.exec(name.text)?.[1] : undefined;
     if (last) surnames.add(last);
     const first = name.type === 'person' ? leadingSurname(name.text) : undefined;
     if (first) surnames.add(first);
@@ -55,7 +56,11 @@ function surnameIn(
     if (!/^[\p{Lu}.]/u.test(text)) return undefined;
     const before = tokens[i - 1];
     const titled = i === first || (before !== undefined && (isRoleToken(before) || before.lower === '.'));
-    if (titled && surnames.has(text)) return i === last - 1 || tokens[i + 1]?.lower === ',' ? i : undefined;
+    if (titled && surnames.has(text)) {
+      const next = tokens[i + 1];
+      const ends = i === last - 1 || next?.lower === ',' || (i === last - 2 && isPostNominal(next?.text ?? ''));
+      return ends ? i : undefined;
+    }
   }
   return undefined;
 }
