@@ -13,6 +13,8 @@ describe('who it is and how the words point there', () => {
     ['{s:{p:Ana Ruiz}, 42, a nurse,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ana}} {c:said} {q:no}.', 'named-person first-name Ana Ruiz'],
+    ['{q:no}, {c:according to} {s:The Verge}.', 'media description -'],
+    ['{q:no}, {c:according to} {s:The verge}.', 'unknown description -'],
     ['{s:{p:Ana Ruiz OAM}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:{p:Ana Ruiz} SC} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{p:Ana Ruiz} left. {s:Ms Ruiz AM} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],

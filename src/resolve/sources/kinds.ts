@@ -69,12 +69,20 @@ const PRESSING: ReadonlySet<string> = new Set([
 
 /** The kind of a source that has no name, by its head noun; where that tells nothing, by the noun beside it. */
 export function kindOfPhrase(doc: Doc, phrase: Phrase): SourceKind {
+  if (isListedOutlet(doc, phrase)) return 'media';
   const kind = kindOfHead(doc, phrase, phrase.head);
   if (kind !== 'unknown') return kind;
   const other = phrase.joined ? lastNoun(doc, phrase.coreEnd, phrase.last) : nounBeside(doc, phrase);
   if (other === undefined) return 'unknown';
   const beside = kindOfHead(doc, phrase, other);
   return phrase.joined && beside !== 'unknown' && beside !== 'document' ? 'group' : beside;
+}
+
+/** “according to The Verge”: a common noun for the taggers, but both words have capitals. */
+function isListedOutlet({ tokens }: Doc, { first, last }: Phrase): boolean {
+  const [the, ...rest] = tokens.slice(first, last);
+  if (the?.text !== 'The' || rest.length === 0 || !rest.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  return OUTLETS.has(`the ${rest.map(({ lower }) => lower).join(' ')}`);
 }
 
 function kindOfHead(doc: Doc, phrase: Phrase, at: number): SourceKind {
