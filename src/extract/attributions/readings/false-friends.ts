@@ -9,6 +9,7 @@ import { NEWS_SENSES } from './news-senses.ts';
 import { NO_TELLERS } from './no-tellers.ts';
 import { NO_WORDS } from './no-words.ts';
 import { OTHER_SENSES } from './other-senses.ts';
+import { PLAIN_DEEDS } from './plain-deeds.ts';
 
 export interface FalseFriend {
   readonly name: string;
@@ -35,6 +36,7 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   ...NO_WORDS,
   ...NO_TELLERS,
   ...OTHER_SENSES,
+  ...PLAIN_DEEDS,
   {
     name: 'a-thing-called',
     example: 'He plays in a band {called} “The Late Trains”.',
