@@ -11,6 +11,8 @@ export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, content, cue } = draft;
   const [own] = cue;
   if (!source || !own || source[0] !== own[1] || doc.tokens[own[0]]!.lower !== 'according') return draft;
+  const open = openIn(doc, draft);
+  if (open) return { ...draft, source: [source[0], open[0]], content: tidy(doc, c, [...content, open]) };
   const cut = verbIn(doc, source);
   if (cut === undefined) return draft;
   const [only, other] = content;
@@ -23,6 +25,21 @@ export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
   const said = mark === ',' && doc.tokens[own[0] - 1]?.lower === ';' ? [] : content;
   const more = mark === '(' ? [] : [[mark === ')' ? last + 1 : last, source[1]] as const];
   return { ...draft, source: [source[0], last], content: tidy(doc, c, [...said, ...more]) };
+}
+
+/** It hurt sixty, including, according to the office, [nine children]: what the word in front of the source waits for. */
+function openIn({ tokens }: Doc, { source, content, cue }: Draft): Range | undefined {
+  const [first, last] = source!;
+  const before = cue[0]![0] - 1;
+  const [, end] = content.at(-1) ?? [0, 0];
+  if (
+    tokens[before]?.lower !== ',' ||
+    end !== before ||
+    !/^(?:and|by|including|of|that|to|with)$/.test(tokens[end - 1]!.lower)
+  )
+    return undefined;
+  for (let i = first + 1; i + 1 < last; i++) if (tokens[i]!.lower === ',') return [i, last];
+  return undefined;
 }
 
 /** The bracket, mark or dash in front of a verb, else the last comma, else the verb. */

@@ -1,30 +1,93 @@
-// Haddad said [the boats], which were old, [would sink]: a clause about the subject, and then the verb of what is said.
-import type { Doc } from '../../../text/doc.ts';
-import { type Draft, tidy } from '../draft.ts';
-import { TELLING } from '../rules/tag-grammar.ts';
+// Haddad said [the boats], which were old, [would sink]: a clause or a name about the subject, and then the verb of what is said.
+import type { Doc, Token } from '../../../text/doc.ts';
+import { type Draft, hasQuoted, type Range, tidy } from '../draft.ts';
+import { TELLING, tells } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
 
-/** How many words the clause between may have. */
-const LONGEST = 25;
+/** How many words the clause between may have, and the name. */
+const [LONGEST, NAME] = [25, 9];
+const RELATIVES: ReadonlySet<string> = new Set(['when', 'where', 'which', 'who', 'whose']);
+const JOINING: ReadonlySet<string> = new Set(
+  'after although as because before if once since that though until'.split(' '),
+);
+const NAMING: ReadonlySet<string> = new Set('ADJ ADP DET NOUN NUM PART PRON PROPN'.split(' '));
 
 /** The draft with all its sentence says, where its content stops in front of “, which …,” and a verb stands behind that. */
 export function readInterrupted(doc: Doc, c: Columns, draft: Draft): Draft {
   const [only, more] = draft.content;
   const { head } = draft;
-  if (!only || more || only[0] < head || (c.cue[head]! & TELLING) === 0) return draft;
-  if (c.sort.subarray(...only).includes(1) || c.quoted[only[1] - 1] || !draft.source) return draft;
+  if (!only || more || only[0] < head || !draft.source || !isClausal(doc, c, head)) return draft;
+  // commenting on it, Ruiz, the mayor, said
+  if (draft.source[0] > head) return draft;
+  const fronted = mainClause(doc, c, only);
+  if (fronted !== undefined) return { ...draft, content: tidy(doc, c, [[only[0], endOf(doc, c, fronted)]]) };
+  if (c.quoted[only[1] - 1] || !isVerbless(doc, c, only)) return draft;
   const verb = verbBehind(doc, c, only[1]);
   if (verb === undefined) return draft;
-  const { last } = doc.sentences[c.sentence[head]!]!;
-  return { ...draft, content: tidy(doc, c, [[only[0], last]]) };
+  const last = endOf(doc, c, verb);
+  return hasQuoted(c, [only[1], verb]) ? draft : { ...draft, content: tidy(doc, c, [[only[0], last]]) };
 }
 
-/** The verb behind “, which …,” */
-function verbBehind({ tokens }: Doc, c: Columns, comma: number): number | undefined {
-  if (tokens[comma]?.lower !== ',' || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
-  for (let i = comma + 2; i < comma + LONGEST && c.sentence[i] === c.sentence[comma] && !c.quoted[i]; i++) {
-    if (tokens[i]!.lower !== ',') continue;
-    return /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '') && !tokens[i + 1]!.lower.endsWith('ing') ? i + 1 : undefined;
+/** A verb of saying, or one of thinking with “that” behind it. */
+const isClausal = ({ tokens }: Doc, c: Columns, head: number): boolean =>
+  (c.cue[head]! & TELLING) !== 0 || (c.cue[head] !== 0 && tokens[head + 1]?.lower === 'that');
+
+const FRONTING: ReadonlySet<string> = new Set(
+  'after although as because before if once since though unless when while'.split(' '),
+);
+
+/** Without “that” only these: said while …; wondering if … is a question. */
+const CONCEDING: ReadonlySet<string> = new Set('although as since though unless while'.split(' '));
+
+/** That [while the guests learned a lot], the hosts did too: the subject of the clause behind the comma. */
+function mainClause(doc: Doc, c: Columns, [first, last]: Range): number | undefined {
+  const { tokens } = doc;
+  const that = tokens[first]!.lower === 'that';
+  const front = tokens[that ? first + 1 : first]!;
+  const isFronted = that ? FRONTING.has(front.lower) || front.pos === 'ADP' : CONCEDING.has(front.lower);
+  const own = tokens[last + 1];
+  if (!isFronted || tokens[last]?.lower !== ',' || !own || c.sentence[last + 1] !== c.sentence[first]) return undefined;
+  if (tokens.slice(first, last).some(({ lower }) => lower === ',') || c.quoted[last]) return undefined;
+  for (let i = last + 1; i < last + NAME && c.sentence[i] === c.sentence[last]; i++) {
+    if (i > last + 1 && isVerb(tokens[i]) && !c.quoted[i]) return tells(doc, c, i) ? undefined : i;
+    if (!NAMING.has(tokens[i]!.pos)) return undefined;
   }
   return undefined;
 }
+
+/** Has the last clause of the content no verb yet: it would close after [its owner]; that [the plan to sell boats]? */
+function isVerbless(doc: Doc, c: Columns, [first, last]: Range): boolean {
+  const { tokens } = doc;
+  for (let i = last - 1; i >= first; i--) {
+    if (JOINING.has(tokens[i]!.lower)) return i < last - 1;
+    // stating that the second team
+    if (i > first && tells(doc, c, i)) return false;
+    const finite = c.sort[i] === 1 && !tokens[i]!.lower.endsWith('ing') && tokens[i - 1]!.lower !== 'to';
+    if (finite) return false;
+  }
+  return true;
+}
+
+/** The verb behind “, which …,” or behind “, the mayor,” */
+function verbBehind({ tokens }: Doc, c: Columns, comma: number): number | undefined {
+  if (tokens[comma]?.lower !== ',') return undefined;
+  const isClause = RELATIVES.has(tokens[comma + 1]?.lower ?? '');
+  const far = isClause ? LONGEST : NAME;
+  for (let i = comma + 1; i < comma + far && c.sentence[i] === c.sentence[comma] && !c.quoted[i]; i++) {
+    if (tokens[i]!.lower === ',') return isVerb(tokens[i + 1]) ? i + 1 : undefined;
+    if (!isClause && !NAMING.has(tokens[i]!.pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of the sentence, or the comma in front of the tag that closes it: “…, [the Courier reports].” */
+function endOf(doc: Doc, c: Columns, verb: number): number {
+  const { last } = doc.sentences[c.sentence[verb]!]!;
+  const word = doc.tokens[last - 1]!.pos === 'PUNCT' ? last - 2 : last - 1;
+  if (word === verb || !tells(doc, c, word)) return last;
+  for (let i = word - 1; i > verb && word - i < NAME; i--) if (doc.tokens[i]!.lower === ',') return i;
+  return last;
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:AUX|VERB)$/.test(token.pos) && !token.lower.endsWith('ing');
