@@ -15,18 +15,22 @@ import {
   without,
 } from './draft.ts';
 import { readAccording, readParenthesis } from './readings/according.ts';
+import { readAccused } from './readings/accused.ts';
 import { readBehalf } from './readings/behalf.ts';
 import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readClosingExtents } from './readings/closing-extents.ts';
 import { readExtents } from './readings/extents.ts';
+import { readImpersonal } from './readings/impersonal.ts';
 import { readInterrupted } from './readings/interrupted.ts';
+import { readNestedSubject } from './readings/nested-subjects.ts';
 import { readNounCue } from './readings/noun-cues.ts';
 import { readParenthetic } from './readings/parenthetic.ts';
 import { readParticiple } from './readings/participles.ts';
 import { readPassive } from './readings/passives.ts';
 import { readReached } from './readings/reached.ts';
 import { readReadOut } from './readings/read-out.ts';
+import { readReceived } from './readings/received.ts';
 import { readRelativeEnds } from './readings/relative-ends.ts';
 import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
 import { readQuoted } from './readings/reported.ts';
@@ -36,8 +40,10 @@ import { readSourceDays } from './readings/source-days.ts';
 import { readSourceFronts } from './readings/source-fronts.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
+import { readToldKin } from './readings/told-kin.ts';
 import { readWhenSaid } from './readings/when-said.ts';
 import { readWhereSaid } from './readings/where-said.ts';
+import { readWhoTold } from './readings/who-told.ts';
 import { readClauses } from './rules/clauses.ts';
 import { readCoordinated } from './rules/coordinated.ts';
 import { readEndSources } from './rules/end-sources.ts';
@@ -66,15 +72,21 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readInterrupted,
   readNounCue,
   readSubject,
+  readNestedSubject,
+  readWhoTold,
   readAccording,
   readParenthesis,
   readQuoted,
   readShown,
   readReadOut,
   readCiting,
+  readReceived,
+  readImpersonal,
+  readAccused,
   readPassive,
   readAddressee,
   readInterview,
+  readToldKin,
   readBroadcast,
   readBehalf,
   readWhereSaid,

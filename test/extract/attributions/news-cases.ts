@@ -66,9 +66,34 @@ export const FOUND_IN_NEWS: readonly string[] = [
   // who says it, between the subject and its verb
   '{content:Haddad}, {cue:said} {source:the statement}, {content:was one of the top three in the selection process}.',
   '{source:Haddad, who runs the port}, {cue:said} {content:the statement, like others, was false}.',
+  // a name or a clause of place between the subject of what is said and its verb
+  '{source:The Courier} {cue:announced} on Thursday {content:it would close in May after its owner, businessman Omar Haddad, decided to sell it}.',
+  '{source:He} {cue:said} {content:the road to the port, where nine boats burned, is closed}.',
+  '{source:They} {cue:deemed} {content:that the deal on sending boats to Harlow, where a strike is under way, goes against the law}.',
+  '{source:Officials} {cue:said} {content:the boat, a Harlow ferry, was on its way north}.',
+  // nobody is told to believe it
+  'Haddad lost nine seats in May, and it {cue:is widely believed} {content:that his support has fallen}.',
+  '{source:Ruiz} {cue:believes} {content:that his support has fallen}.',
+  // two verbs of saying, each with a subject
+  'Dr Haddad also stated {source:the government} in the 2022 budget {cue:announced} {content:that there would be a deficit of 7 percent}.',
+  // what he was met with
+  'Haddad was met with {source:messages} {cue:urging} {content:him to sell the port}.',
+  '{source:He} {cue:said} {content:while the boats were safe, the harbour needed a new wall}.',
+  '{source:He} {cue:said} {content:that under the new deal, the port would close}.',
+  '{source:He} {cue:affirmed} {content:that while the guests had learned more about the panel, the hosts got an insight into the islands}.',
+  // “who”, and whom they told
+  'This took in the home of Omar Haddad, {source:who} {cue:told} {via:the press} {content:his nephew needed a boat}.',
+  'Haddad was shot by a sailor, {cue:suspected} {content:to be 23-year-old Luis Mora}.',
+  '{content:The storm has hurt sixty people since May, including}, {cue:according to} {source:government reports}, nine small children.',
+  'After the trip {source:she} {cue:told} {addressee:her niece} {content:about it and wept}.',
+  'Haddad {cue:has been accused of} {content:ordering the killing of a clerk}.',
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
+  'HARLOW: Omar Haddad yesterday opened the new port.',
+  'The choke hold made things worse in a market that was weak.',
+  'However, public support could fall if it were to remain weak.',
+  'Aftershocks of a quake with reported magnitude 6.3 have killed six people.',
   'Yesterday morning also saw a vote on the port.',
   'Monday saw armed police search a second house in Harlow.',
   'Two men allegedly threatened the mayor as she left the hall.',
