@@ -41,6 +41,7 @@ import { readSourceFronts } from './readings/source-fronts.ts';
 import { readSource } from './readings/sources.ts';
 import { readSubject } from './readings/subjects.ts';
 import { readToldKin } from './readings/told-kin.ts';
+import { readToldList } from './readings/told-lists.ts';
 import { readWhenSaid } from './readings/when-said.ts';
 import { readWhereSaid } from './readings/where-said.ts';
 import { readWhoTold } from './readings/who-told.ts';
@@ -87,6 +88,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readAddressee,
   readInterview,
   readToldKin,
+  readToldList,
   readBroadcast,
   readBehalf,
   readWhereSaid,

@@ -71,6 +71,9 @@ export const FOUND_IN_NEWS: readonly string[] = [
   '{source:He} {cue:said} {content:the road to the port, where nine boats burned, is closed}.',
   '{source:They} {cue:deemed} {content:that the deal on sending boats to Harlow, where a strike is under way, goes against the law}.',
   '{source:Officials} {cue:said} {content:the boat, a Harlow ferry, was on its way north}.',
+  // when, and whom
+  '{source:The two mayors} {cue:agreed} on Thursday {content:to deepen the trade between their ports}.',
+  '{source:The port} {cue:has told} {addressee:crews and boat owners} {content:to pay for the wall}.',
   // nobody is told to believe it
   'Haddad lost nine seats in May, and it {cue:is widely believed} {content:that his support has fallen}.',
   '{source:Ruiz} {cue:believes} {content:that his support has fallen}.',

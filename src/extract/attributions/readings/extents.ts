@@ -11,11 +11,20 @@ export function readExtents(doc: Doc, c: Columns, draft: Draft): Draft {
   const judged = judgedBefore(doc, c, draft);
   if (judged) return judged;
   const { cue, head } = toldBefore(doc, c, draft);
-  const end = cue.at(-1)![1];
+  const end = cue.at(-1)?.[1] ?? head + 1;
   const content = draft.content
     .map((range) => withoutLead(doc, c, end, range))
     .filter((r) => !isWhat(doc, r) && !isDay(doc, c, end, r));
-  return content.length > 0 ? { ...draft, cue, head, content: tidy(doc, c, content) } : draft;
+  return content.length > 0
+    ? { ...draft, cue: withoutOn(doc, cue, head), head, content: tidy(doc, c, content) }
+    : draft;
+}
+
+/** [Agreed] on Thursday: the “on” is the day’s. */
+function withoutOn({ tokens }: Doc, cue: readonly Range[], head: number): readonly Range[] {
+  const [first, last] = cue.at(-1)!;
+  const isDays = last - 1 > head && tokens[last - 1]!.lower === 'on' && WEEKDAYS.has(tokens[last]?.lower ?? '');
+  return isDays && last - 1 > first ? [...cue.slice(0, -1), [first, last - 1]] : cue;
 }
 
 /** What the council called “chaos”: a word of its own in front of the cue, and none of what was said. */
@@ -57,7 +66,9 @@ function withoutLead(doc: Doc, c: Columns, cueEnd: number, range: Range): Range 
   if (colon !== undefined) return [colon, last];
   let that = first;
   while (that < last && isTime(doc, that)) that++;
-  return that > first && doc.tokens[that]?.lower === 'that' && that < last ? [that, last] : range;
+  // agreed on [Thursday] to
+  const isTo = doc.tokens[that]?.lower === 'to' && WEEKDAYS.has(doc.tokens[that - 1]!.lower);
+  return that > first && (isTo || doc.tokens[that]?.lower === 'that') && that < last ? [that, last] : range;
 }
 
 /** Behind the colon in front of a quotation, where only somebody stands before it. */

@@ -105,6 +105,16 @@ export const PLAIN_DEEDS: readonly FalseFriend[] = [
       c.quoted[only![0]] === 0,
   },
   {
+    name: 'noun-with-adjective',
+    example: 'Nine bands will play at an online {show} aimed at the young.',
+    counterExample: 'Court papers {show} they acted for the port.',
+    is: ({ tokens }, _, { head, source }) =>
+      source?.[1] === head &&
+      source[1] > source[0] + 1 &&
+      /^an?$/.test(tokens[source[0]]!.lower) &&
+      tokens.slice(source[0] + 1, head).every(({ pos }) => pos === 'ADJ'),
+  },
+  {
     name: 'dateline',
     example: 'HARLOW{:} Opposition members yesterday called for a session on the port.',
     counterExample: 'Ana Ruiz{:} “We had no warning.”',
