@@ -77,6 +77,7 @@ export const FOUND_IN_NEWS: readonly string[] = [
   // nobody is told to believe it
   'Haddad lost nine seats in May, and it {cue:is widely believed} {content:that his support has fallen}.',
   '{source:Ruiz} {cue:believes} {content:that his support has fallen}.',
+  '{content:“We lost,”} it {cue:was reported} by {source:the Courier}.',
   // two verbs of saying, each with a subject
   'Dr Haddad also stated {source:the government} in the 2022 budget {cue:announced} {content:that there would be a deficit of 7 percent}.',
   // what he was met with

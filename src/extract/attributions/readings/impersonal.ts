@@ -2,6 +2,7 @@
 import type { Doc } from '../../../text/doc.ts';
 import type { Draft } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { phraseAt } from './phrase.ts';
 
 const BE: ReadonlySet<string> = new Set('be been being is was'.split(' '));
 const BEFORE: ReadonlySet<string> = new Set('can could had has may might must should'.split(' '));
@@ -23,8 +24,11 @@ export function readImpersonal(doc: Doc, c: Columns, draft: Draft): Draft {
   if (!source || source[1] > head || c.sort[head] !== 1) return draft;
   if (isHeld(doc, head)) return nobodys(draft);
   const it = itBefore(doc, c, head);
-  if (it === undefined || (source[1] > it && source[0] !== it) || doc.tokens[head + 1]?.lower === 'by') return draft;
-  return nobodys(draft);
+  if (it === undefined || (source[1] > it && source[0] !== it)) return draft;
+  if (doc.tokens[head + 1]?.lower !== 'by') return nobodys(draft);
+  // it was reported by [the Courier]
+  const own = phraseAt(doc, c, head + 2);
+  return own ? { ...draft, source: own } : draft;
 }
 
 const nobodys = ({ source: _, ...rest }: Draft): Draft => rest;
