@@ -15,7 +15,7 @@ const growing = Object.values(core.features)
 const words = core.features.lexeme as Feature;
 
 /** Words that wink may store, forgotten though they are, before it is set up anew (which takes some ten milliseconds). */
-const STORED = 100_000;
+const STORED = 20_000;
 const model = modelOf(core);
 const setUp = () => winkNLP(model, ['pos']);
 let nlp = setUp();
