@@ -21,6 +21,7 @@ import { readBroadcast } from './readings/broadcasts.ts';
 import { readCiting } from './readings/citing.ts';
 import { readClosingExtents } from './readings/closing-extents.ts';
 import { readExtents } from './readings/extents.ts';
+import { readHeadingLabel } from './readings/heading-labels.ts';
 import { readImpersonal } from './readings/impersonal.ts';
 import { readInterrupted } from './readings/interrupted.ts';
 import { readNestedSubject } from './readings/nested-subjects.ts';
@@ -75,6 +76,7 @@ const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readSubject,
   readNestedSubject,
   readWhoTold,
+  readHeadingLabel,
   readAccording,
   readParenthesis,
   readQuoted,

@@ -59,6 +59,18 @@ describe('headlines', () => {
     ['Mayor ‘very sorry’ for delay', 'Mayor: ‘very sorry’'],
     ['Mayor: Bridge is safe', 'Mayor: Bridge is safe'],
     ['Police: Man shot at mall was armed', 'Police: Man shot at mall was armed'],
+    // more than whoever speaks
+    ['‘I still hear him’: Ana Ruiz on losing her son', 'Ana Ruiz: ‘I still hear him’'],
+    ['Ruiz on the Flood: ‘We Lost All We Had’', 'Ruiz: ‘We Lost All We Had’'],
+    ['Ruiz to council: ‘Mend the bridge’', 'Ruiz: ‘Mend the bridge’'],
+    ['Ana Ruiz after the flood: ‘We will rebuild’', 'Ana Ruiz: ‘We will rebuild’'],
+    ['Elizabeth Warner Hammers Northern Trust CEO: ‘You Should Go’', 'Elizabeth Warner: ‘You Should Go’'],
+    ['Ruiz slams council: ‘They had no plan’', 'Ruiz: ‘They had no plan’'],
+    ['Reports: Ruiz to resign', 'Reports: Ruiz to resign'],
+    // nobody who does
+    ['Bridge Closure Leaves Town Alone: ‘We Are Prisoners’', ': ‘We Are Prisoners’'],
+    ['Police Chief Resigns: ‘I Have Had Enough’', ': ‘I Have Had Enough’'],
+    ['Harlow bridge: ‘It was like an earthquake’', ': ‘It was like an earthquake’'],
   ])('%s', (headline, found) => expect(said(headline)).toEqual([found]));
   test.each([
     'Harlow man charged after crash on Highway 400',
@@ -66,6 +78,10 @@ describe('headlines', () => {
     'Film ‘Sorry’ wins prize',
     'Man ‘stabbed’ in Harlow pub',
     'Wildfire: Two towns are empty',
+    'Veto Impedes Peace Efforts: Ending war is a goal of the council',
+    'The Latest: Bridge closed after crash',
+    'After the flood: Harlow mayor in tears',
+    'Speed Over Safety: Harlow Bridge Was Shut for a Year',
   ])('nobody says: %s', (headline) => expect(said(headline)).toEqual([]));
 });
 

@@ -1,16 +1,14 @@
 // ‘We will not go’: [Ruiz]; [Mayor] ‘sorry’ for delay; [Police]: Man shot at mall was armed. Headlines leave out the verb of saying.
 import { FEELINGS } from '../../../lexicon/feelings.ts';
-import { isRole } from '../../../lexicon/roles.ts';
-import { BODIES, DOCUMENTS, PEOPLE, SOMEBODY } from '../../../lexicon/source-nouns.ts';
+import { DOCUMENTS } from '../../../lexicon/source-nouns.ts';
 import { NO_LABELS } from '../../../lexicon/transcript-labels.ts';
-import type { Doc, Sentence, Token } from '../../../text/doc.ts';
+import type { Doc, Sentence } from '../../../text/doc.ts';
 import { byRule, type Draft, isTitle, type Range, shared, wordsOf } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { isSpeaker, isWho, LONGEST } from '../tokens/who.ts';
 
-const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
-/** How many words may say who it is. */
-const LONGEST = 5;
 const SURE = 0.75;
+const ABOUT: ReadonlySet<string> = new Set(['about', 'after', 'on']);
 const ASKS: ReadonlySet<string> = new Set('how what when where who why'.split(' '));
 const VERY: ReadonlySet<string> = new Set('deeply extremely not really so truly very'.split(' '));
 
@@ -28,10 +26,12 @@ export function readHeadlines(doc: Doc, c: Columns, ranges: readonly Range[][], 
 function signed(doc: Doc, ranges: readonly Range[][], { first, last }: Sentence): Draft | undefined {
   const quotation = ranges.flat().find(([begin]) => begin === first);
   const colon = quotation?.[1] ?? last;
-  const source: Range = [colon + 1, last];
+  // ‘We will not go’: [Ruiz] on the flood
+  const on = doc.tokens.findIndex(({ lower, index }) => index > colon + 1 && index < last && ABOUT.has(lower));
+  const source: Range = [colon + 1, on < 0 ? last : on];
   if (!quotation || doc.tokens[colon]?.lower !== ':' || !isWho(doc, source)) return undefined;
   // ‘The Late Harbour’: a review
-  if (isTitle(doc, [first + 1, colon - 1]) || DOCUMENTS.has(doc.tokens[last - 1]!.lemma)) return undefined;
+  if (isTitle(doc, [first + 1, colon - 1]) || DOCUMENTS.has(doc.tokens[source[1] - 1]!.lemma)) return undefined;
   return byRule('headline-signature', SURE, { head: colon, source }, [quotation]);
 }
 
@@ -58,13 +58,3 @@ function labelled(doc: Doc, c: Columns, { first, last }: Sentence): Draft | unde
   if (!hasVerb || doc.tokens[last - 1]!.lower === '?') return undefined;
   return byRule('headline-label', SURE, { head: colon, source }, [[colon + 1, last]]);
 }
-
-/** Nothing but a noun phrase with a name or whoever may speak at its end. */
-function isWho({ tokens }: Doc, [first, last]: Range): boolean {
-  const words = tokens.slice(first, last);
-  if (words.length === 0 || words.length > LONGEST || !words.every(({ pos }) => NAMING.has(pos))) return false;
-  return isSpeaker(words.at(-1)!) || words.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
-}
-
-const isSpeaker = ({ lower, lemma }: Token): boolean =>
-  [lower, lemma].some((w) => isRole(w) || [BODIES, DOCUMENTS, PEOPLE, SOMEBODY].some((nouns) => nouns.has(w)));

@@ -1,0 +1,48 @@
+// [Ruiz] slams council: ‘They had no plan’; [Ruiz] on the flood: ‘We lost all’. In front of a headline's colon stands more than
+// whoever speaks, and often nobody who does: Bridge closed: ‘It was like an earthquake’.
+import type { Doc } from '../../../text/doc.ts';
+import type { Draft, Range } from '../draft.ts';
+import type { Columns } from '../tokens/columns.ts';
+import { cueClass } from '../tokens/cue-words.ts';
+import { isWho } from '../tokens/who.ts';
+
+const SPEAKING = cueClass('say') | cueClass('ask') | cueClass('slam');
+/** Ruiz [to] council; not Stealth [over] Health. */
+const BEHIND_NAMES: ReadonlySet<string> = new Set(['about', 'after', 'at', 'before', 'in', 'on', 'to']);
+const ENDINGS = [/s$/, /es$/];
+
+/** The draft, its source no more than whoever speaks; where the label names nobody, words without marks are nobody’s. */
+export function readHeadingLabel(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { head, source } = draft;
+  if (!source || !isHeading(doc, head, source)) return draft;
+  const who = doc.tokens[source[0] - 1]?.pos === 'ADP' ? undefined : whoIn(doc, c, source);
+  if (who) return { ...draft, source: who };
+  const { source: _, ...nobodys } = draft;
+  return { ...nobodys, content: draft.content.filter(([first]) => c.quoted[first]) };
+}
+
+/** A label from the start of its block (After [the flood]) up to the colon, in a headline or with capitals like one. */
+function isHeading({ tokens, blocks, sentences }: Doc, head: number, [source, last]: Range): boolean {
+  const { first } = sentences[tokens[head]!.sentence]!;
+  if (tokens[head]!.lower !== ':' || last !== head || source > first + (tokens[first]!.pos === 'ADP' ? 1 : 0))
+    return false;
+  const { kind, start } = blocks[tokens[head]!.block]!;
+  if (kind === 'headline') return true;
+  const words = tokens.slice(first, last).filter(({ text }) => text.length > 3);
+  return tokens[first]!.start === start && words.length > 2 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** Whoever it begins with, alone or in front of a verb of saying or judging or of a preposition. */
+function whoIn(doc: Doc, c: Columns, [first, last]: Range): Range | undefined {
+  let end = first + 1;
+  while (end < last && !speaks(doc, end) && !ends(doc, c, end)) end++;
+  const isTold = end === last || speaks(doc, end) || BEHIND_NAMES.has(doc.tokens[end]!.lower);
+  return isTold && isWho(doc, [first, end]) ? [first, end] : undefined;
+}
+
+/** [slams], [Hammers]: a tagger may take it for a name or a noun. */
+const speaks = ({ tokens }: Doc, i: number): boolean =>
+  ENDINGS.some((ending) => (cueClass(tokens[i]!.lower.replace(ending, '')) & SPEAKING) !== 0);
+
+const ends = ({ tokens }: Doc, c: Columns, i: number): boolean =>
+  c.sort[i] === 1 || /^(?:ADP|AUX|PART|PRON|PUNCT|SCONJ|VERB)$/.test(tokens[i]!.pos);
