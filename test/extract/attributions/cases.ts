@@ -2,6 +2,11 @@
 
 /** What must be found: all parts, exactly. */
 export const FOUND: readonly string[] = [
+  // a clause in front is not who says it
+  '{content:Many of the boats in the old port are also lost to the mud}, {cue:allege} {source:local fishermen}.',
+  '{content:It is not for the court to guess at the motives of the port}, {cue:argued} {source:the town’s lawyer, Ana Ruiz}.',
+  '{content:The farms on the river were flooded for nine days}, {cue:say} {source:two of the council’s own engineers}.',
+  '{source:He} built stronger ties with the north through the harbour league, {cue:advocated} {content:trade with the islands and sold nine boats}.',
   // the paragraph above introduces them
   '{source:The Harlow Courier} {cue:reports}:\n\n{content:“The waiting lists grew. Nobody knows why.”}',
   'In a letter, {source:the union} {cue:wrote}:\n\n{content:“We cannot go on like this.”}',

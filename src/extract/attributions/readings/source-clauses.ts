@@ -3,6 +3,7 @@ import { DOCUMENTS } from '../../../lexicon/source-nouns.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { subtree } from '../tokens/subtree.ts';
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'what', 'where', 'which', 'who', 'whom', 'whose']);
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'tells', 'told']);
@@ -26,7 +27,7 @@ export function readSourceClauses(doc: Doc, c: Columns, draft: Draft): Draft {
   }
   // Haddad leads groups opposing the sale: whoever does is not told for sure
   if (isLoose(doc, c, draft, verb)) return { ...draft, content: [] };
-  const own = subjectIn(doc, head, source, verb);
+  const own = subjectIn(doc, head, source, verb) ?? subjectByTree(doc, c, draft, verb);
   const [whole] = own ? tidy(doc, c, [own]) : [];
   return whole ? { ...draft, source: whole } : draft;
 }
@@ -55,6 +56,24 @@ function subjectIn({ tokens }: Doc, head: number, [first, last]: Range, verb: nu
   if (whole && (SAYS.has(tokens[verb]!.lower) || participle)) return [first, verb];
   return WE.has(tokens[last - 1]!.lower) ? [last - 1, last] : undefined;
 }
+
+/** As most, [she] sought; NPR reported [Ana Ruiz, a judge], ordered …; [He] built ties, sought a bridge: whoever the tree has. */
+function subjectByTree({ tokens }: Doc, c: Columns, { head, source }: Draft, verb: number): Range | undefined {
+  const [first, last] = source!;
+  if (c.sort[head] !== 1 || tokens[verb - 1]!.lower === '-' || tokens[verb + 1]!.lower === '-') return undefined;
+  const subject = c.subject[head]!;
+  if (subject > verb && subject < last) {
+    const [from] = subtree(c, subject, verb + 1, last);
+    return startsClause(tokens, verb, from) ? [from, last] : undefined;
+  }
+  const joint = tokens[head - 1]!.lower;
+  const isJoined = /^(?:and|but|then)$/.test(joint) || (joint === ',' && !SAYS.has(tokens[head]!.lower));
+  return isJoined && !PARTICIPLE.test(tokens[head]!.lower) ? [first, verb] : undefined;
+}
+
+/** What do [you] think; the plan [the mayor] pledged; claiming [Haddad] knew: not the object of the clause’s own verb. */
+const startsClause = (tokens: Doc['tokens'], verb: number, from: number): boolean =>
+  tokens[from]!.pos === 'PRON' || (from > verb + 1 && /^(?:NOUN|PUNCT|VERB)$/.test(tokens[from - 1]!.pos));
 
 /** The first finite verb, where nothing but a noun phrase stands in front: not in “the man who was there”. */
 export function finiteIn(tokens: Doc['tokens'], c: Columns, [first, last]: Range): number | undefined {

@@ -1,5 +1,7 @@
 // It would rain all week, says [the harbour master, Ana Ruiz]: a clause without quotation marks, and behind it who says so.
-import type { Doc, Sentence } from '../../../text/doc.ts';
+import { isRole } from '../../../lexicon/roles.ts';
+import { PEOPLE, SOMEBODY } from '../../../lexicon/source-nouns.ts';
+import type { Doc, Sentence, Token } from '../../../text/doc.ts';
 import { type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { verbFirst } from './tag-grammar.ts';
@@ -7,11 +9,12 @@ import type { Tag } from './tags.ts';
 
 /** Verbs that stand so. Others have an object: Ana Ruiz, the mayor, told the council. */
 const SAYS: ReadonlySet<string> = new Set(
-  'added adds argued argues claimed claims explained explains noted notes reported reports said says warned warns'.split(
-    ' ',
-  ),
+  (
+    'added adds allege alleged alleges argue argued argues claim claimed claims explained explains insist insisted insists ' +
+    'noted notes reported reports said say says warn warned warns'
+  ).split(' '),
 );
-const SAY: ReadonlySet<string> = new Set(['said', 'says']);
+const SAY: ReadonlySet<string> = new Set(['said', 'say', 'says']);
 
 /** The clauses of an article that end in a comma, a verb of saying and its subject. */
 export function invertedTags(doc: Doc, c: Columns): Tag[] {
@@ -32,7 +35,7 @@ function tagAt(doc: Doc, c: Columns, { first, last }: Sentence, head: number): T
   const ofFront = subject >= first && subject < head && !hasClause(doc, c, subject, head);
   const clause = hasVerb(c, first, head - 1) || /^\p{L}+s$/u.test(doc.tokens[head]!.lower);
   if (!source || ofFront || !clause || !isSomebody(doc, source) || goesOn(doc, c, source, last)) return undefined;
-  return { head, source, content: [first, head - 1] };
+  return { head, source: withName(doc, source, last), content: [first, head - 1] };
 }
 
 const hasVerb = ({ sort }: Columns, first: number, last: number): boolean => sort.subarray(first, last).includes(1);
@@ -43,8 +46,20 @@ const hasClause = (doc: Doc, c: Columns, subject: number, head: number): boolean
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 
+/** [Ana Ruiz], [local fishermen], [a diplomatic source]. */
 const isSomebody = (doc: Doc, [first, last]: Range): boolean =>
+  isPerson(doc.tokens[last - 1]!) ||
   doc.tokens.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+
+const isPerson = ({ lower, lemma }: Token): boolean =>
+  [lower, lemma].some((word) => isRole(word) || PEOPLE.has(word) || SOMEBODY.has(word));
+
+/** argued the town’s lawyer, [Ana Ruiz]. */
+function withName({ tokens }: Doc, [first, from]: Range, end: number): Range {
+  let to = from;
+  if (tokens[to]?.lower === ',') while (to + 1 < end && /^\p{Lu}/u.test(tokens[to + 1]!.text)) to++;
+  return [first, to > from && to + 2 >= end ? to + 1 : from];
+}
 
 /**
  * said Ruiz’s answer to the council [was late], said Lind [had] gone: a clause goes on, and what stands behind the verb is no
