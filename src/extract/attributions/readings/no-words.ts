@@ -22,6 +22,27 @@ const judges = (doc: Doc, c: Columns, { head }: Draft): boolean =>
   (c.cue[head]! & JUDGES) !== 0 || doc.tokens[head]!.lemma === 'express';
 const JUDGES = cueClass('criticize');
 
+/** a reality [show]: what “a” begins would take “shows”; not a family [say], a dozen sailors [say], a sign [read]. */
+function isOneNoun({ tokens }: Doc, c: Columns, head: number): boolean {
+  const { lower, lemma, text } = tokens[head]!;
+  const before = tokens[head - 1]!;
+  if (lower !== lemma || text !== lower || UNCHANGED.has(lower) || /s$/.test(before.lower) || MANY.has(before.lower))
+    return false;
+  let i = head - 1;
+  while (i > 0 && NAMING.test(tokens[i]!.pos) && !MANY.has(tokens[i]!.lower)) i--;
+  return i < head - 1 && ONE.has(tokens[i]!.lower) && c.sentence[i] === c.sentence[head];
+}
+const NAMING = /^(?:ADJ|NOUN|PROPN)$/;
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every']);
+/** Verbs whose past looks like the present. */
+const UNCHANGED: ReadonlySet<string> = new Set('bet bid cast cut hit put read set shut split spread'.split(' '));
+const MANY: ReadonlySet<string> = new Set(
+  (
+    'board committee council couple crew crowd dozen duo family few group handful hundred jury lot majority million minority ' +
+    'number pair panel party people police public team thousand trio union'
+  ).split(' '),
+);
+
 /** Has its verb a clause for what is said? */
 const hasClause = (c: Columns, { head, content }: Draft): boolean =>
   content.some(([first, last]) => {
@@ -108,5 +129,15 @@ export const NO_WORDS: readonly FalseFriend[] = [
       doc.tokens[draft.head]!.lemma === 'conviction' &&
       /^(?:for|in|of|on|over)$/.test(doc.tokens[draft.head + 1]?.lower ?? '') &&
       !draft.content.some((r) => hasQuoted(c, r)),
+  },
+  {
+    name: 'a-noun-like-a-verb',
+    example: 'Haddad fell during a cold {spell} earlier this month.',
+    counterExample: 'Two officers {spell} out what a cold spell costs.',
+    is: (doc, c, { cue, source, head }) =>
+      cue.length === 1 &&
+      source?.[1] === head &&
+      !doc.tokens.slice(...source).some(({ lower }) => /^(?:that|who)$/.test(lower)) &&
+      isOneNoun(doc, c, head),
   },
 ];
