@@ -2,6 +2,11 @@
 
 /** What must be found: all parts, exactly. */
 export const FOUND: readonly string[] = [
+  // whose it is, is who says it
+  'Ruiz shook her head at {source:Haddad’s} earlier {cue:claim} {content:that the boats were lost}.',
+  'The tapes have put into doubt {source:Harlow police’s} earlier {cue:claim} {content:that he had a knife}.',
+  'He left the room after {source:the union’s} {cue:earlier claim} {content:that the boats were lost}.',
+  '{source:Harbour master Ana Ruiz’s} {cue:claim} {content:that the boats were lost} has angered the council.',
   // a clause in front is not who says it
   '{content:Many of the boats in the old port are also lost to the mud}, {cue:allege} {source:local fishermen}.',
   '{content:It is not for the court to guess at the motives of the port}, {cue:argued} {source:the town’s lawyer, Ana Ruiz}.',

@@ -66,4 +66,20 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       isPlain(doc, c, draft) &&
       endsInObject(doc, c, draft.source),
   },
+  {
+    name: 'let-us-say',
+    example: 'Let’s {say} Haddad bought a boat and gave it to somebody else.',
+    counterExample: 'The council’s letters {say} Haddad bought a boat.',
+    is: ({ tokens }, _, { source }) => !!source && tokens[source[0]]!.lower === 'let' && source[1] - source[0] <= 2,
+  },
+  {
+    name: 'a-name-like-a-verb',
+    example: 'Other friends of the court at this time included {Said} Omar Haddad, who ran the port.',
+    counterExample: 'The port, {said} Omar Haddad, is open.',
+    is: ({ tokens }, c, { head }) =>
+      /^\p{Lu}\p{Ll}/u.test(tokens[head]!.text) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? '') &&
+      /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
+      (c.sort[head - 1] === 1 || tokens[head - 1]!.pos === 'ADP'),
+  },
 ];
