@@ -62,6 +62,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
 /** How a statement stands: asserted, denied, declined, asked or only supposed. */
 export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
   if (draft.rule === 'question-label') return 'asked';
+  // neither of them responded
+  if (draft.rule === 'no-answer') return 'declined';
   const cue = draft.cue[0];
   if (!cue) return 'asserted';
   const words = (first: number, last: number) => {

@@ -119,6 +119,17 @@ test('whoever tells what another has reported is no part of it', () => {
   );
 });
 
+test('a clause behind a semicolon that somebody else tells is no part of what is said', () => {
+  const said = (text: string) => read(text).map(({ content }) => content[0]!.text);
+  expect(said('The union says members will strike; the company insists talks go on.')).toEqual([
+    'members will strike',
+    'talks go on',
+  ]);
+  expect(said('The union says members will strike; the ports will close.')).toEqual([
+    'members will strike; the ports will close',
+  ]);
+});
+
 test('whoever is asked between two commas is no source of the question', () => {
   expect(written('Ana Ruiz, asked about the case in Rome, said that it was over.')).not.toContain('cue:asked');
   expect(written('Ana Ruiz, the mayor, asked about the case in Rome.')).not.toContain('addressee');

@@ -2,6 +2,12 @@
 
 /** What must be found: all parts, exactly. */
 export const FOUND: readonly string[] = [
+  // who was asked and has not answered
+  '{source:Neither Ruiz nor Haddad} {cue:responded} {content:to requests for comment}.#declined',
+  '{source:Neither the company nor its lawyers} {cue:immediately responded} {content:to a request for comment}.#declined',
+  '{source:None of the three men} {cue:could be reached} {content:for comment}.#declined',
+  '{addressee:He} laughed when {cue:asked} {content:whether he would run again}.#asked',
+  '{source:Haddad} {cue:once told} {via:The Harlow Courier} {content:he was “an artist first.”}',
   // whose it is, is who says it
   'Ruiz shook her head at {source:Haddad’s} earlier {cue:claim} {content:that the boats were lost}.',
   'The tapes have put into doubt {source:Harlow police’s} earlier {cue:claim} {content:that he had a knife}.',
@@ -223,6 +229,8 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  'Ruiz’s office referred questions to the police.',
+  'Neither the boat nor its crew responded to the helm.',
   'The launch went according to plan.',
   'Everything was on time and according to schedule.',
   'The plant added 300 jobs last year.',

@@ -1,6 +1,6 @@
 // Where nobody says anything though the grammar looks like it: a proverb goes, a hall is planned, a man is found guilty.
 import type { Doc } from '../../../text/doc.ts';
-import type { Range } from '../draft.ts';
+import { hasQuoted, type Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { cueClass } from '../tokens/cue-words.ts';
 import type { FalseFriend } from './false-friends.ts';
@@ -81,5 +81,17 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? '') &&
       /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
       (c.sort[head - 1] === 1 || tokens[head - 1]!.pos === 'ADP'),
+  },
+  {
+    name: 'referring-questions',
+    example: 'The mayor’s office {referred questions to} the police.',
+    counterExample: 'The mayor {referred to} the questions as “an insult”.',
+    is: ({ tokens }, c, { head, content }) =>
+      tokens[head]!.lemma === 'refer' &&
+      tokens
+        .slice(head + 1, head + 4)
+        .some(({ lemma }) => /^(?:call|comment|inquiry|query|question|request)$/.test(lemma)) &&
+      tokens[head + 1]!.lower !== 'to' &&
+      !content.some((r) => hasQuoted(c, r)),
   },
 ];

@@ -32,6 +32,10 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   const content = by ? tidy(doc, c, without(draft.content, [[by[0] - 1, by[1]]])) : draft.content;
   return {
     ...rest,
+    // laughed [when asked]
+    cue: rest.cue.map(
+      ([from, to]): Range => (from < head - 1 && WHEN.has(doc.tokens[head - 1]!.lower) ? [head, to] : [from, to]),
+    ),
     ...(by && { source: by }),
     ...(TOLD.has(verb) && !isContracted(doc, head) && { addressee: subject }),
     content: content.length > 0 ? content : draft.content,
@@ -85,8 +89,11 @@ function isUnsaid(doc: Doc, head: number, from: number): boolean {
   return isPassive(doc, head, from) && !(next === 'as' && doc.tokens[head + 2]?.lower === 'saying');
 }
 
-/** Ruiz, [asked] about it, said: asked by others, where a verb of saying follows behind a second comma. */
+const WHEN: ReadonlySet<string> = new Set(['if', 'when', 'whenever', 'while']);
+
+/** Ruiz, [asked] about it, said: asked by others, where a verb of saying follows behind a second comma; laughed when [asked]. */
 function wasAsked({ tokens }: Doc, c: Columns, head: number): boolean {
+  if (tokens[head]!.lower === 'asked' && WHEN.has(tokens[head - 1]?.lower ?? '')) return true;
   if (tokens[head]!.lower !== 'asked' || tokens[head - 1]?.lower !== ',') return false;
   if (!['about', 'by', 'on'].includes(tokens[head + 1]?.lower ?? '')) return false;
   for (let i = head + 2; i + 1 < c.length && c.sentence[i] === c.sentence[head]; i++)

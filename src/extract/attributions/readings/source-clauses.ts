@@ -1,7 +1,9 @@
 // [Ruiz] has met the crews, urging …; reality is [we] know: a source with a verb of its own is a clause, and one of its words is who speaks.
 import { DOCUMENTS } from '../../../lexicon/source-nouns.ts';
+import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, type Range, tidy } from '../draft.ts';
+import { TELLING } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { subtree } from '../tokens/subtree.ts';
 
@@ -83,13 +85,20 @@ export function finiteIn(tokens: Doc['tokens'], c: Columns, [first, last]: Range
     if (
       (pos === 'AUX' && text === lower) ||
       (SAYS.has(lower) && c.sort[i] === 1) ||
-      (pos === 'VERB' && isPast(lower, c, i))
+      (pos === 'VERB' && (isPast(lower, c, i) || tellsOf(tokens, c, i)))
     )
       return i;
     if (!NAMING.has(pos)) return undefined;
   }
   return undefined;
 }
+
+/** A clerk [confirmed] Ruiz had left: not “a plan announced Monday”. */
+const tellsOf = (tokens: Doc['tokens'], c: Columns, i: number): boolean =>
+  (c.cue[i]! & TELLING) !== 0 &&
+  tokens[i]!.lower.endsWith('ed') &&
+  /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]!.pos) &&
+  !WEEKDAYS.has(tokens[i + 1]!.lower);
 
 /** crossed [the channel]: with a subject of its own in the tree; “a plan backed by the mayor” has none. */
 const isPast = (lower: string, c: Columns, i: number): boolean =>

@@ -41,17 +41,19 @@ function draftAt(doc: Doc, c: Columns, head: number): Draft | undefined {
   const { lower, lemma } = doc.tokens[head]!;
   const atHand = AT_HAND.has(lower);
   if (!atHand && !ANSWERING.has(lemma)) return undefined;
-  const first = auxiliary(doc, c, head, atHand);
+  const not = auxiliary(doc, c, head, atHand);
+  const first = not ?? plainVerb(doc, c, head, atHand);
   const content = first === undefined ? undefined : unanswered(doc, c, head + 1, atHand);
   if (first === undefined || !content) return undefined;
-  const subject = subjectOf(doc, c, head, doc.sentences[c.sentence[head]!]!.first, first);
+  const subject = not === undefined ? nobody(doc, c, head, first) : subjectOf(doc, c, head, first);
   const [source] = subject ? tidy(doc, c, [subject]) : [];
   if (!source || shared([source], [content]) > 0) return undefined;
   return { ...byRule('no-answer', SURE, { head, source }, [content]), cue: [[first, head + 1]] };
 }
 
 /** [Its president, Dan Whitlock], did not; [Haddad] has left and did not. */
-function subjectOf(doc: Doc, c: Columns, head: number, begin: number, auxiliary: number): Range | undefined {
+function subjectOf(doc: Doc, c: Columns, head: number, auxiliary: number): Range | undefined {
+  const begin = doc.sentences[c.sentence[head]!]!.first;
   let verb = head;
   for (let k = 0; k < 3 && c.subject[verb]! < 0 && c.head[verb]! >= begin && c.head[verb]! < verb; k++)
     verb = c.head[verb]!;
@@ -78,6 +80,23 @@ function auxiliary(doc: Doc, c: Columns, head: number, atHand: boolean): number 
   }
   return no ? found : undefined;
 }
+
+/** Neither of them [immediately responded], none of them [could be reached]: the subject says that they did not. */
+function plainVerb(doc: Doc, c: Columns, head: number, atHand: boolean): number | undefined {
+  if (!atHand && !/^(?:answered|replied|responded|returned)$/.test(doc.tokens[head]!.lower)) return undefined;
+  let first = head;
+  while (first > 0 && (doc.tokens[first - 1]!.pos === 'ADV' || (atHand && BEING.has(doc.tokens[first - 1]!.lower))))
+    first--;
+  return c.sentence[first] === c.sentence[head] && (first < head || !atHand) ? first : undefined;
+}
+
+/** [Neither Ruiz nor her lawyers] responded; [none of them]. */
+function nobody(doc: Doc, c: Columns, head: number, last: number): Range | undefined {
+  for (let i = last - 1; i >= 0 && c.sentence[i] === c.sentence[head] && last - i <= BEHIND; i--)
+    if (NOBODY.has(doc.tokens[i]!.lower)) return [i, last];
+  return undefined;
+}
+const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none']);
 
 /** to a request [for comment]; calls [seeking comment]: up to a day, a comma or another clause. */
 function unanswered(doc: Doc, c: Columns, from: number, atHand: boolean): Range | undefined {

@@ -7,12 +7,25 @@ import type { Columns } from '../tokens/columns.ts';
 /** The drafts in the order of their heads, without what a later sentence has for its own. */
 export function withoutOthers(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.head - b.head);
-  return ordered.map((d, i) => {
+  return ordered.map((whole, i) => {
+    const d = upToOther(doc, c, ordered, i, whole);
     const later = d.content.filter(([first]) => c.sentence[first]! > c.sentence[d.head]!);
     const others = later.length > 0 ? around(ordered, i, (o) => c.sentence[o.head]! > c.sentence[d.head]!) : [];
     const own = d.content.filter((r) => !later.includes(r) || !others.some((o) => isOf(c, o, r)));
     return own.length > 0 && own.length < d.content.length ? { ...d, content: tidy(doc, c, own) } : d;
   });
+}
+
+/** The union says [members will strike]; the company insists …: a clause behind a semicolon that somebody else tells. */
+function upToOther({ tokens }: Doc, c: Columns, ordered: readonly Draft[], i: number, d: Draft): Draft {
+  const at = d.content.findIndex(([first]) => first > d.head && c.quoted[first] === 0);
+  const [first, last] = d.content[at] ?? [0, 0];
+  const others = around(ordered, i, ({ source }) => {
+    const mark = (source?.[0] ?? 0) - 1;
+    return mark > first && mark < last && tokens[mark]!.lower === ';' && c.quoted[mark] === 0;
+  });
+  const cut = Math.min(...others.map(({ source }) => source![0] - 1));
+  return others.length > 0 ? { ...d, content: d.content.with(at, [first, cut]) } : d;
 }
 
 /** Does the other tell all of it, with a cue in its sentence that stands outside it and in front? */
