@@ -8,6 +8,9 @@ export const FOUND: readonly string[] = [
   '{source:None of the three men} {cue:could be reached} {content:for comment}.#declined',
   '{addressee:He} laughed when {cue:asked} {content:whether he would run again}.#asked',
   '{source:Haddad} {cue:once told} {via:The Harlow Courier} {content:he was “an artist first.”}',
+  '{addressee:Ministers} {cue:have been urged} {content:to act} by {source:the union}, which lost nine members.',
+  '{addressee:Residents} {cue:were urged} {content:to stay indoors}.',
+  '{source:Ministers} {cue:urged} {content:residents to stay indoors}.',
   // whose it is, is who says it
   'Ruiz shook her head at {source:Haddad’s} earlier {cue:claim} {content:that the boats were lost}.',
   'The tapes have put into doubt {source:Harlow police’s} earlier {cue:claim} {content:that he had a knife}.',

@@ -8,7 +8,9 @@ import { isContracted, isPassive } from '../tokens/passive.ts';
 import { phraseAt } from './phrase.ts';
 
 /** Verbs whose passive has somebody told or judged as its subject, not somebody who speaks (as “was quoted as saying” has). */
-const TOLD: ReadonlySet<string> = new Set('advise ask assure brief inform notify remind tell warn'.split(' '));
+const TOLD: ReadonlySet<string> = new Set(
+  'advise ask assure beg brief caution encourage exhort implore inform notify remind tell urge warn'.split(' '),
+);
 export const JUDGED: ReadonlySet<string> = new Set(
   (
     'accuse applaud blame blast brand call castigate characterise characterize chide cite commend condemn credit criticise ' +
