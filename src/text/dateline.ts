@@ -59,6 +59,8 @@ const LABEL =
   /^(?:EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|OPINION|ANALYSIS|EXPLAINER|REVIEW|LIVE|CORRECTION|EDITORIAL|COMMENT|FACTBOX|INTERVIEW|PHOTOS|BREAKING NEWS|FACT CHECK)$/;
 
 const isAgency = (name: string | undefined): boolean => name !== undefined && AGENCIES.has(name.toUpperCase());
+/** (CMC), (BERNAMA): of an agency that the list does not have. */
+const isInitials = (name: string | undefined): boolean => /^\p{Lu}{2,8}$/u.test(name ?? '');
 const isCity = (name: string | undefined): boolean => name !== undefined && DATELINE_CITIES.has(name.toLowerCase());
 const startsSentence = (after: string): boolean => /^[\p{Lu}\p{N}“"‘'«([$€£]/u.test(after);
 
@@ -79,7 +81,8 @@ const FORMS: readonly Form[] = [
         slash !== undefined ||
         date !== undefined ||
         (startsSentence(after) &&
-          (isCity(place) || (first && bracket === undefined && (place as string).length > 4))) ||
+          (isCity(place) ||
+            (first && (bracket === undefined || isInitials(bracket)) && (place as string).length > 4))) ||
         (first && startsSentence(after) && !!region)),
   },
   // Baghdad (Reuters) -, Lagos, Nigeria –, Pretoria –, but not: Smith – Ana Smith –
@@ -89,7 +92,7 @@ const FORMS: readonly Form[] = [
     proves: ({ bracket, slash, region, date, place }, first, after) =>
       isAgency(bracket) ||
       isAgency(slash) ||
-      (first && startsSentence(after) && (isCity(place) || (date !== undefined && !!region))),
+      (first && startsSentence(after) && (isCity(place) || (date !== undefined && (!!region || isInitials(bracket))))),
   },
   // KOTA KINABALU: Two women …, but not: WALLACE: Let’s start
   {

@@ -176,6 +176,8 @@ describe('datelines: what ends at the bar', () => {
   const first = [
     'BAGHDAD (Reuters) —| The council',
     'LONDON, March 7 (AP) -| The council',
+    'HARLOW (HCNA) —| The council',
+    'Harlow, May 5 (HCNA) –| The council',
     'PORT ELLIS, Maine —| The council',
     'WEST PALM BEACH, Fla. (AP) —| The council',
     'DUNMORE, Feb. 8 —| The council',
@@ -199,6 +201,7 @@ describe('datelines: what ends at the bar', () => {
     'WALLACE: Let’s start.',
     'EXCLUSIVE — The council',
     'UNICEF and others — The council',
+    'UNICEF (the children’s fund) — The council',
     'Smith — The council’s clerk — met.',
     'The council — all nine of them — met.',
     'Well-known swimmers met.',

@@ -95,6 +95,16 @@ test('a dash and a name below a quotation sign it', () => {
   expect(signed('“Never sail,” she said.\n\n— Ana Ruiz')).toEqual([]);
 });
 
+test('a transcript without a headline has its first turn like the others', () => {
+  const turns = (text: string) => read(text).filter(({ rule }) => rule === 'speaker-label');
+  const second = 'HADDAD: If I may, sir.\n\nRUIZ: I will be there on Monday.';
+  expect(turns(`RUIZ: We shall mend it.\n\n${second}`).map(({ source }) => source[0]!.text)).toEqual([
+    'RUIZ',
+    'HADDAD',
+    'RUIZ',
+  ]);
+});
+
 test('a quotation behind a verb of its own sentence belongs to that verb alone', () => {
   const found = read(
     '“Harlow is helping the council,” Harlow told the BBC. In the filing itself Ana Ruiz made this point, writing “In addition, we have told the police.”',

@@ -43,10 +43,14 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})[^\p{Ll}]+$/u;
 
 /** Turns of a transcript or an interview. A label counts where it comes twice, or is “Q”, or in capitals among others such. */
 export function labelledTurns(doc: Doc): Draft[] {
-  const labels = [...blockRanges(doc)]
+  const found = [...blockRanges(doc)].flatMap(([block, range]) => {
+    const label = labelOf(doc, range);
     // a short question may look like a heading
-    .filter(([block, [first]]) => isBody(doc.blocks[block]!.kind) || doc.tokens[first]!.text === 'Q.')
-    .flatMap(([, range]) => labelOf(doc, range) ?? []);
+    return label ? [{ ...label, isOpen: isBody(doc.blocks[block]!.kind) || doc.tokens[range[0]]!.text === 'Q.' }] : [];
+  });
+  const open = new Set(found.filter(({ isOpen }) => isOpen).map(({ words }) => words));
+  // a transcript without a headline begins like one
+  const labels = found.filter(({ words }) => open.has(words));
   const times = new Map<string, number>();
   for (const { words } of labels) times.set(words, (times.get(words) ?? 0) + 1);
   const asked = labels.some((l) => l.words === 'Q');
