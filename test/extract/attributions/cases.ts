@@ -11,6 +11,10 @@ export const FOUND: readonly string[] = [
   '{addressee:Ministers} {cue:have been urged} {content:to act} by {source:the union}, which lost nine members.',
   '{addressee:Residents} {cue:were urged} {content:to stay indoors}.',
   '{source:Ministers} {cue:urged} {content:residents to stay indoors}.',
+  // an outlet cites
+  '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
+  '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',
+  '{source:Haddad – who is 90} – {cue:says} {content:he is “not done yet”}.',
   // whose it is, is who says it
   'Ruiz shook her head at {source:Haddad’s} earlier {cue:claim} {content:that the boats were lost}.',
   'The tapes have put into doubt {source:Harlow police’s} earlier {cue:claim} {content:that he had a knife}.',

@@ -2,7 +2,7 @@
 import { SIGNS } from '../../../lexicon/signs.ts';
 import { labelOf } from '../../../model/parser-labels.ts';
 import type { Doc } from '../../../text/doc.ts';
-import { type Draft, hasQuoted } from '../draft.ts';
+import { type Draft, hasQuoted, isTitle, type Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { cueClass } from '../tokens/cue-words.ts';
 import type { FalseFriend } from './false-friends.ts';
@@ -42,6 +42,9 @@ const MANY: ReadonlySet<string> = new Set(
     'number pair panel party people police public team thousand trio union'
   ).split(' '),
 );
+
+/** From the first word between marks on. */
+const quotedIn = ({ quoted }: Columns, [first, last]: Range): Range => [quoted.indexOf(1, first), last];
 
 /** Has its verb a clause for what is said? */
 const hasClause = (c: Columns, { head, content }: Draft): boolean =>
@@ -139,5 +142,14 @@ export const NO_WORDS: readonly FalseFriend[] = [
       source?.[1] === head &&
       !doc.tokens.slice(...source).some(({ lower }) => /^(?:that|who)$/.test(lower)) &&
       isOneNoun(doc, c, head),
+  },
+  {
+    name: 'speaking-on-a-programme',
+    example: 'Ruiz, {speaking on} the station’s “State of the Port,” left early.',
+    counterExample: 'Ruiz, {speaking} slowly, said it was “the state of the port”.',
+    is: (doc, c, { head, content }) =>
+      doc.tokens[head]!.lower === 'speaking' &&
+      /^(?:at|in|on)$/.test(doc.tokens[head + 1]?.lower ?? '') &&
+      content.every(([first, last]) => hasQuoted(c, [first, last]) && isTitle(doc, quotedIn(c, [first, last]))),
   },
 ];

@@ -24,7 +24,9 @@ export function isOutlet(doc: Doc, range: Range): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lemma = doc.tokens[range[1] - 1]!.lemma;
   if (MEDIA.has(last) || MEDIA.has(lemma)) return true;
-  return words !== last && OUTLET_WORDS.has(last) && /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
+  // The Times: with its article alone
+  const isNamed = words !== last || range[1] - range[0] === 2;
+  return isNamed && OUTLET_WORDS.has(last) && /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
 }
 
 /** Drafts in the order of their heads. An outlet's attribution around a person's hands its outlet to the inner one as via, and is gone. */

@@ -25,6 +25,7 @@ export function readSource(doc: Doc, c: Columns, found: Draft): Draft {
   }
   const first =
     titleBefore(doc, c, source[0]) ??
+    beforeWho(doc, c, source) ??
     agencyBefore(doc, source[0]) ??
     timeBehind(doc, source) ??
     behindRelative(doc, c, source) ??
@@ -64,6 +65,20 @@ function agencyBefore({ tokens }: Doc, first: number): number | undefined {
 
 /** How many words the name of an agency may have, with the comma behind it. */
 const AGENCY = 7;
+
+/** [Haddad] – who is 90 – says. */
+function beforeWho({ tokens }: Doc, c: Columns, [who, last]: Range): number | undefined {
+  if (last - who < 2 || tokens[who]!.lower !== 'who' || !/^(?:[–—]|--?)$/.test(tokens[who - 1]?.lower ?? ''))
+    return undefined;
+  let first = who - 1;
+  while (
+    first > 0 &&
+    c.sentence[first - 1] === c.sentence[who] &&
+    /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[first - 1]!.pos)
+  )
+    first--;
+  return first < who - 1 ? first : undefined;
+}
 
 /** Thursday, [Cpl.] Ana Ruiz said: a parser may take the stop for a sentence’s. */
 function titleBefore({ tokens }: Doc, c: Columns, first: number): number | undefined {

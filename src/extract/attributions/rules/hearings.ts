@@ -1,9 +1,9 @@
 // The driver was texting, [court] heard Monday; [an inquest] heard that the boat was old: what is said before a court, when the
 // paper does not tell by whom.
-import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { pastDay } from '../tokens/days.ts';
 
 const SURE = 0.8;
 const HEARS: ReadonlySet<string> = new Set(['hear', 'heard', 'hears']);
@@ -37,14 +37,6 @@ function draftAt(doc: Doc, c: Columns, head: number): Draft | undefined {
     heardBefore(doc, c, [sentence.first, first], [begin, sentence.last]) ?? heardBehind(doc, [begin, sentence.last]);
   const content = range ? tidy(doc, c, [range]) : [];
   return content.length > 0 ? byRule('hearing', SURE, { head, source: [first, last + 1] }, content) : undefined;
-}
-
-/** heard [on Monday], */
-function pastDay({ tokens }: Doc, from: number, last: number): number {
-  const isDay = (word: string) => WEEKDAYS.has(word) || ['last', 'on', 'today', 'yesterday'].includes(word);
-  let at = from;
-  while (at < last && isDay(tokens[at]!.lower)) at++;
-  return at;
 }
 
 /** [The driver was texting], court heard. */
