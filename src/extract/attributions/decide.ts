@@ -54,6 +54,7 @@ import { readFronted } from './rules/fronted.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { readHearings } from './rules/hearings.ts';
 import { introductions } from './rules/introductions.ts';
+import { readJudged } from './rules/judged.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
@@ -119,7 +120,12 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     c,
     readNoAnswers(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
   );
-  const tagged = readFrames(doc, c, ranges, readLeads(doc, c, ranges, readTags(doc, c, ranges, whose)));
+  const tagged = readFrames(
+    doc,
+    c,
+    ranges,
+    readLeads(doc, c, ranges, readJudged(doc, c, ranges, readTags(doc, c, ranges, whose))),
+  );
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
   const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));

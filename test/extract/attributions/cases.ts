@@ -11,6 +11,9 @@ export const FOUND: readonly string[] = [
   '{addressee:Ministers} {cue:have been urged} {content:to act} by {source:the union}, which lost nine members.',
   '{addressee:Residents} {cue:were urged} {content:to stay indoors}.',
   '{source:Ministers} {cue:urged} {content:residents to stay indoors}.',
+  'The move was {cue:described as} {content:“shameful”} by {source:the opposition}.',
+  'The plan has been {cue:branded} {content:“a disgrace”} by {source:union leaders}.',
+  '{source:Ruiz} was quoted by {via:The Courier} as {cue:saying} {content:the port was “finished”}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',
@@ -236,6 +239,8 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  'The crates were branded “fragile” by the gate.',
+  'Firefighters were called to reports that a boat had sunk.',
   'Ruiz’s office referred questions to the police.',
   'Neither the boat nor its crew responded to the helm.',
   'The launch went according to plan.',

@@ -3,6 +3,7 @@ import type { Doc } from '../../../text/doc.ts';
 import { hasQuoted, type Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { cueClass } from '../tokens/cue-words.ts';
+import { isPassive } from '../tokens/passive.ts';
 import type { FalseFriend } from './false-friends.ts';
 import { isPlain } from './no-words.ts';
 import { finiteIn } from './source-clauses.ts';
@@ -93,5 +94,15 @@ export const NO_TELLERS: readonly FalseFriend[] = [
         .some(({ lemma }) => /^(?:call|comment|inquiry|query|question|request)$/.test(lemma)) &&
       tokens[head + 1]!.lower !== 'to' &&
       !content.some((r) => hasQuoted(c, r)),
+  },
+  {
+    name: 'called-to-a-place',
+    example: 'Firefighters {were called} to reports that a boat had sunk.',
+    counterExample: 'Firefighters {called} the boat “unsafe”.',
+    is: (doc, _, { head, content }) =>
+      doc.tokens[head]!.lower === 'called' &&
+      doc.tokens[head + 1]?.lower === 'to' &&
+      content.every(([first]) => first === head + 1) &&
+      isPassive(doc, head, 0),
   },
 ];

@@ -12,6 +12,7 @@ const LONGEST = 24;
 /** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
 export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
   const { head, source } = draft;
+  if (isOfSaying(doc, draft)) return { ...draft, content: [] };
   if (source && QUOTING.has(doc.tokens[head]!.lemma) && isPassive(doc, head, source[1]))
     return behindSaying(doc, draft);
   if (!source || source[1] > head || doc.tokens[head]!.lower !== 'saying' || doc.tokens[head - 1]?.lower !== 'as')
@@ -22,10 +23,25 @@ export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
   const last = doc.tokens[head - 2]!.lower === ',' ? head - 2 : head - 1;
   const quoted: Range = [verb + 1, last];
   if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
-  // Ruiz was quoted in the Harlow papers as saying
-  if (isPassive(doc, verb, source[1])) return draft;
+  if (isPassive(doc, verb, source[1])) return quotedBy(doc, draft, [verb, last]);
   const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
   return { ...draft, source: quoted, via: [...draft.via, ...via] };
+}
+
+/** [Ruiz] was quoted by the Courier as saying: whom an outlet quotes is not what it says. */
+const isOfSaying = ({ tokens }: Doc, { head, content }: Draft): boolean =>
+  QUOTING.has(tokens[head]!.lemma) &&
+  tokens[head + 1]?.lower === 'by' &&
+  content.every(([first]) => first < head) &&
+  tokens
+    .slice(head, head + LONGEST)
+    .some(({ lower, index }) => lower === 'saying' && tokens[index - 1]!.lower === 'as');
+
+/** Ruiz was quoted by [the Courier] as saying; not “in the Harlow papers as saying”. */
+function quotedBy(doc: Doc, draft: Draft, [verb, last]: Range): Draft {
+  const outlet: Range = [verb + 2, last];
+  if (doc.tokens[verb + 1]!.lower !== 'by' || outlet[0] >= last || !isOutlet(doc, outlet)) return draft;
+  return { ...draft, via: [...draft.via, { source: outlet, cue: [[verb, verb + 1]] }] };
 }
 
 /** was quoted [in the Harlow papers, as saying] the boats were safe: where it was printed is no part of it. */
