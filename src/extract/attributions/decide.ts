@@ -1,51 +1,9 @@
 // One reading of an article: the likely candidates and what layout and grammar say, put together.
 import type { Doc } from '../../text/doc.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
-import {
-  around,
-  type Draft,
-  hasQuoted,
-  inside,
-  isRelative,
-  isTitle,
-  type Range,
-  shared,
-  size,
-  tidy,
-  without,
-} from './draft.ts';
-import { readAccording, readParenthesis } from './readings/according.ts';
-import { readAccused } from './readings/accused.ts';
-import { readBehalf } from './readings/behalf.ts';
-import { readBroadcast } from './readings/broadcasts.ts';
-import { readCiting } from './readings/citing.ts';
-import { readClosingExtents } from './readings/closing-extents.ts';
-import { readExtents } from './readings/extents.ts';
-import { readHeadingLabel } from './readings/heading-labels.ts';
-import { readImpersonal } from './readings/impersonal.ts';
-import { readInterrupted } from './readings/interrupted.ts';
-import { readNestedSubject } from './readings/nested-subjects.ts';
-import { readNounCue } from './readings/noun-cues.ts';
-import { readParenthetic } from './readings/parenthetic.ts';
-import { readParticiple } from './readings/participles.ts';
-import { readPassive } from './readings/passives.ts';
-import { readReached } from './readings/reached.ts';
-import { readReadOut } from './readings/read-out.ts';
-import { readReceived } from './readings/received.ts';
-import { readRelativeEnds } from './readings/relative-ends.ts';
-import { readAddressee, readInterview, relayOutlets } from './readings/relays.ts';
-import { readQuoted } from './readings/reported.ts';
-import { readShown } from './readings/shown.ts';
-import { readSourceClauses } from './readings/source-clauses.ts';
-import { readSourceDays } from './readings/source-days.ts';
-import { readSourceFronts } from './readings/source-fronts.ts';
-import { readSource } from './readings/sources.ts';
-import { readSubject } from './readings/subjects.ts';
-import { readToldKin } from './readings/told-kin.ts';
-import { readToldList } from './readings/told-lists.ts';
-import { readWhenSaid } from './readings/when-said.ts';
-import { readWhereSaid } from './readings/where-said.ts';
-import { readWhoTold } from './readings/who-told.ts';
+import { around, type Draft, inside, type Range, shared, size, tidy, without } from './draft.ts';
+import { READINGS } from './readings/order.ts';
+import { relayOutlets } from './readings/relays.ts';
 import { readClauses } from './rules/clauses.ts';
 import { readCoordinated } from './rules/coordinated.ts';
 import { readEndSources } from './rules/end-sources.ts';
@@ -66,46 +24,6 @@ import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
 import { readVerbless } from './rules/verbless.ts';
 import type { Columns } from './tokens/columns.ts';
-
-/** What each draft is read for, in this order. */
-const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
-  readParticiple,
-  readParenthetic,
-  readExtents,
-  readInterrupted,
-  readNounCue,
-  readSubject,
-  readNestedSubject,
-  readWhoTold,
-  readHeadingLabel,
-  readAccording,
-  readParenthesis,
-  readQuoted,
-  readShown,
-  readReadOut,
-  readCiting,
-  readReceived,
-  readImpersonal,
-  readAccused,
-  readPassive,
-  readAddressee,
-  readInterview,
-  readToldKin,
-  readToldList,
-  readBroadcast,
-  readBehalf,
-  readWhereSaid,
-  readWhenSaid,
-  readSource,
-  readSourceDays,
-  readSourceFronts,
-  readSourceClauses,
-  readRelativeEnds,
-  readReached,
-  withoutFront,
-  withoutAnswer,
-  readClosingExtents,
-];
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
@@ -132,29 +50,6 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(doc, c, withoutOuterTags(doc, c, withoutOthers(doc, c, whole)));
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
-}
-
-/** [After a meeting in Rome], Ruiz said [that it would rain]: what stands in front of “X said that” or of “which says” is the writer's. */
-function withoutFront(doc: Doc, c: Columns, d: Draft): Draft {
-  const behind = d.content.filter(([first]) => first > d.head);
-  const front = d.content.filter(([first]) => first < d.head);
-  const that = behind[0] && doc.tokens[behind[0][0]]!.lower === 'that';
-  const which = behind[0] && d.source && isRelative(doc, d.source);
-  // [confirming the sale,] Ruiz said “…”
-  const [opening] = front[0] ?? [];
-  const aside = opening !== undefined && doc.tokens[opening]!.lower.endsWith('ing') && c.sort[opening] === 1;
-  const quotes = aside && behind[0] && c.quoted[behind[0][0]] === 1;
-  if (!(that || which || quotes) || front.some((r) => hasQuoted(c, r) && !isTitle(doc, r))) return d;
-  return { ...d, content: behind };
-}
-
-/** I asked Bert why he left. [“They never paid me.”]: an answer is no part of the reporter’s question. */
-function withoutAnswer(doc: Doc, c: Columns, d: Draft): Draft {
-  const { head, source } = d;
-  if (doc.tokens[head]!.lemma !== 'ask' || !source || source[1] - source[0] > 1) return d;
-  if (!['i', 'we'].includes(doc.tokens[source[0]]!.lower)) return d;
-  const own = d.content.filter(([first]) => c.sentence[first]! <= c.sentence[head]!);
-  return own.length > 0 && !own.some((r) => hasQuoted(c, r)) ? { ...d, content: own } : d;
 }
 
 const start = (d: Draft): number =>

@@ -140,6 +140,17 @@ test('a clause behind a semicolon that somebody else tells is no part of what is
   ]);
 });
 
+test('an outlet whose report is only in part what somebody else has said keeps it', () => {
+  const sources = (text: string) =>
+    read(text).map(({ source, via }) => [source[0]!.text, ...via.map((v) => v.source[0]!.text)]);
+  expect(
+    sources('The Courier announced it would close in May after its owner, Omar Haddad, decided to sell it.'),
+  ).toEqual([['The Courier'], ['Omar Haddad', 'The Courier']]);
+  expect(sources('The Courier reported that Omar Haddad had decided to sell the port.')).toEqual([
+    ['Omar Haddad', 'The Courier'],
+  ]);
+});
+
 test('whoever is asked between two commas is no source of the question', () => {
   expect(written('Ana Ruiz, asked about the case in Rome, said that it was over.')).not.toContain('cue:asked');
   expect(written('Ana Ruiz, the mayor, asked about the case in Rome.')).not.toContain('addressee');

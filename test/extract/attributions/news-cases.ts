@@ -67,7 +67,7 @@ export const FOUND_IN_NEWS: readonly string[] = [
   '{content:Haddad}, {cue:said} {source:the statement}, {content:was one of the top three in the selection process}.',
   '{source:Haddad, who runs the port}, {cue:said} {content:the statement, like others, was false}.',
   // a name or a clause of place between the subject of what is said and its verb
-  '{source:The Courier} {cue:announced} on Thursday {content:it would close in May after its owner, businessman Omar Haddad, decided to sell it}.',
+  '{source:The Courier} {cue:announced} on Thursday {content:it would close in May after its owner, businessman Omar Haddad, fell ill}.',
   '{source:He} {cue:said} {content:the road to the port, where nine boats burned, is closed}.',
   '{source:They} {cue:deemed} {content:that the deal on sending boats to Harlow, where a strike is under way, goes against the law}.',
   '{source:Officials} {cue:said} {content:the boat, a Harlow ferry, was on its way north}.',

@@ -29,14 +29,18 @@ export function isOutlet(doc: Doc, range: Range): boolean {
   return isNamed && OUTLET_WORDS.has(last) && /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
 }
 
-/** Drafts in the order of their heads. An outlet's attribution around a person's hands its outlet to the inner one as via, and is gone. */
+/**
+ * Drafts in the order of their heads. An outlet's attribution around a person's hands its outlet to the inner one as via, and is
+ * gone where most of it is that person's: the Courier announced it would close after Ruiz decided to sell is still the Courier's.
+ */
 export function relayOutlets(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
-  const gone = new Set<Draft>();
+  const theirs = new Map<Draft, Range[]>();
   const relayed = drafts.map((inner, i) => {
     const outer = around(drafts, i, (d) => !!d.source && holds(d, inner) && isOutlet(doc, d.source));
     const others = outer.filter((d) => inner.source && shared([d.source!], [inner.source]) === 0);
     if (others.length === 0) return inner;
-    for (const d of others) gone.add(d);
+    const own = [inner.source!, ...inner.cue, ...inner.content];
+    for (const d of others) theirs.set(d, [...(theirs.get(d) ?? []), ...own]);
     const known = inner.via.map((v) => v.source);
     const via = others.filter((d) => shared([d.source!], known) === 0).map((d) => ({ source: d.source!, cue: d.cue }));
     const content = without(
@@ -49,7 +53,11 @@ export function relayOutlets(doc: Doc, c: Columns, drafts: readonly Draft[]): Dr
       via: [...inner.via, ...via.sort((a, b) => reach(inner, a.source) - reach(inner, b.source))],
     };
   });
-  return relayed.filter((_, i) => !gone.has(drafts[i]!));
+  return relayed.filter((_, i) => {
+    const { content } = drafts[i]!;
+    const own = theirs.get(drafts[i]!);
+    return !own || 2 * size(without(content, own)) > size(content);
+  });
 }
 
 /** Nearest the speaker first. */
