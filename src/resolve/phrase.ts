@@ -6,6 +6,7 @@ import type { Doc, Token } from '../text/doc.ts';
 import { isPlural } from './entities/apposition.ts';
 import { isLinked, isRoleToken } from './entities/role-token.ts';
 import type { NameMention } from './mention.ts';
+import { peopleAround } from './people-around.ts';
 import { INSIDE, lastWord, titledName } from './titled.ts';
 
 /** A noun phrase by its tokens. */
@@ -52,6 +53,8 @@ const WEEKDAYS: ReadonlySet<string> = new Set('friday monday saturday sunday thu
 
 export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, leadOf: LeadOf): Phrase | undefined {
   const { tokens } = doc;
+  const others = peopleAround(tokens, first, last);
+  if (others) return { first, last, head: first, coreEnd: others, joined: false };
   let at = skipPartitive(tokens, first, last);
   const titled = titledName(tokens, first, last, nameAt, leadOf);
   if (titled) at = titled.first;

@@ -13,6 +13,8 @@ describe('who it is and how the words point there', () => {
     ['{s:{p:Ana Ruiz}, 42, a nurse,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ruiz}} {c:said} {q:no}.', 'named-person surname Ana Ruiz'],
     ['{p:Ana Ruiz} came. {s:{p:Ana}} {c:said} {q:no}.', 'named-person first-name Ana Ruiz'],
+    ['{s:Those close to {p:Ruiz}} {c:said} {q:no}.', 'group description -'],
+    ['{s:Some around {p:Ana Ruiz}} {c:said} {q:no}.', 'group description -'],
     ['{q:no}, {c:according to} {s:The Verge}.', 'media description -'],
     ['{q:no}, {c:according to} {s:The verge}.', 'unknown description -'],
     ['{s:{p:Ana Ruiz OAM}} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],

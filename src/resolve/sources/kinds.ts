@@ -97,12 +97,15 @@ function kindOfHead(doc: Doc, phrase: Phrase, at: number): SourceKind {
   if (has(MEDIA)) return 'media';
   const opening = doc.tokens[phrase.first]?.lower;
   if (opening === 'one' && doc.tokens[phrase.first + 1]?.lower === 'of') return 'unnamed-person';
-  if (PEOPLE.has(head.lower)) return 'group';
+  if (PEOPLE.has(head.lower) || SEVERAL.has(head.lower)) return 'group';
   if (person && !COMPANIES.test(singular)) return isPlural(head) || phrase.joined ? 'group' : 'unnamed-person';
   if (has(BODIES)) return isPlural(head) && head.pos !== 'PROPN' ? 'group' : 'organization';
   if (PEOPLE.has(singular)) return 'group';
   return opening === 'one' && head.pos === 'NOUN' ? 'unnamed-person' : 'unknown';
 }
+
+/** [Some] say; [those] close to her. */
+const SEVERAL: ReadonlySet<string> = new Set(['all', 'few', 'many', 'most', 'some', 'those']);
 
 /** “Federal and state [officials]” */
 function lastNoun(doc: Doc, from: number, to: number): number | undefined {

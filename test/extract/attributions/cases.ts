@@ -14,6 +14,9 @@ export const FOUND: readonly string[] = [
   'The move was {cue:described as} {content:“shameful”} by {source:the opposition}.',
   'The plan has been {cue:branded} {content:“a disgrace”} by {source:union leaders}.',
   '{source:Ruiz} was quoted by {via:The Courier} as {cue:saying} {content:the port was “finished”}.',
+  '{via:The Courier} quoted {source:him} as {cue:saying} {content:the port was “lost”}.',
+  'Lind cited {source:him} as {cue:saying} {content:that it was over}.',
+  '{source:People close to Ruiz} {cue:said} {content:she was fine}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',

@@ -20,13 +20,20 @@ export function isOutlet(doc: Doc, range: Range): boolean {
   const words = wordsOf(doc, range)
     .replace(/ '?s$|'s? /g, ' ')
     .replaceAll(' - ', '-');
-  if (OUTLETS.has(words) || MEDIA_REPORTS.test(words) || words.endsWith(' news agency')) return true;
+  const isCapital = /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
+  if (
+    OUTLETS.has(words) ||
+    (isCapital && OUTLETS.has(`the ${words}`)) ||
+    MEDIA_REPORTS.test(words) ||
+    words.endsWith(' news agency')
+  )
+    return true;
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lemma = doc.tokens[range[1] - 1]!.lemma;
   if (MEDIA.has(last) || MEDIA.has(lemma)) return true;
   // The Times: with its article alone
   const isNamed = words !== last || range[1] - range[0] === 2;
-  return isNamed && OUTLET_WORDS.has(last) && /^\p{Lu}/u.test(doc.tokens[range[1] - 1]!.text);
+  return isNamed && OUTLET_WORDS.has(last) && isCapital;
 }
 
 /**

@@ -10,7 +10,8 @@ const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
 const LONGEST = 24;
 
 /** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
-export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
+export function readQuoted(doc: Doc, _: Columns, found: Draft): Draft {
+  const draft = atSaying(doc, found);
   const { head, source } = draft;
   if (isOfSaying(doc, draft)) return { ...draft, content: [] };
   if (source && QUOTING.has(doc.tokens[head]!.lemma) && isPassive(doc, head, source[1]))
@@ -26,6 +27,17 @@ export function readQuoted(doc: Doc, _: Columns, draft: Draft): Draft {
   if (isPassive(doc, verb, source[1])) return quotedBy(doc, draft, [verb, last]);
   const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
   return { ...draft, source: quoted, via: [...draft.via, ...via] };
+}
+
+/** The Courier [quoted] him as [saying]: what is said is his. */
+function atSaying({ tokens }: Doc, draft: Draft): Draft {
+  const { head, source, content } = draft;
+  const [first, last] = content[0] ?? [0, 0];
+  if (!source || source[1] > head || first !== head + 1 || !QUOTING.has(tokens[head]!.lemma)) return draft;
+  for (let i = first + 2; i < Math.min(last - 1, head + LONGEST); i++)
+    if (tokens[i]!.lower === 'saying' && tokens[i - 1]!.lower === 'as')
+      return { ...draft, head: i, cue: [[i, i + 1]], content: [[i + 1, last], ...content.slice(1)] };
+  return draft;
 }
 
 /** [Ruiz] was quoted by the Courier as saying: whom an outlet quotes is not what it says. */

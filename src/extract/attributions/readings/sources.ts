@@ -26,6 +26,7 @@ export function readSource(doc: Doc, c: Columns, found: Draft): Draft {
   const first =
     titleBefore(doc, c, source[0]) ??
     beforeWho(doc, c, source) ??
+    beforeClose(doc, c, source[0]) ??
     agencyBefore(doc, source[0]) ??
     timeBehind(doc, source) ??
     behindRelative(doc, c, source) ??
@@ -65,6 +66,25 @@ function agencyBefore({ tokens }: Doc, first: number): number | undefined {
 
 /** How many words the name of an agency may have, with the comma behind it. */
 const AGENCY = 7;
+
+/** [People] close to Haddad: they speak, and not he. */
+function beforeClose({ tokens }: Doc, c: Columns, name: number): number | undefined {
+  const noun = name - 3;
+  if (
+    tokens[name - 1]?.lower !== 'to' ||
+    tokens[name - 2]?.lower !== 'close' ||
+    !/^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[noun]?.pos ?? '')
+  )
+    return undefined;
+  let first = noun;
+  while (
+    first > 0 &&
+    c.sentence[first - 1] === c.sentence[noun] &&
+    /^(?:ADJ|DET|NOUN|NUM)$/.test(tokens[first - 1]!.pos)
+  )
+    first--;
+  return first;
+}
 
 /** [Haddad] – who is 90 – says. */
 function beforeWho({ tokens }: Doc, c: Columns, [who, last]: Range): number | undefined {
