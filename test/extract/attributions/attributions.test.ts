@@ -67,6 +67,8 @@ describe('headlines', () => {
     ['Elizabeth Warner Hammers Northern Trust CEO: ‘You Should Go’', 'Elizabeth Warner: ‘You Should Go’'],
     ['Ruiz slams council: ‘They had no plan’', 'Ruiz: ‘They had no plan’'],
     ['Reports: Ruiz to resign', 'Reports: Ruiz to resign'],
+    ['“We are not done” – Ruiz hits back at critics', 'Ruiz: “We are not done”'],
+    ['“We are not done” – Ana Ruiz', 'Ana Ruiz: “We are not done”'],
     // nobody who does
     ['Bridge Closure Leaves Town Alone: ‘We Are Prisoners’', ': ‘We Are Prisoners’'],
     ['Police Chief Resigns: ‘I Have Had Enough’', ': ‘I Have Had Enough’'],

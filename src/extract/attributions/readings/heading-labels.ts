@@ -14,11 +14,31 @@ const ENDINGS = [/s$/, /es$/];
 /** The draft, its source no more than whoever speaks; where the label names nobody, words without marks are nobody’s. */
 export function readHeadingLabel(doc: Doc, c: Columns, draft: Draft): Draft {
   const { head, source } = draft;
+  if (source && isSigned(doc, head, source)) return signedBy(doc, c, draft, source);
   if (!source || !isHeading(doc, head, source)) return draft;
   const who = doc.tokens[source[0] - 1]?.pos === 'ADP' ? undefined : whoIn(doc, c, source);
   if (who) return { ...draft, source: who };
   const { source: _, ...nobodys } = draft;
   return { ...nobodys, content: draft.content.filter(([first]) => c.quoted[first]) };
+}
+
+/** ‘We are not done’ – [Ruiz hits back at critics]: behind the dash of a headline. */
+const isSigned = ({ tokens, blocks }: Doc, head: number, [first]: Range): boolean =>
+  /^[-–—]+$/.test(tokens[head]!.lower) && first === head + 1 && blocks[tokens[head]!.block]!.kind === 'headline';
+
+/** The draft with whoever stands in front of the verb or the preposition; without a source where nobody does. */
+function signedBy(doc: Doc, c: Columns, draft: Draft, [first, last]: Range): Draft {
+  let end = first + 1;
+  // Ruiz [hits] back, whatever the tagger takes it for
+  while (
+    end < last &&
+    !ends(doc, c, end) &&
+    !(doc.tokens[end - 1]!.pos === 'PROPN' && /^\p{Ll}+s$/u.test(doc.tokens[end]!.text))
+  )
+    end++;
+  if (isWho(doc, [first, end])) return { ...draft, source: [first, end] };
+  const { source: _, ...nobodys } = draft;
+  return nobodys;
 }
 
 /** A label from the start of its block (After [the flood]) up to the colon, in a headline or with capitals like one. */
