@@ -137,6 +137,10 @@ test('a clause behind a semicolon that somebody else tells is no part of what is
     'members will strike',
     'talks go on',
   ]);
+  expect(said('Ruiz told the inquiry she had left the meeting, but emails show she was there.')).toEqual([
+    'she had left the meeting',
+    'she was there',
+  ]);
   expect(said('The union says members will strike; the ports will close.')).toEqual([
     'members will strike; the ports will close',
   ]);

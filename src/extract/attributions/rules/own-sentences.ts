@@ -16,16 +16,23 @@ export function withoutOthers(doc: Doc, c: Columns, drafts: readonly Draft[]): D
   });
 }
 
-/** The union says [members will strike]; the company insists …: a clause behind a semicolon that somebody else tells. */
-function upToOther({ tokens }: Doc, c: Columns, ordered: readonly Draft[], i: number, d: Draft): Draft {
+/** The union says [members will strike]; the company insists …: a clause behind a semicolon or “, but” that somebody else tells. */
+function upToOther(doc: Doc, c: Columns, ordered: readonly Draft[], i: number, d: Draft): Draft {
   const at = d.content.findIndex(([first]) => first > d.head && c.quoted[first] === 0);
   const [first, last] = d.content[at] ?? [0, 0];
-  const others = around(ordered, i, ({ source }) => {
-    const mark = (source?.[0] ?? 0) - 1;
-    return mark > first && mark < last && tokens[mark]!.lower === ';' && c.quoted[mark] === 0;
-  });
-  const cut = Math.min(...others.map(({ source }) => source![0] - 1));
-  return others.length > 0 ? { ...d, content: d.content.with(at, [first, cut]) } : d;
+  // a turn behind a label is all of one person
+  if (doc.tokens[d.head]!.lower === ':') return d;
+  const cuts = around(ordered, i, ({ source }) => !!source && source[0] > first && source[0] < last)
+    .map(({ source }) => joint(doc, c, source![0]))
+    .filter((cut) => cut > first);
+  return cuts.length > 0 ? { ...d, content: d.content.with(at, [first, Math.min(...cuts)]) } : d;
+}
+
+/** Where the semicolon or the comma of “, but” in front of a token stands; -1 for none. */
+function joint({ tokens }: Doc, { quoted }: Columns, i: number): number {
+  if (quoted[i - 1] !== 0) return -1;
+  if (tokens[i - 1]!.lower === ';') return i - 1;
+  return tokens[i]!.pos !== 'PRON' && tokens[i - 1]!.lower === 'but' && tokens[i - 2]!.lower === ',' ? i - 2 : -1;
 }
 
 /** Does the other tell all of it, with a cue in its sentence that stands outside it and in front? */
