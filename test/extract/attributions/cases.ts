@@ -17,6 +17,8 @@ export const FOUND: readonly string[] = [
   '{via:The Courier} quoted {source:him} as {cue:saying} {content:the port was “lost”}.',
   'Lind cited {source:him} as {cue:saying} {content:that it was over}.',
   '{source:People close to Ruiz} {cue:said} {content:she was fine}.',
+  '{source:Haddad} {cue:told} {via:AFP} {content:that 12 people had died}.',
+  '{source:Two officers} {cue:told} {addressee:the AFP} {content:that the boat was lost}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',

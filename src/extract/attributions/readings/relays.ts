@@ -1,4 +1,6 @@
 // Via: who carried the words here. “…,” Austin said, [according to] [the AP]; Ruiz [told] [Reuters]; [the BBC reported].
+
+import { AGENCIES } from '../../../lexicon/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/first-names.ts';
 import { OUTLET_WORDS, OUTLETS } from '../../../lexicon/outlets.ts';
 import { MEDIA } from '../../../lexicon/source-nouns.ts';
@@ -28,6 +30,8 @@ export function isOutlet(doc: Doc, range: Range): boolean {
     words.endsWith(' news agency')
   )
     return true;
+  // told [AFP], not told the AFP, which are the police in Australia
+  if (range[1] - range[0] === 1 && AGENCIES.has(doc.tokens[range[0]]!.text)) return true;
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lemma = doc.tokens[range[1] - 1]!.lemma;
   if (MEDIA.has(last) || MEDIA.has(lemma)) return true;
