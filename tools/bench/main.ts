@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Article } from '../../src/read/article.ts';
+import { commandLine } from '../command-line.ts';
 import { columns } from '../evaluate/print.ts';
 import { articlesOf } from './articles.ts';
 import { batchFigures } from './batch.ts';
@@ -22,7 +22,7 @@ Without PART: all. DIR holds PolNeAR (dev) and Wikinews; without it the fixtures
 `;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(USAGE, {
   allowPositionals: true,
   options: {
     data: { type: 'string' },

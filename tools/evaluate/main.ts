@@ -1,7 +1,7 @@
 // Scores the analysis against gold data: `npm run evaluate -- --data DIR`. See USAGE.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../command-line.ts';
 import { readNdjson } from '../ndjson.ts';
 import { calibrationTable } from './calibration.ts';
 import { gains } from './gains.ts';
@@ -18,7 +18,7 @@ const USAGE = `usage:
   npm run evaluate -- --data DIR [--only TASK,…] [--save DIR]   analyse and score every set found in DIR
   npm run evaluate -- --output FILE --task TASK --gold FILE     score an output that is there already
   npm run evaluate -- --gains OLD NEW --task TASK --gold FILE   what NEW wins and loses against OLD
-options: --errors N, --calibration, --json; TASK: ${[...tasks.keys()].join(', ')}
+options: --errors N, --calibration, --json, --help; TASK: ${[...tasks.keys()].join(', ')}
 `;
 
 interface Scored extends Score {
@@ -26,7 +26,7 @@ interface Scored extends Score {
   readonly headline: string;
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(USAGE, {
   allowPositionals: true,
   options: {
     data: { type: 'string' },
@@ -47,6 +47,7 @@ function main(): number {
   const task = tasks.get(values.task ?? '');
   const only = values.only?.split(',') ?? [...tasks.keys()];
   if (only.some((name) => !tasks.has(name))) return usage();
+  if (positionals.length > 0 && !values.gains) return usage();
   if (values.data !== undefined) return print(scoreSets(values.data, only));
   if (!task || values.gold === undefined) return usage();
   const golds = readNdjson<GoldArticle>(values.gold);
