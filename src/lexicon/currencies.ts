@@ -37,7 +37,7 @@ ISK | icelandic króna |
 JMD | jamaican dollar | J$
 JOD | jordanian dinar |
 JPY | japanese yen | yen, ¥, JP¥
-KES | kenyan shilling | KSh, Ksh, Sh
+KES | kenyan shilling | KSh, KShs, Ksh, Kshs
 KRW | south korean won | won, ₩
 KZT | kazakhstani tenge | tenge, ₸
 LBP | lebanese pound |
@@ -67,9 +67,9 @@ TND | tunisian dinar |
 TRY | turkish lira | TL, ₺
 TTD | trinidad & tobago dollar | TT$
 TWD | new taiwan dollar | NT$, Taiwan dollar
-TZS | tanzanian shilling |
+TZS | tanzanian shilling | TSh, Tsh
 UAH | ukrainian hryvnia | hryvnia, hryvnias, ₴
-UGX | ugandan shilling |
+UGX | ugandan shilling | USh, Ush
 USD | dollar | US$, U.S. dollar, US dollar, American dollar, greenback
 VES | venezuelan bolívar | bolivar, bolívar
 VND | vietnamese dong | ₫
@@ -82,7 +82,10 @@ ZWL | zimbabwean dollar | Z$
 /** Names that several countries share: form | name | a word of the country, and the code it tells. */
 const SHARED = `
 $ | dollar |
+P | peso | Philippin PHP, Manila PHP, Botswana BWP
 Rs | rupee | India INR, Delhi INR, Mumbai INR, Pakistan PKR, Sri Lanka LKR, Nepal NPR
+Sh | shilling | Kenya KES, Nairobi KES, Uganda UGX, Kampala UGX, Tanzania TZS, Somali SOS
+Shs | shilling | Kenya KES, Nairobi KES, Uganda UGX, Kampala UGX, Tanzania TZS, Somali SOS
 dinar | dinar | Iraq IQD, Jordan JOD, Serbia RSD, Tunisia TND
 dirham | dirham | Dubai AED, Emirati AED, Abu Dhabi AED, Morocc MAD
 dollar | dollar |

@@ -8,7 +8,7 @@ import { lower, type Piece } from './pieces.ts';
 import { rangeFrom } from './ranges.ts';
 import { rateBaseAt } from './rates.ts';
 import { rejectionOf } from './rejections/index.ts';
-import { type Phrase, partitiveAt, phraseAt, singular } from './what.ts';
+import { numberedAt, type Phrase, partitiveAt, phraseAt, singular } from './what.ts';
 
 /** An amount that begins at piece i, or the index behind what was rejected there. */
 export function plainAt(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | number | undefined {
@@ -70,6 +70,8 @@ function oneDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined {
   if (!next || NOT_BEFORE_ONE.test(pieces[amount.first - 1]?.lower ?? '') || pieces[amount.first]!.glued)
     return undefined;
   if (next.lower === 'of') {
+    const ofNumber = numberedAt(pieces, amount.next);
+    if (ofNumber) return { ...drafted(amount, 'count', 'part of a number', 0.85), what: ofNumber };
     const phrase = partitiveAt(pieces, amount.next);
     const what = phrase && pluralised(pieces, phrase);
     if (!what?.plural) return undefined;
@@ -109,6 +111,8 @@ function countDraft(pieces: readonly Piece[], amount: Amount): Draft | undefined
     return { ...base, next: what.next, what, ...additional, ...countRate(pieces, what) };
   }
   if (fraction) return drafted(amount, 'ratio', 'fraction', 0.85);
+  const ofNumber = numberedAt(pieces, at);
+  if (ofNumber) return { ...drafted(amount, 'count', 'part of a number', 0.85), what: ofNumber, ...additional };
   const among = perNumber(pieces, at);
   if (among) return { ...drafted(amount, 'ratio', 'per so many', 0.9), unit: { name: among.name }, next: among.next };
   if (!over && !standsAlone(pieces, amount, at)) return undefined;

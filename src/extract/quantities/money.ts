@@ -34,8 +34,10 @@ export function moneyReader(plain: string): MoneyReader {
     if (!known.has(key)) known.set(key, code(currency));
     const iso = known.get(key);
     const symbol = iso && SYMBOLS.get(iso);
+    // a P that is no peso
+    const named = iso && CURRENCY_FORMS.get(iso)?.name;
     return {
-      name: currency.name,
+      name: named && !named.endsWith(currency.name) && !currency.code ? named : currency.name,
       ...(symbol && { symbol }),
       ...(iso && { code: iso }),
       ...(currency.change ? {} : { dimension: 'money' }),
@@ -49,7 +51,12 @@ const OPENS: ReadonlySet<string> = new Set(
 );
 
 /** Signs and codes that stand before the number: $ · US$ · HK $ · RM · INR · Rs. */
-const MAY_LEAD = /^(?:[^\p{L}\s]|[NR]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|Sh|KSh|PS|SFr)$/u;
+const MAY_LEAD = /^(?:[^\p{L}\s]|[NPR]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|[KTU]?[Ss]hs?|PS|SFr)$/u;
+
+/** Those of them that are a word: Rs, KSh, Tk. */
+export const SIGN_WORDS: ReadonlySet<string> = new Set(
+  [...CURRENCY_FORMS.keys()].filter((form) => /^\p{L}+$/u.test(form) && MAY_LEAD.test(form)),
+);
 
 /** The first piece of these is no longer than “U.S.”, in code units. */
 const LONGEST_LEAD = 4;
@@ -67,7 +74,7 @@ export function leadingCurrencyAt(
     const currency = CURRENCY_FORMS.get(tight) ?? CURRENCY_FORMS.get(tight.replace('U.S.', 'US'));
     if (!currency || currency.change || !MAY_LEAD.test(tight.replace('U.S.', 'US'))) continue;
     if (/^[A-Z]{2}$/.test(raw) && !pieces[j]?.glued) continue;
-    if (/^(?:COP|N|R)$/.test(raw) && !isSum(pieces, j)) continue;
+    if (/^(?:COP|N|P|R)$/.test(raw) && !isSum(pieces, j)) continue;
     const next = pieces[j]?.raw === '.' && /^Rs$/.test(raw) ? j + 1 : j;
     return { currency, next };
   }
@@ -89,9 +96,14 @@ export function trailingCurrencyAt(
   for (let j = Math.min(i + 4, pieces.length); j > i; j--) {
     const raw = phrase(pieces, i, j, 'raw');
     const currency = CURRENCY_FORMS.get(raw) ?? (raw.length > 1 ? CURRENCY_FORMS.get(raw.toLowerCase()) : undefined);
-    if (!currency || /^(?:LE|N|PS|R|SR)$/.test(raw) || raw === '$' || (pieces[j]?.glued && pieces[j]!.shape === 'word'))
+    if (
+      !currency ||
+      /^(?:LE|N|P|PS|R|SR)$/.test(raw) ||
+      raw === '$' ||
+      (pieces[j]?.glued && pieces[j]!.shape === 'word')
+    )
       continue;
-    if (/^(?:p|c|kn|Sh|S\/|TL|RM|Rs|Tk|S\$)$/.test(raw) && !(raw === 'kn' || raw === 'TL' || pieces[i]!.glued))
+    if (/^(?:p|c|kn|Shs?|S\/|TL|RM|Rs|Tk|S\$)$/.test(raw) && !(raw === 'kn' || raw === 'TL' || pieces[i]!.glued))
       continue;
     return { currency, next: j };
   }

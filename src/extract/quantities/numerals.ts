@@ -121,7 +121,7 @@ function scaleOf(pieces: readonly Piece[], i: number, money: boolean, form: Nume
   if (money) return letter;
   const after = pieces[i + 1];
   if (piece.raw === 'm' || piece.raw === 'b')
-    return piece.glued && /^(?:people|bpd|boe|[a-z]{4,}s)$/.test(after?.raw ?? '') ? letter : undefined;
+    return piece.glued && /^(?:people|bpd|boe|are|were|have|[a-z]{4,}s)$/.test(after?.raw ?? '') ? letter : undefined;
   // 221B Baker Street
   if (piece.raw === 'B' && /^\p{Lu}/u.test(after?.raw ?? '')) return undefined;
   if (piece.glued) return RACES.has(after?.lower ?? '') ? undefined : letter;

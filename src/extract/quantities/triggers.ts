@@ -8,7 +8,7 @@ import {
   PLURAL_SCALES,
   SCALES,
 } from '../../lexicon/numbers.ts';
-import { leadingCurrencyAt } from './money.ts';
+import { leadingCurrencyAt, SIGN_WORDS } from './money.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words that a number may begin with, beside figures. */
@@ -35,11 +35,13 @@ export function opensNumber(lower: string, next: string | undefined): boolean {
   return false;
 }
 
-const MAY_LEAD = /^(?:[^\p{L}\s\d]|[\p{Lu}.]{1,4}|[A-Z]{2,3}|Rs\.?|Rp|minus|negative)$/u;
+const MAY_LEAD = /^(?:[^\p{L}\s\d]|[\p{Lu}.]{1,4}|Rs\.|minus|negative)$/u;
 
 /** Where the amount of the number at piece i begins: at its sign or its currency, not before `floor`. */
 export function startOf(pieces: readonly Piece[], i: number, floor: number): number {
-  if (i === floor || !MAY_LEAD.test(pieces[i - 1]!.raw)) return i;
+  if (i === floor) return i;
+  const before = pieces[i - 1]!.raw;
+  if (!MAY_LEAD.test(before) && !SIGN_WORDS.has(before)) return i;
   let start = i;
   const sign = pieces[i - 1]!;
   // plus or minus 3 points

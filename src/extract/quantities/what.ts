@@ -1,5 +1,6 @@
 // What is counted: the noun phrase behind the number, and the one carried over from before.
 import { IRREGULAR_PLURALS } from '../../lexicon/irregular-plurals.ts';
+import { numeralAt } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 
 /** `pieces[first]` to `pieces[next - 1]`; the head is the noun that is counted. */
@@ -117,4 +118,13 @@ export function partitiveAt(pieces: readonly Piece[], i: number): Phrase | undef
   const phrase = at === i ? undefined : phraseAt(pieces, at);
   // 9 million of the world's 160 million children
   return phrase && pieces[phrase.next]?.lower === "'s" ? undefined : phrase;
+}
+
+/** What stands behind a number that this one is a part of: three [of the five] judges, six [out of nine] seats. */
+export function numberedAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const of = pieces[i]?.lower === 'out' ? i + 1 : i;
+  if (pieces[of]?.lower !== 'of') return undefined;
+  const whole = numeralAt(pieces, DETERMINER.test(pieces[of + 1]?.lower ?? '') ? of + 2 : of + 1);
+  const phrase = whole && /^(?:figure|word)$/.test(whole.form) ? phraseAt(pieces, whole.next) : undefined;
+  return phrase?.plural ? phrase : undefined;
 }

@@ -70,6 +70,10 @@ It is a {count 3 #bedroom: three-bedroom} house.
 The clinic gives {count 3000 test per day #test: three thousand tests} per day now.
 She raised {count 1 #hand: one hand} and left.
 It is {count 1 #book: one of the best books} of all.
+{count 3 #judge: Three} of the {count 5 #judge: five judges} left.
+{count 1 #son: One} of her {count 3 #son: three sons} left.
+They won {count 6 #seat: six} out of the {count 9 #seat: nine seats} there.
+In Sudan {count 1200000: 1.2m} are in need.
 Nobody found {count 1 > #cause: more than one cause} for it.
 They counted {count 63 #van: 63 vans} and {count 20 ^van: 20} in March.
 The fire killed {count 12: 12} and hurt many.
@@ -104,6 +108,13 @@ It cost {money 5 euro EUR: €5}.
 It cost {money 15 euro EUR: 15 euros} there.
 It cost {money 12000000 south african rand ZAR: R12 million} there.
 It cost {money 50000 south african rand ZAR: R50 000} there.
+It cost {money 9800000000 shilling KES: Sh9.8 billion} in Kenya.
+It cost {money 300 kenyan shilling KES: KSh 300} there.
+It cost {money 50000 ugandan shilling UGX: Ush50,000} there.
+It cost {money 2500 shilling: Shs2,500} there.
+It cost {money 500000 peso PHP: P500,000} in Manila.
+It cost {money 500000 botswanan pula BWP: P500,000} in Botswana.
+It is the P5 road.
 It cost {money 5000000000 nigerian naira NGN: N5 billion} there.
 It cost {money 8600 namibian dollar NAD: N$8,600} there.
 It cost {money 2000000000 colombian peso COP: COP 2 billion} there.
@@ -216,6 +227,9 @@ Shares lost {measure 190 down point: 190 points}, or {percent 0.6 down percent: 
 export const FORMS = lines(`
 A {age 20 year #man: 20-year-old} man fled.
 She is {age 35 year: 35 years old} now.
+Her {count 2 #brother: two brothers}, {age 8 year: 8} and {age 10 year: 10}, were found.
+The victims, {age 19 year: 19}, {age 22 year: 22} and {age 30 year: 30}, came from Ohio.
+Her children ({age 2 year: 2} and {age 5 year: 5}) left.
 Women aged {age 25..54 year: 25 to 54} voted.
 He left at the age of {age 12 year: 12} then.
 Ana Ruiz, {age 25 year: 25}, left.

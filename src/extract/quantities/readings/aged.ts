@@ -63,6 +63,31 @@ function inApposition(pieces: readonly Piece[], i: number): Draft | undefined {
   return isSomebody(pieces, comma - 1) ? aged(years, 'age in apposition', 0.9) : undefined;
 }
 
+/** Her sons, 8 and 10, · the victims, 19, 22 and 30, · three children (2, 5 and 9). */
+function inList(pieces: readonly Piece[], i: number): Draft | undefined {
+  if (pieces[i]!.shape !== 'number') return undefined;
+  let [from, to] = [i, i + 1];
+  while (from > i - LONGEST_LIST && isListed(pieces, from - 1)) from--;
+  while (to < i + LONGEST_LIST && isListed(pieces, to)) to++;
+  // the marks at both ends stand around the list
+  if (!/^[,(]$/.test(lower(pieces, from)) || !/^[,.;)]$/.test(lower(pieces, to - 1))) return undefined;
+  const list = pieces.slice(from + 1, to - 1);
+  const numbers = list.filter(({ shape }) => shape === 'number');
+  if (numbers.length < 2 || numbers.length > 6 || list.at(-2)?.lower !== 'and') return undefined;
+  if (!numbers.every(({ raw }) => /^\d{1,2}$/.test(raw)) || !MANY.test(lower(pieces, from - 1))) return undefined;
+  const years = yearsAt(pieces, i);
+  return years && aged(years, 'ages of several', 0.85);
+}
+
+/** Pieces on one side. */
+const LONGEST_LIST = 12;
+
+const MANY =
+  /^(?:boys|brothers|children|couple|daughters|girls|kids|men|siblings|sisters|sons|suspects|teenagers|teens|triplets|twins|victims|women)$/;
+
+const isListed = (pieces: readonly Piece[], k: number): boolean =>
+  pieces[k]?.shape === 'number' || /^(?:and|[,();.])$/.test(lower(pieces, k));
+
 const isDated = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
 
 /** Does a name of a person, or a noun for one, end at piece k? */
@@ -141,6 +166,13 @@ export const AGES_BESIDE: readonly Reading[] = [
     example: 'The driver, {25}, left.',
     counterExample: 'In May, 25, then 30, left.',
     read: inApposition,
+  },
+  {
+    name: 'ages of several',
+    rules: ['ages of several'],
+    example: 'Her sons, 8 and {10}, left.',
+    counterExample: 'Her sons won games 8 and 10.',
+    read: inList,
   },
   {
     name: 'age of somebody',
