@@ -126,6 +126,19 @@ export const NEAR: readonly Row[] = [
     },
   },
   {
+    name: 'in-time',
+    example: 'It ends in {2023-W13=three weeks’ time}.',
+    counter: 'It takes three weeks of time.',
+    on: AMOUNT_WORDS,
+    pattern: `${AMOUNT} ${UNIT}(?:'s?)? time`,
+    read: ({ n, half, one, unit = '' }, { before }) => {
+      const amount = amountOf(n, half, one);
+      if (!/\bin (?:about |around |just )?$/i.test(before) || amount === undefined || !Number.isInteger(amount))
+        return undefined;
+      return fromNow((now) => ago(now, -amount, singular(unit)));
+    },
+  },
+  {
     name: 'the-period',
     example: 'It ends at {2023=the end of the year}.',
     counter: 'The year it ended.',

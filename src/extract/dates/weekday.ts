@@ -2,7 +2,7 @@
 import { DAY_PARTS } from '../../lexicon/seasons.ts';
 import { type Day, mondayOf, nthWeekday, weekdayOf } from './day.ts';
 import { inSomeYear, nearest } from './nearest.ts';
-import { day, type Known, type Period, weekend } from './period.ts';
+import { bare, day, type Known, type Period, weekend } from './period.ts';
 import {
   DAY_PART,
   isCapital,
@@ -44,7 +44,19 @@ const timed = (meaning: Meaning, part: string | undefined): Meaning =>
 
 const WEEK: Record<string, number> = { last: -7, this: 0, next: 7 };
 
+/** every Tuesday[ and], every Monday, Wednesday[ and] */
+const EVERY = /\b(?:every|each) (?:\w+day, )*\w+day,? (?:and|or) $/i;
+
 export const WEEKDAY_ROWS: readonly Row[] = [
+  {
+    name: 'every-weekday-more',
+    example: 'It meets every Tuesday and {XXXX-WXX-4=Thursday}.',
+    counter: 'It met on a Tuesday and left.',
+    on: FULL_WEEKDAYS,
+    pattern: WEEKDAY,
+    read: ({ weekday = '' }, { before }) =>
+      isCapital(weekday) && EVERY.test(before) ? says(bare(`XXXX-WXX-${weekdayNumber(weekday)}`), 'set') : undefined,
+  },
   {
     name: 'weekday',
     example: 'She spoke on {2023-03-07=Tuesday}.',

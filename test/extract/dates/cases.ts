@@ -149,6 +149,10 @@ He left in {2010=2010} and died {2010=the same year}.
 In {2010=2010} he left, and {2011=the following year} he died.
 He left on {2022-05-02=May 2, 2022}, and died {2022-05-03=the following Tuesday}.
 She speaks {2025=two years from now}.
+She speaks in {2023-W13=three weeks' time}.
+She speaks in {2023-03-10=two days' time}.
+She speaks in {2024=a year's time}.
+She needs {duration P2D=two days}' time.
 `;
 
 export const DURATIONS = `
@@ -183,6 +187,8 @@ He drove {duration PT24H=24 hours} on end.
 
 export const SETS = `
 They meet {set XXXX-WXX-2=every Tuesday}.
+They meet {set XXXX-WXX-2=every Tuesday} and {set XXXX-WXX-4=Thursday}.
+They met {set XXXX-WXX-2=every Tuesday} until {2023-03-02=Thursday}.
 They meet on {set XXXX-WXX-2=Tuesdays}.
 They meet {set P2W=every other Tuesday}.
 They meet {set P2W=every second weekend}.
