@@ -27,8 +27,10 @@ export function listedNames(sheet: Sheet, found: readonly TokenSpan[]): TokenSpa
         t++;
         continue;
       }
-      if (!w.capital || taken[t] || w.common) continue;
+      if (!w.capital || taken[t]) continue;
       const last = phrases[t] ? phraseEnd(phrases, t, s.last) : t + 1;
+      // First Nations, Boxing Day; not a Good that begins a sentence
+      if (w.common && !(last > t + 1 && words[last - 1]!.capital)) continue;
       const lists = phrases[t] ? phrases[t]! >> 2 : w.lists;
       const alone = !(t > s.first && words[t - 1]!.capital) && !(last < s.last && words[last]!.capital);
       if (only(lists, OTHERS) && alone && !taken.subarray(t, last).includes(1))

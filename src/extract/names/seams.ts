@@ -17,11 +17,15 @@ export function reseamed(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
   const out: Tagged[] = [];
   for (const name of names) {
     const before = out.at(-1);
-    if (before && isSecondHalf(sheet, before, name)) out[out.length - 1] = { ...before, last: name.last };
+    if (isBill(sheet, name)) continue;
+    if (before && (isSecondHalf(sheet, before, name) || isHyphened(sheet, before, name)))
+      out[out.length - 1] = { ...before, last: name.last };
     else if (name.kind === 'person' || name.last - name.first < 2) out.push(name);
     else
       out.push(
-        ...(twoBodies(sheet, name) ?? chiefOf(sheet, name) ?? firmOf(sheet, name) ?? [withoutTitle(sheet, name)]),
+        ...(twoBodies(sheet, name) ??
+          chiefOf(sheet, name) ??
+          firmOf(sheet, name) ?? [withFirstHalf(sheet, withoutTitle(sheet, name), before)]),
       );
   }
   return out;
@@ -33,6 +37,32 @@ function isSecondHalf({ doc: { tokens } }: Sheet, a: Tagged, b: Tagged): boolean
     return false;
   if (tokens[a.last]!.start !== tokens[a.last - 1]!.end || tokens[b.first]!.start !== tokens[a.last]!.end) return false;
   return b.last === b.first + 1 && isTitled(tokens, a.first);
+}
+
+/** “[Whanganui]-a-[Tara]”, “[Stoke]-on-[Trent]”: one name around a small word between hyphens. */
+function isHyphened({ doc: { tokens } }: Sheet, a: Tagged, b: Tagged): boolean {
+  const inner = tokens.slice(a.last, b.first).map(({ lower }) => lower);
+  return (
+    inner.length === 3 &&
+    /^-(?:a|au|by|de|en|in|la|le|les|on|sous|sur|the|under|upon)-$/.test(inner.join('')) &&
+    inner[1] === tokens[a.last + 1]!.text &&
+    tokens[a.last - 1]!.end + inner.join('').length === tokens[b.first]!.start
+  );
+}
+
+/** “[Bill] 14”, “[Bill] C-11” is nobody. */
+const isBill = ({ doc: { tokens } }: Sheet, { kind, first }: Tagged): boolean =>
+  kind === 'person' &&
+  tokens[first]!.text === 'Bill' &&
+  /^(?:[CHS]-?)?\d+$|^[CHS]$/.test(tokens[first + 1]?.text ?? '');
+
+/** “the Economic and [Financial Crimes Commission]” */
+function withFirstHalf({ doc: { tokens }, words }: Sheet, name: Tagged, before: Tagged | undefined): Tagged {
+  const [the, word, and] = [name.first - 3, name.first - 2, name.first - 1].map((t) => tokens[t]);
+  if (name.kind !== 'organization' || and?.lower !== 'and' || !BODY_ENDINGS.has(tokens[name.last - 1]!.lower))
+    return name;
+  if (the?.lower !== 'the' || word?.pos !== 'ADJ' || !words[name.first - 2]!.capital) return name;
+  return (before?.last ?? 0) <= name.first - 2 ? { ...name, first: name.first - 2 } : name;
 }
 
 const isTitled = (tokens: Sheet['doc']['tokens'], first: number): boolean =>

@@ -34,6 +34,14 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'She drove from {place:Ottawa} to {place:Halifax} in the service of the crown.',
     'A {place:Halifax} police officer was hurt.',
   ],
+  'halves of one name': [
+    'He faced the {organization:Economic and Financial Crimes Commission} twice.',
+    'Both the {nationality:Ukrainian} and the {organization:Electoral Commission} said so.',
+    'She spoke in {place:Te Whanganui-a-Tara} on Friday.',
+    'The {place:London}-to-{place:Paris} train was late.',
+    'Nobody voted for Bill 14 or Bill C-11.',
+    'Nobody voted for {person:Bill} or {person:Ana}.',
+  ],
   'bodies with “of”': [
     'The {organization:Assembly of First Nations} said so.',
     'The {organization:Elementary Teachers’ Federation of Ontario} will meet on Friday.',
