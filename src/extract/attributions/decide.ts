@@ -20,6 +20,7 @@ import { withoutOuterTags } from './rules/outer-tags.ts';
 import { withoutOthers } from './rules/own-sentences.ts';
 import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
+import { readRelativeSubjects } from './rules/relative-subjects.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
 import { readVerbless } from './rules/verbless.ts';
@@ -42,7 +43,12 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     doc,
     c,
     ranges,
-    readLeads(doc, c, ranges, readJudged(doc, c, ranges, readTags(doc, c, ranges, whose))),
+    readRelativeSubjects(
+      doc,
+      c,
+      ranges,
+      readLeads(doc, c, ranges, readJudged(doc, c, ranges, readTags(doc, c, ranges, whose))),
+    ),
   );
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
   const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));

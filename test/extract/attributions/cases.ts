@@ -19,6 +19,9 @@ export const FOUND: readonly string[] = [
   '{source:People close to Ruiz} {cue:said} {content:she was fine}.',
   '{source:Haddad} {cue:told} {via:AFP} {content:that 12 people had died}.',
   '{source:Two officers} {cue:told} {addressee:the AFP} {content:that the boat was lost}.',
+  // a clause about the subject
+  '{source:The prime minister, who faces an election in May}, {cue:promised} {content:“no more cuts”}.',
+  '{source:The mayor, who is running in May}, {cue:called} {content:the plan “a joke”}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',

@@ -22,7 +22,7 @@ import { readPassive } from './passives.ts';
 import { readReached } from './reached.ts';
 import { readReadOut } from './read-out.ts';
 import { readReceived } from './received.ts';
-import { readRelativeEnds } from './relative-ends.ts';
+import { readRelativeEnds, readRelativeSource } from './relative-ends.ts';
 import { readAddressee, readInterview } from './relays.ts';
 import { readQuoted } from './reported.ts';
 import { readShown } from './shown.ts';
@@ -70,6 +70,7 @@ export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[
   readSourceDays,
   readSourceFronts,
   readSourceClauses,
+  readRelativeSource,
   readRelativeEnds,
   readReached,
   readFront,

@@ -1,6 +1,7 @@
 // Ana Ruiz, who says the road is not safe, [lives nearby]: what goes on behind the clause is the sentence’s own.
 import type { Doc } from '../../../text/doc.ts';
 import { type Draft, inside, type Range, tidy, without } from '../draft.ts';
+import { mainSubject } from '../rules/relative-subjects.ts';
 import type { Columns } from '../tokens/columns.ts';
 
 const BEFORE: ReadonlySet<string> = new Set('ADJ ADP DET NOUN NUM PART PROPN PUNCT'.split(' '));
@@ -17,6 +18,15 @@ export function readRelativeEnds(doc: Doc, c: Columns, draft: Draft): Draft {
   if (comma === undefined) return draft;
   const content = tidy(doc, c, without(draft.content, [[comma, sentence.last]]));
   return content.length > 0 ? { ...draft, content } : draft;
+}
+
+/** [The mayor, who is running again], called it “a joke”: the clause alone is nobody’s name. */
+export function readRelativeSource(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, head } = draft;
+  if (!source || source[1] > head || source[1] - source[0] < 2 || !/^whos?e?$/.test(doc.tokens[source[0]]!.lower))
+    return draft;
+  const whole = mainSubject(doc, c, head);
+  return whole && whole[0] < source[0] ? { ...draft, source: whole } : draft;
 }
 
 /** Is all in front of “who” the sentence’s subject, which waits for a verb: [The mayor of Harlow, Ana Ruiz,] who? */
