@@ -15,6 +15,7 @@ import { introductions } from './rules/introductions.ts';
 import { readJudged } from './rules/judged.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
+import { withoutMereDeeds } from './rules/mere-deeds.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
 import { withoutOuterTags } from './rules/outer-tags.ts';
 import { withoutOthers } from './rules/own-sentences.ts';
@@ -54,7 +55,11 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
   const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
-  const relayed = relayOutlets(doc, c, withoutOuterTags(doc, c, withoutOthers(doc, c, whole)));
+  const relayed = relayOutlets(
+    doc,
+    c,
+    withoutOuterTags(doc, c, withoutOthers(doc, c, withoutMereDeeds(doc, c, whole))),
+  );
   return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
 }
 

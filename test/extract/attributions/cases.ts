@@ -22,6 +22,10 @@ export const FOUND: readonly string[] = [
   // a clause about the subject
   '{source:The prime minister, who faces an election in May}, {cue:promised} {content:“no more cuts”}.',
   '{source:The mayor, who is running in May}, {cue:called} {content:the plan “a joke”}.',
+  // what nobody who is named thinks, and what by somebody is thought
+  'Northco matched {content:“the volumes at the port and those on the ships,”} {cue:says} {source:Ruiz}.',
+  '{content:The town exported 10,000 tons of scrap}, {cue:according to} {source:PortMap numbers}: this means four million.',
+  '{source:The council} in March {cue:agreed} {content:to close the road}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',
@@ -247,6 +251,7 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  'Harlow is considered a port town.',
   'The crates were branded “fragile” by the gate.',
   'Firefighters were called to reports that a boat had sunk.',
   'Ruiz’s office referred questions to the police.',

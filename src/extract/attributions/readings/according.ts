@@ -11,6 +11,9 @@ export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, content, cue } = draft;
   const [own] = cue;
   if (!source || !own || source[0] !== own[1] || doc.tokens[own[0]]!.lower !== 'according') return draft;
+  const colon = doc.tokens.slice(...source).findIndex(({ lower }) => lower === ':');
+  // according to PortMap[: this means more]
+  if (colon > 0 && !c.quoted[source[0] + colon]) return { ...draft, source: [source[0], source[0] + colon] };
   const open = openIn(doc, draft);
   if (open) return { ...draft, source: [source[0], open[0]], content: tidy(doc, c, [...content, open]) };
   const cut = verbIn(doc, source);

@@ -13,11 +13,13 @@ const TOLD: ReadonlySet<string> = new Set(
 );
 export const JUDGED: ReadonlySet<string> = new Set(
   (
-    'accuse applaud blame blast brand call castigate characterise characterize chide cite commend condemn credit criticise ' +
+    'accuse applaud blame blast brand call castigate characterise characterize chide cite commend condemn consider credit criticise ' +
     'criticize decry deem denounce depict deride describe dismiss dub fault hail label lambast lambaste laud mock pan ' +
     'pillory portray praise rap rebuke refer regard reprimand reprove ridicule roast scold slam tout view'
   ).split(' '),
 );
+
+const OPINED: ReadonlySet<string> = new Set(['consider', 'deem', 'regard', 'view']);
 
 /** The draft with whoever “by” names as its source, or without one; who was told becomes the addressee. */
 export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
@@ -31,6 +33,8 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   if (doc.tokens[head + 1]?.lower === 'as' && doc.tokens[head + 2]?.lower === 'saying') return draft;
   const { source: subject, ...rest } = draft;
   const by = agentOf(doc, c, head);
+  // Harlow is considered a port town: by nobody who is named
+  if (!by && OPINED.has(verb) && !draft.content.some((r) => hasQuoted(c, r))) return { ...rest, content: [] };
   const content = by ? tidy(doc, c, without(draft.content, [[by[0] - 1, by[1]]])) : draft.content;
   return {
     ...rest,

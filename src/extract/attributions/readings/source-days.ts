@@ -1,7 +1,8 @@
 // On Friday [Ford Motor Company] announced; Late Monday [the council] said; according to [officials] on Saturday: when something
 // was said is no part of who said it.
+import { MONTHS } from '../../../lexicon/months.ts';
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
-import type { Doc } from '../../../text/doc.ts';
+import type { Doc, Token } from '../../../text/doc.ts';
 import { type Draft, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isOutlet } from './relays.ts';
@@ -40,10 +41,23 @@ function dayInFront({ tokens }: Doc, [first, last]: Range): number {
   return comma || pos === 'DET' || pos === 'PRON' || named ? (comma ? at + 1 : at) : first;
 }
 
+/** What makes more of the source than a noun phrase: who faces a vote in May. */
+const isLoose = ({ lower, pos }: Token): boolean => lower === ',' || /^(?:AUX|VERB)$/.test(pos);
+
+const isDated = ({ lower, text }: Token): boolean =>
+  (MONTHS.has(lower) && /^\p{Lu}/u.test(text)) || /^(?:19|20)\d\d$/.test(text);
+
 /** According to [police] on Thursday: where the source stands behind its cue, and has no verb that the day could belong to. */
 function dayBehind({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number {
   const on = last - 2;
   const isDay = on > first && first > head && tokens[on]!.lower === 'on' && DAYS.has(tokens[last - 1]!.lower);
   // “to police” looks like a verb
-  return isDay && !c.sort.subarray(first + 1, on).includes(1) ? on : last;
+  // [The council] in March agreed
+  const isMonth =
+    on > first &&
+    last <= head &&
+    tokens[on]!.lower === 'in' &&
+    isDated(tokens[last - 1]!) &&
+    !tokens.slice(first, on).some(isLoose);
+  return (isDay && !c.sort.subarray(first + 1, on).includes(1)) || isMonth ? on : last;
 }
