@@ -68,19 +68,27 @@ about
 address
 agenda
 also present
+analysis
 and whereas
+as it happened
 attendance
 background
+book review
 breaking
 but
 cc
+column
 coming up
+comment
+commentary
 contact
 contacts
 corrected
 correction
 date
+day in pictures
 dear
+debate
 defenders
 editor's note
 editorial
@@ -89,33 +97,69 @@ editors' note
 email
 example
 exclusive
+explained
+explainer
 fact
+fact box
+fact check
+factbox
+factcheck
 fax
+feature
+film review
+first look
 for immediate release
 forwards
 from
+gallery
 goalkeepers
+guide
 happened
+how to
 i
 image
 images
 in attendance
+in brief
+in depth
+in numbers
+in photos
+in pictures
+infographic
+interview
 item
+just in
 key points
+latest
+letter
+letters
 link
+listen
+live
+live blog
+live updates
 location
+long read
+longread
+map
+match report
 media contact
 media contacts
 midfielders
 minutes
 more
+news in brief
+newsletter
 next
 note
 notes
 notes to editors
+obituary
 office
+op-ed
 opinion
 page
+perspective
 phone
 photo
 photograph
@@ -125,9 +169,15 @@ photos
 picture
 pictures
 place
+podcast
+poll
 present
 press contact
 press release
+preview
+profile
+q&a
+quiz
 quotable
 quote
 quote of the day
@@ -136,6 +186,8 @@ quotes
 re
 read
 read more
+recap
+recipe
 recorded
 referee
 regarding
@@ -143,30 +195,44 @@ related
 remember
 result
 review
+round-up
+roundup
 scorers
 source
 sources
+special report
+spotlight
 statement
 subject
 subs
 substitutes
 summary
+survey
 tel
 telephone
+the big read
 time
+timeline
 title
 to
 topic
 transcript
+travel
+tv review
 up
 up next
 upcoming
 update
 updated
+updates
 venue
 video
+viewpoint
+voices
 watch
+weather
 website
+what we know
 whereas
 www
 `);

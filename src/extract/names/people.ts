@@ -1,4 +1,5 @@
 // People's names that the tagger cuts or runs together: Ana “Nan” Ruiz, Omar bin Said al-Hadi, Mayor of Lagos Ana Ruiz.
+import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
 import type { Token } from '../../text/doc.ts';
 import { bitOf } from './gazetteer.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,7 +13,7 @@ const SURNAME = bitOf('surname');
 
 /** The names, those of people put together or cut where the words around them tell; in order. */
 export function mendedPeople(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
-  const cut = names.flatMap((name) => (name.kind === 'person' ? withoutTown(sheet, name) : [name]));
+  const cut = names.flatMap((name) => (name.kind === 'person' ? withoutTown(sheet, name) : [asKin(sheet, name)]));
   const nameAt = new Map<number, Tagged>();
   for (const name of cut) for (let t = name.first; t < name.last; t++) nameAt.set(t, name);
   const whole = [...nicknamed(sheet, nameAt), ...sonsOf(sheet)].sort((a, b) => a.first - b.first);
@@ -27,6 +28,23 @@ export function mendedPeople(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
   const rest = cut.filter(({ first, last }) => !taken.subarray(first, last).includes(1));
   return [...rest, ...added].sort((a, b) => a.first - b.first);
 }
+
+/** Her neighbour, [Paddy Flood], says: whoever is called a neighbour or a sister is no firm and no place. */
+function asKin({ doc: { tokens } }: Sheet, name: Tagged): Tagged {
+  const { first, last } = name;
+  const [whose, noun, comma] = [first - 3, first - 2, first - 1].map((t) => tokens[t]?.lower ?? '');
+  const isName =
+    last - first > 1 && last - first < 4 && tokens.slice(first, last).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  const isKin = WHOSE.has(whose!) && (NOUN_GENDER.has(noun!) || NEAR.has(noun!)) && comma === ',';
+  return isName && isKin && tokens[last]?.lower === ',' ? { ...name, kind: 'person' } : name;
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', "'s"]);
+const NEAR: ReadonlySet<string> = new Set(
+  'agent boss coach colleague cousin driver fiancé friend landlord lawyer manager neighbor neighbour partner spouse teammate'.split(
+    ' ',
+  ),
+);
 
 /** How sure such a name is: that its parts belong together says its form. */
 const BY_FORM = 0.85;

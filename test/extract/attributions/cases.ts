@@ -26,6 +26,11 @@ export const FOUND: readonly string[] = [
   'Northco matched {content:“the volumes at the port and those on the ships,”} {cue:says} {source:Ruiz}.',
   '{content:The town exported 10,000 tons of scrap}, {cue:according to} {source:PortMap numbers}: this means four million.',
   '{source:The council} in March {cue:agreed} {content:to close the road}.',
+  // when it was said is no part of who said it; a label may introduce its speaker
+  '{source:The council} yesterday {cue:said} {content:it would close}.',
+  '{source:Northline, a train operator}, today {cue:announced} {content:a new depot}.',
+  '{source:Supt Liam Burke of Harlow Police}{cue::} {content:“Stay indoors.”}',
+  '{source:Liam Burke, Harlow Police}{cue::} {content:“Stay indoors.”}',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',
@@ -252,6 +257,8 @@ export const FOUND: readonly string[] = [
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
   'Harlow is considered a port town.',
+  'Explainer: why the bridge closed',
+  '13:55 Analysis: why this storm is different',
   'The crates were branded “fragile” by the gate.',
   'Firefighters were called to reports that a boat had sunk.',
   'Ruiz’s office referred questions to the police.',

@@ -34,6 +34,10 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'She drove from {place:Ottawa} to {place:Halifax} in the service of the crown.',
     'A {place:Halifax} police officer was hurt.',
   ],
+  'whoever is a neighbour or a friend is somebody': [
+    'Her neighbour, {person:Paddy Flood}, says he is lucky.',
+    'Her bank, {organization:Lloyds Bank}, says it is closed.',
+  ],
   'halves of one name': [
     'He faced the {organization:Economic and Financial Crimes Commission} twice.',
     'Both the {nationality:Ukrainian} and the {organization:Electoral Commission} said so.',

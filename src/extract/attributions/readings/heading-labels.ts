@@ -1,5 +1,6 @@
 // [Ruiz] slams council: ‘They had no plan’; [Ruiz] on the flood: ‘We lost all’. In front of a headline's colon stands more than
 // whoever speaks, and often nobody who does: Bridge closed: ‘It was like an earthquake’.
+import { NO_LABELS } from '../../../lexicon/transcript-labels.ts';
 import type { Doc } from '../../../text/doc.ts';
 import type { Draft, Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -15,11 +16,41 @@ const ENDINGS = [/s$/, /es$/];
 export function readHeadingLabel(doc: Doc, c: Columns, draft: Draft): Draft {
   const { head, source } = draft;
   if (source && isSigned(doc, head, source)) return signedBy(doc, c, draft, source);
+  if (source && isSection(doc, head, source)) return unsigned(c, draft);
+  const whole = introducedBy(doc, c, draft);
+  if (whole) return { ...draft, source: whole };
   if (!source || !isHeading(doc, head, source)) return draft;
   const who = doc.tokens[source[0] - 1]?.pos === 'ADP' ? undefined : whoIn(doc, c, source);
   if (who) return { ...draft, source: who };
-  const { source: _, ...nobodys } = draft;
-  return { ...nobodys, content: draft.content.filter(([first]) => c.quoted[first]) };
+  return unsigned(c, draft);
+}
+
+/** Nobody’s words, so far as they stand between marks. */
+function unsigned(c: Columns, { source: _, ...nobodys }: Draft): Draft {
+  return { ...nobodys, content: nobodys.content.filter(([first]) => c.quoted[first]) };
+}
+
+/** [Analysis]: why it closed; [13:55 Letters]: a part of the paper says nothing. */
+function isSection({ tokens, sentences }: Doc, head: number, [first, last]: Range): boolean {
+  if (tokens[head]!.lower !== ':' || last !== head) return false;
+  const words = tokens.slice(first, last).filter(({ text }) => !/^[\d.:]+$/.test(text));
+  return (
+    first <= sentences[tokens[head]!.sentence]!.first + 3 && NO_LABELS.has(words.map(({ lower }) => lower).join(' '))
+  );
+}
+
+const JOINING: ReadonlySet<string> = new Set([',', 'at', 'for', 'from', 'of', 'the']);
+
+/** [Supt Liam Burke of Harlow Police]: “…”: all in front of the colon introduces whoever is named first. */
+function introducedBy({ tokens, sentences }: Doc, c: Columns, { head, content }: Draft): Range | undefined {
+  const { first } = sentences[tokens[head]!.sentence]!;
+  if (tokens[head]!.lower !== ':' || c.quoted[content[0]?.[0] ?? -1] === 0) return undefined;
+  const words = tokens.slice(first, head);
+  const named = words.findIndex(({ lower }) => lower === ',' || lower === 'of');
+  const isIntroduction = words.every(({ lower, text }) => JOINING.has(lower) || /^\p{Lu}/u.test(text));
+  const isName =
+    named > 1 && words.slice(0, named).every(({ pos, text }) => pos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(text));
+  return isIntroduction && isName ? [first, head] : undefined;
 }
 
 /** ‘We are not done’ – [Ruiz hits back at critics]: behind the dash of a headline. */

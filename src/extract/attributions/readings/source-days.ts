@@ -41,6 +41,9 @@ function dayInFront({ tokens }: Doc, [first, last]: Range): number {
   return comma || pos === 'DET' || pos === 'PRON' || named ? (comma ? at + 1 : at) : first;
 }
 
+/** Not [Ruby Tuesday] said. */
+const isPlain = ({ lower }: Token): boolean => !WEEKDAYS.has(lower);
+
 /** What makes more of the source than a noun phrase: who faces a vote in May. */
 const isLoose = ({ lower, pos }: Token): boolean => lower === ',' || /^(?:AUX|VERB)$/.test(pos);
 
@@ -52,6 +55,10 @@ function dayBehind({ tokens }: Doc, c: Columns, head: number, [first, last]: Ran
   const on = last - 2;
   const isDay = on > first && first > head && tokens[on]!.lower === 'on' && DAYS.has(tokens[last - 1]!.lower);
   // “to police” looks like a verb
+  // [The council] yesterday said; [Northline, a train operator], today announced
+  let day = last;
+  while (day > first + 1 && last <= head && BESIDE.has(tokens[day - 1]!.lower)) day--;
+  if (day > first + 1 && last <= head && DAYS.has(tokens[day - 1]!.lower) && isPlain(tokens[day - 1]!)) return day - 1;
   // [The council] in March agreed
   const isMonth =
     on > first &&
