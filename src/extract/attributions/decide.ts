@@ -6,6 +6,7 @@ import { READINGS } from './readings/order.ts';
 import { relayOutlets } from './readings/relays.ts';
 import { readClauses } from './rules/clauses.ts';
 import { readCoordinated } from './rules/coordinated.ts';
+import { readDeclined } from './rules/declined.ts';
 import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
@@ -38,7 +39,11 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const whose = readHearings(
     doc,
     c,
-    readNoAnswers(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
+    readNoAnswers(
+      doc,
+      c,
+      readDeclined(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
+    ),
   );
   const tagged = readFrames(
     doc,

@@ -131,6 +131,15 @@ test('whoever tells what another has reported is no part of it', () => {
   );
 });
 
+test('what somebody would not say is no part of what was said', () => {
+  const said = (text: string) => read(text).map(({ content, status }) => `${status}: ${content[0]!.text}`);
+  expect(said('Ruiz said it was safe but declined to say who had checked it.')).toEqual([
+    'asserted: it was safe',
+    'declined: who had checked it',
+  ]);
+  expect(said('Ruiz said the firm did not and would not say who paid.')).toHaveLength(1);
+});
+
 test('a clause behind a semicolon that somebody else tells is no part of what is said', () => {
   const said = (text: string) => read(text).map(({ content }) => content[0]!.text);
   expect(said('The union says members will strike; the company insists talks go on.')).toEqual([

@@ -31,6 +31,7 @@ export const FOUND: readonly string[] = [
   '{source:Northline, a train operator}, today {cue:announced} {content:a new depot}.',
   '{source:Supt Liam Burke of Harlow Police}{cue::} {content:“Stay indoors.”}',
   '{source:Liam Burke, Harlow Police}{cue::} {content:“Stay indoors.”}',
+  '{source:Ruiz} {cue:said} {content:the crews declined to say more}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',
