@@ -16,6 +16,7 @@ adviser
 advisor
 advocate
 agent
+agronomist
 aide
 airman
 alderman
@@ -24,11 +25,13 @@ ally
 ambassador
 analyst
 anchor
+angler
 announcer
 anthropologist
 applicant
 archaeologist
 archbishop
+archdeacon
 architect
 archivist
 artist
@@ -48,6 +51,7 @@ aunt
 author
 ayatollah
 babysitter
+backbencher
 backer
 backpacker
 bailiff
@@ -56,6 +60,7 @@ ballerina
 banker
 barber
 barista
+baritone
 baron
 baroness
 barrister
@@ -67,6 +72,7 @@ believer
 billionaire
 biographer
 biologist
+birdwatcher
 bishop
 blogger
 blueliner
@@ -74,6 +80,7 @@ bodyguard
 bookseller
 borrower
 boss
+bosun
 botanist
 bowler
 boxer
@@ -86,6 +93,7 @@ broker
 brother
 builder
 bureaucrat
+bursar
 businessman
 businessperson
 businesswoman
@@ -94,6 +102,7 @@ buyer
 bystander
 cabbie
 cabinetmaker
+caddie
 caliph
 caller
 cameraman
@@ -111,6 +120,7 @@ cartoonist
 cashier
 catcher
 celebrity
+cellist
 ceo
 cfo
 chair
@@ -133,6 +143,7 @@ cleaner
 cleric
 clerk
 climatologist
+climber
 co-author
 co-chair
 co-chairman
@@ -152,6 +163,7 @@ commander
 commander-in-chief
 commentator
 commissioner
+commodore
 commuter
 companion
 complainant
@@ -188,11 +200,14 @@ counselor
 counterpart
 cousin
 coworker
+coxswain
 craftsman
 creator
 criminologist
 critic
+crofter
 cto
+curate
 curator
 custodian
 customer
@@ -204,6 +219,7 @@ daughter
 deacon
 dealer
 dean
+deckhand
 defenceman
 defendant
 defender
@@ -223,6 +239,7 @@ director
 dispatcher
 dissident
 distiller
+docker
 doctor
 donor
 doorman
@@ -245,6 +262,7 @@ entrepreneur
 envoy
 epidemiologist
 ethicist
+evacuee
 evangelist
 ex-boyfriend
 ex-girlfriend
@@ -268,6 +286,7 @@ filmmaker
 financier
 firefighter
 fisherman
+flanker
 forecaster
 foreman
 forward
@@ -282,6 +301,7 @@ fullback
 fundraiser
 gamer
 gardener
+gendarme
 general
 geneticist
 geographer
@@ -308,9 +328,11 @@ guest
 guide
 guitarist
 gunman
+gymnast
 hacker
 hairdresser
 hardliner
+hawker
 head
 headhunter
 headmaster
@@ -320,15 +342,18 @@ heir
 heiress
 helper
 hero
+hiker
 historian
 holder
 holidaymaker
 homebuyer
 homeowner
+horticulturist
 host
 hostage
 hotelier
 hunter
+hurdler
 husband
 hydrologist
 illustrator
@@ -361,6 +386,7 @@ journalist
 judge
 juror
 justice
+kagawad
 keeper
 king
 landlady
@@ -384,6 +410,7 @@ lodger
 longshoreman
 lord
 loyalist
+machinist
 magistrate
 magnate
 major
@@ -422,6 +449,7 @@ mogul
 mom
 monarch
 monk
+monsignor
 mother
 mother-in-law
 motorcyclist
@@ -441,6 +469,7 @@ netminder
 neurologist
 neuroscientist
 newcomer
+newsagent
 niece
 nominee
 novelist
@@ -452,6 +481,7 @@ officer
 official
 olympian
 ombudsman
+ombudswoman
 oncologist
 onlooker
 operator
@@ -467,6 +497,7 @@ pacer
 paediatrician
 pageant winner
 painter
+pandit
 paralegal
 paralympian
 paramedic
@@ -534,11 +565,14 @@ protester
 provost
 psychiatrist
 psychologist
+publican
 publicist
 publisher
 pundit
 pupil
+quarryman
 quarterback
+quartermaster
 queen
 rabbi
 racer
@@ -552,6 +586,7 @@ receiver
 receptionist
 recipient
 recruit
+rector
 reeve
 referee
 refugee
@@ -574,12 +609,16 @@ rival
 roofer
 rookie
 roommate
+rower
 ruler
 runner
 runner-up
+sadhu
 sailor
 salesman
 saleswoman
+sarpanch
+scaffolder
 sceptic
 scholar
 schoolboy
@@ -634,6 +673,7 @@ staffer
 star
 statesman
 statistician
+stevedore
 steward
 stockbroker
 storyteller
@@ -641,6 +681,7 @@ strategist
 streamer
 striker
 student
+sub-inspector
 successor
 suffragan
 superintendent
@@ -652,8 +693,10 @@ surgeon
 surveyor
 survivor
 suspect
+swami
 swimmer
 tailor
+taoiseach
 taxi-driver
 teacher
 teammate
@@ -672,6 +715,7 @@ trainer
 translator
 traveler
 traveller
+trawlerman
 treasurer
 triathlete
 trooper
@@ -710,6 +754,7 @@ voter
 waiter
 waitress
 warden
+warder
 warlord
 watchdog
 weatherman

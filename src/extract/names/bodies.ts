@@ -34,6 +34,7 @@ const FINDERS: readonly (readonly [Finder, Iterable<string>])[] = [
   [officeAt, ['office']],
   [ofBodyAt, OF_BODIES],
   [bracketAt, ['(']],
+  [tickerAt, ['(']],
   [teamAt, TEAM_NAMES],
   [localAt, ['local']],
   [departmentAt, ['department', 'ministry']],
@@ -85,6 +86,20 @@ function companyAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined
   const whole = known?.kind === 'organization' && known.first <= first && known.last > t;
   return first < t && !whole ? { first: Math.min(first, known?.first ?? first), last: t + 1 } : undefined;
 }
+
+/** “[Northline] (NLN.L)”, “[Acme Foods] (NYSE: ACM)”: what has a ticker is a company. */
+function tickerAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {
+  const { words, doc } = sheet;
+  const inside = doc.tokens.slice(t + 1, t + 5).map(({ text }) => text);
+  const isTicker =
+    /^[A-Z0-9]{1,6}\.[A-Z]{1,3}\)$/.test(inside.join('')) || (EXCHANGES.has(inside[0]!) && inside[1] === ':');
+  if (!isTicker || !words[t - 1]?.capital) return undefined;
+  const first = runFrom(sheet, t);
+  const known = nameAt.get(t - 1);
+  return first < t ? { first: known?.last === t ? Math.min(first, known.first) : first, last: t } : undefined;
+}
+
+const EXCHANGES: ReadonlySet<string> = new Set('AIM ASX BSE JSE LSE NASDAQ NSE NYSE NZX SGX TSE TSX'.split(' '));
 
 /** Where “Ottawa Police [Service]” begins, of which the tagger has only the place. */
 function bodyAt(sheet: Sheet, t: number, nameAt: NameAt): Stretch | undefined {

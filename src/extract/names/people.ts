@@ -1,5 +1,7 @@
 // People's names that the tagger cuts or runs together: Ana “Nan” Ruiz, Omar bin Said al-Hadi, Mayor of Lagos Ana Ruiz.
+import { BODY_ENDINGS, NOT_PEOPLE } from '../../lexicon/body-endings.ts';
 import { NOUN_GENDER } from '../../lexicon/gendered-nouns.ts';
+import { isRole } from '../../lexicon/roles.ts';
 import type { Token } from '../../text/doc.ts';
 import { bitOf } from './gazetteer.ts';
 import type { Sheet } from './sheet.ts';
@@ -16,7 +18,9 @@ export function mendedPeople(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
   const cut = names.flatMap((name) => (name.kind === 'person' ? withoutTown(sheet, name) : [asKin(sheet, name)]));
   const nameAt = new Map<number, Tagged>();
   for (const name of cut) for (let t = name.first; t < name.last; t++) nameAt.set(t, name);
-  const whole = [...nicknamed(sheet, nameAt), ...sonsOf(sheet)].sort((a, b) => a.first - b.first);
+  const whole = [...nicknamed(sheet, nameAt), ...sonsOf(sheet), ...introduced(sheet, nameAt)].sort(
+    (a, b) => a.first - b.first,
+  );
   if (whole.length === 0) return cut;
   const taken = new Uint8Array(sheet.words.length);
   const added = whole.filter(({ first, last }) => {
@@ -64,6 +68,22 @@ function withoutTown({ doc, words, phrases }: Sheet, name: Tagged): Tagged[] {
     { ...name, first: end },
   ];
 }
+
+/** Its convener [Om Pal] said: two or three words with capitals between what somebody is and a verb of saying or a mark. */
+function introduced(sheet: Sheet, nameAt: ReadonlyMap<number, Tagged>): Tagged[] {
+  const { tokens } = sheet.doc;
+  return tokens.flatMap(({ lower, text, index: role }): Tagged[] => {
+    if (text !== lower || !isRole(lower) || !isCapital(tokens, role + 1, role)) return [];
+    let last = role + 1;
+    while (last < role + 5 && isCapital(tokens, last, role) && !nameAt.has(last) && !sheet.words[last]!.upper) last++;
+    const isName = last - role > 2 && last - role < 5 && BEHIND_NAMES.has(tokens[last]?.lower ?? '.');
+    const end = tokens[last - 1]!.lower;
+    const isBody = BODY_ENDINGS.has(end) || NOT_PEOPLE.has(end) || isRole(end) || isTitle(end);
+    return isName && !isBody ? [{ first: role + 1, last, kind: 'person', probability: BY_FORM }] : [];
+  });
+}
+
+const BEHIND_NAMES: ReadonlySet<string> = new Set(', . ( added has is said says told was who'.split(' '));
 
 /** Most words of a nickname. */
 const NICKNAME = 3;

@@ -36,7 +36,14 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   'whoever is a neighbour or a friend is somebody': [
     'Her neighbour, {person:Paddy Flood}, says he is lucky.',
+    'Its convener {person:Om Pal} said so.',
+    'A spokesman for the driver Northern Services said so.',
     'Her bank, {organization:Lloyds Bank}, says it is closed.',
+  ],
+  'companies with a ticker': [
+    '{organization:Northline} (NLN.L) reported a loss.',
+    '{organization:Tin Roof} ({organization:NYSE}: TNR) reported a loss.',
+    'He had Tea (with milk) in {place:Lagos}.',
   ],
   'halves of one name': [
     'He faced the {organization:Economic and Financial Crimes Commission} twice.',
