@@ -58,7 +58,10 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   );
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
   const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
-  const told = named.map((d) => READINGS.reduce((draft, read) => read(doc, c, draft), d));
+  // without words nothing is left to read
+  const told = named.map((d) =>
+    READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
+  );
   const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,

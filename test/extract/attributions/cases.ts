@@ -32,6 +32,8 @@ export const FOUND: readonly string[] = [
   '{source:Supt Liam Burke of Harlow Police}{cue::} {content:“Stay indoors.”}',
   '{source:Liam Burke, Harlow Police}{cue::} {content:“Stay indoors.”}',
   '{source:Ruiz} {cue:said} {content:the crews declined to say more}.',
+  // a clause in front of whoever speaks
+  'Raising it during Zero Hour, {source:Leader of the Opposition Ramesh Tandon} {cue:said} {content:over 2 lakh hectares of crop had been destroyed}.',
   // an outlet cites
   '{via:The Times} reported on Sunday {content:that Haddad had known}, {cue:citing} {source:two officials briefed on the matter}.',
   '{content:The deal} was first reported by {via:Bloomberg News}, {cue:citing} {source:people familiar with the matter}.',
@@ -258,6 +260,8 @@ export const FOUND: readonly string[] = [
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
   'Harlow is considered a port town.',
+  'The plan, announced on Monday, would close two schools.',
+  'The trial, expected to last two weeks, continues.',
   'Explainer: why the bridge closed',
   '13:55 Analysis: why this storm is different',
   'The crates were branded “fragile” by the gate.',

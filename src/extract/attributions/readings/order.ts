@@ -5,6 +5,7 @@ import type { Columns } from '../tokens/columns.ts';
 import { readAccording, readParenthesis } from './according.ts';
 import { readAccused } from './accused.ts';
 import { readAnswer } from './answers.ts';
+import { readAside } from './asides.ts';
 import { readBehalf } from './behalf.ts';
 import { readBroadcast } from './broadcasts.ts';
 import { readCiting } from './citing.ts';
@@ -40,6 +41,7 @@ import { readWhoTold } from './who-told.ts';
 /** What each draft is read for, in this order. */
 export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readParticiple,
+  readAside,
   readParenthetic,
   readExtents,
   readInterrupted,

@@ -17,9 +17,11 @@ export function readSourceFronts(doc: Doc, c: Columns, found: Draft): Draft {
   const { lower } = doc.tokens[source[0]]!;
   const first = JOINING.has(lower)
     ? behindJoining(doc, source)
-    : PLACING.has(lower)
-      ? subjectIn(doc, c, head, source)
-      : theirs(doc, c, source);
+    : lower.endsWith('ing') && doc.tokens[source[0]]!.pos === 'VERB'
+      ? behindClause(doc, source)
+      : PLACING.has(lower)
+        ? subjectIn(doc, c, head, source)
+        : theirs(doc, c, source);
   return first === undefined ? draft : { ...draft, source: [first, source[1]] };
 }
 
@@ -44,6 +46,20 @@ function theirs({ tokens }: Doc, c: Columns, [first, last]: Range): number | und
 
 /** How many words, with the comma, may say who that is: “, his longtime defence lawyer”. */
 const WORDS = 5;
+
+/** Raising it in the House, [party leader Ana Ruiz] said: a noun phrase behind the comma of a clause. */
+function behindClause({ tokens }: Doc, [first, last]: Range): number | undefined {
+  for (let comma = first + 1; comma + 1 < last; comma++) {
+    if (tokens[comma]!.lower !== ',') continue;
+    const rest = tokens.slice(comma + 1, last);
+    if (
+      rest.every(({ pos, lower }) => NAMING.has(pos) || /^(?:'s?|,|of)$/.test(lower)) &&
+      rest.some(({ pos }) => pos === 'PROPN')
+    )
+      return comma + 1;
+  }
+  return undefined;
+}
 
 /** And [President Haddad]; as [a whole] is none. */
 const behindJoining = ({ tokens }: Doc, [first]: Range): number | undefined =>
