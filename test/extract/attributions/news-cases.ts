@@ -1,6 +1,12 @@
 // One attribution a line, the answer inside it, as in cases.ts: turns that news articles of all countries have.
 
 export const FOUND_IN_NEWS: readonly string[] = [
+  // as per the police report; with one writing; this, to newsmen
+  '{cue:As per} {source:the police}, {content:the boat was lost before the rain came}.',
+  'Fans were furious, with {source:one} {cue:tweeting}: {content:“Bring her back.”}',
+  'Many went home early, with {source:another} {cue:adding}: {content:“I am done.”}',
+  'Replying to a question in the council, {source:Harbour Minister Ana Ruiz} {cue:said} {content:14 boats were lost}.',
+  '{source:The minister} {cue:said} {content:this port was the worst in the north}.',
   // the day in front of a source, and behind it
   'On Friday {source:Harlow Motor Company} {cue:announced} {content:the port was part of a criminal inquiry}.',
   'Late Monday {source:the council} {cue:said} {content:the pool was lost}.',
@@ -94,6 +100,9 @@ export const FOUND_IN_NEWS: readonly string[] = [
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
+  'The commissioner, Ana Ruiz, disclosed this to newsmen in Harlow on Friday.',
+  'Mrs Ruiz said this on Thursday at a meeting with traders.',
+  'As per the timetable, the boats left at nine.',
   'HARLOW: Omar Haddad yesterday opened the new port.',
   'The choke hold made things worse in a market that was weak.',
   'However, public support could fall if it were to remain weak.',

@@ -10,6 +10,7 @@ import { NO_TELLERS } from './no-tellers.ts';
 import { NO_WORDS } from './no-words.ts';
 import { OTHER_SENSES } from './other-senses.ts';
 import { PLAIN_DEEDS } from './plain-deeds.ts';
+import { POINTING } from './pointing.ts';
 
 export interface FalseFriend {
   readonly name: string;
@@ -37,6 +38,7 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   ...NO_TELLERS,
   ...OTHER_SENSES,
   ...PLAIN_DEEDS,
+  ...POINTING,
   {
     name: 'a-thing-called',
     example: 'He plays in a band {called} “The Late Trains”.',

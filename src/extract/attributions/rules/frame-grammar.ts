@@ -2,7 +2,8 @@
 import type { Doc } from '../../../text/doc.ts';
 import type { Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { subjectFirst, type Told } from './tag-grammar.ts';
+import { cueClass } from '../tokens/cue-words.ts';
+import { subjectFirst, TELLING, type Told } from './tag-grammar.ts';
 
 /** How many tokens a turn of phrase may have. */
 const LONGEST = 20;
@@ -103,3 +104,21 @@ export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undef
 
 const isRelative = (doc: Doc, i: number): boolean => RELATIVES.has(doc.tokens[i]?.lower ?? '');
 const WHO: ReadonlySet<string> = new Set([...OWNER, 'ADP', 'PART', 'PRON']);
+
+/** How many words may name one of many: with [one fan from Harlow] writing. */
+const ONE_OF_MANY = 5;
+const SOME: ReadonlySet<string> = new Set('another many most one others several some two'.split(' '));
+
+/** …, with [one fan] writing: “…”: the participle right in front of the marks, or of a colon, a comma or “that”. */
+export function withSaying({ tokens }: Doc, c: Columns, [first]: Range): Told | undefined {
+  const head = /^(?:[:,]|that)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const verb = tokens[head];
+  // a tagger may take “writing” for a noun
+  const stem = verb?.lower.replace(/ing$/, '') ?? '';
+  if (stem === verb?.lower || ((cueClass(stem) | cueClass(`${stem}e`)) & TELLING) === 0) return undefined;
+  let from = head;
+  while (from > 0 && head - from < ONE_OF_MANY && WHO.has(tokens[from - 1]!.pos) && tokens[from - 1]!.lower !== 'with')
+    from--;
+  const isOne = from < head && SOME.has(tokens[from]!.lower) && c.sentence[from] === c.sentence[head];
+  return isOne && tokens[from - 1]?.lower === 'with' ? { head, source: [from, head] } : undefined;
+}

@@ -4,7 +4,16 @@ import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without }
 import { JUDGED } from '../readings/passives.ts';
 import { signBefore } from '../readings/signs.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { calledBefore, lastBefore, ownerBefore, phraseEnd, putting, sentenceEnd, WORDS } from './frame-grammar.ts';
+import {
+  calledBefore,
+  lastBefore,
+  ownerBefore,
+  phraseEnd,
+  putting,
+  sentenceEnd,
+  WORDS,
+  withSaying,
+} from './frame-grammar.ts';
 import type { Told } from './tag-grammar.ts';
 
 interface Frame {
@@ -120,6 +129,12 @@ export const FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: 'with-one-saying',
+    example: 'Fans were furious, with {one} writing: “Bring her back.”',
+    counterExample: 'Ana Ruiz stood there with one hand raised, saying: “Bring her back.”',
+    read: withSaying,
+  },
+  {
     name: 'sign-that-reads',
     example: 'Marchers carried {yellow signs} that read “Hands off our port”.',
     counterExample: 'Ana Ruiz carried a sign and said “Hands off our port”.',
@@ -144,7 +159,8 @@ export function readFrames(doc: Doc, c: Columns, ranges: readonly Range[][], dra
     else
       all[place] = {
         ...draft,
-        cue: known.cue,
+        // [were furious, with one] writing
+        cue: shared(known.cue, [draft.source!]) > 0 ? draft.cue : known.cue,
         // signs that read “…” and “…”: two that one turn of phrase has found
         content: tidy(doc, c, [
           // “…,” [was how] Ruiz put it

@@ -1,4 +1,5 @@
-// Per [the bylaws], members may vote by mail: a rule, a body or an outlet that a sentence begins with. “Per capita, …” is none.
+// Per [the bylaws], members may vote by mail; as per [the police], he fled: a rule, a body or an outlet that a sentence begins
+// with. “Per capita, …” is none.
 import { BODIES, DOCUMENTS, MEDIA, PEOPLE } from '../../../lexicon/source-nouns.ts';
 import type { Doc, Sentence } from '../../../text/doc.ts';
 import { byRule, type Draft, inside, type Range } from '../draft.ts';
@@ -19,13 +20,17 @@ export function readPer(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[]
 }
 
 function perAt(doc: Doc, c: Columns, { first, last }: Sentence): Draft | undefined {
-  if (doc.tokens[first]!.lower !== 'per' || c.quoted[first]) return undefined;
-  let comma = first + 1;
-  while (comma < last && comma <= first + LONGEST && NAMING.has(doc.tokens[comma]!.pos)) comma++;
-  const source: Range = [first + 1, comma];
+  // as per the police, …
+  const head = doc.tokens[first]!.lower === 'as' ? first + 1 : first;
+  if (doc.tokens[head]?.lower !== 'per' || c.quoted[head]) return undefined;
+  let comma = head + 1;
+  while (comma < last && comma <= head + LONGEST && NAMING.has(doc.tokens[comma]!.pos)) comma++;
+  const source: Range = [head + 1, comma];
   const rest: Range = [comma + 1, doc.tokens[last - 1]!.lower === '.' ? last - 1 : last];
-  if (comma === first + 1 || doc.tokens[comma]?.lower !== ',' || !speaks(doc, source)) return undefined;
-  return c.sort.subarray(...rest).includes(1) ? byRule('per', 0.75, { head: first, source }, [rest]) : undefined;
+  if (comma === head + 1 || doc.tokens[comma]?.lower !== ',' || !speaks(doc, source)) return undefined;
+  return c.sort.subarray(...rest).includes(1)
+    ? byRule('per', 0.75, { head, cue: [first, head + 1], source }, [rest])
+    : undefined;
 }
 
 function speaks(doc: Doc, source: Range): boolean {
