@@ -23,6 +23,7 @@ import { withoutOthers } from './rules/own-sentences.ts';
 import { readPer } from './rules/per.ts';
 import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
 import { readRelativeSubjects } from './rules/relative-subjects.ts';
+import { readSecondVerbs } from './rules/second-verbs.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
 import { readVerbless } from './rules/verbless.ts';
@@ -62,7 +63,9 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const told = named.map((d) =>
     READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
   );
-  const whole = told.filter(({ content }) => content.length > 0).map((d) => completeQuotations(doc, c, ranges, d));
+  const whole = readSecondVerbs(doc, c, told)
+    .filter(({ content }) => content.length > 0)
+    .map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,
     c,

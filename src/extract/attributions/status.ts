@@ -72,7 +72,9 @@ export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
       if (c.sentence[i] === c.sentence[cue[0]] && c.quoted[i] === c.quoted[cue[0]]) out.push(doc.tokens[i]!.lower);
     return out.join(' ').replace(/ n't/g, " n't");
   };
-  const context = `${words(cue[0] - 4, cue[0])} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
+  // the plan would fail and {urged}: the “would” is of the words in front
+  const before = draft.rule === 'second-verb' ? '' : words(cue[0] - 4, cue[0]);
+  const context = `${before} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
   return statusIn(context);
 }
 

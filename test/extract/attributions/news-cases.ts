@@ -1,6 +1,16 @@
 // One attribution a line, the answer inside it, as in cases.ts: turns that news articles of all countries have.
 
 export const FOUND_IN_NEWS: readonly string[] = [
+  // the second of two verbs may be anybody’s
+  '{source:Witnesses} {cue:said} {content:the man was drunk and threatened to kill a guard}.',
+  '{source:Ruiz} {cue:said} {content:the boats were seized and ordered to leave}.',
+  // courts
+  '{source:Justice Ana Ruiz} {cue:held} {content:that the claim was out of time}.',
+  'In his judgment, {source:Justice Omar Haddad} {cue:held} {content:that the claim failed}.',
+  '{addressee:The jury} {cue:was told} {content:that Haddad sent her nine messages in one night}.',
+  '{content:He is a good sailor}, {cue:said} {source:his grandmother, Rosa Lind}, who raised him.',
+  '{content:“Get out,”} {source:she} {cue:is said to have shouted}.',
+  '{content:“My hands are clean,”} {source:the general} {cue:was reported to have said}.',
   // as per the police report; with one writing; this, to newsmen
   '{cue:As per} {source:the police}, {content:the boat was lost before the rain came}.',
   'Fans were furious, with {source:one} {cue:tweeting}: {content:“Bring her back.”}',

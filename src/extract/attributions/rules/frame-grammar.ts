@@ -122,3 +122,18 @@ export function withSaying({ tokens }: Doc, c: Columns, [first]: Range): Told | 
   const isOne = from < head && SOME.has(tokens[from]!.lower) && c.sentence[from] === c.sentence[head];
   return isOne && tokens[from - 1]?.lower === 'with' ? { head, source: [from, head] } : undefined;
 }
+
+const REPORTED = /^(?:alleged|believed|claimed|known|quoted|reported|rumou?red|said|thought|understood)$/;
+
+/** “…,” [she] is said to have shouted: whoever it is said of, with all the verbs for a cue. */
+export function reportedBehind(doc: Doc, c: Columns, [, last]: Range): Told | undefined {
+  const { tokens } = doc;
+  const begin = tokens[last]?.lower === ',' ? last + 1 : last;
+  const be = tokens[begin]?.pos === 'PRON' ? begin + 1 : phraseEnd(doc, begin);
+  const head = be + 4;
+  if (be === begin || head >= c.length || c.sentence[head] !== c.sentence[last - 1] || c.sort[head] !== 1)
+    return undefined;
+  const said = tokens[be]!.lemma === 'be' && REPORTED.test(tokens[be + 1]!.lower);
+  const have = tokens[be + 2]!.lower === 'to' && tokens[be + 3]!.lower === 'have';
+  return said && have ? { head, cue: [be, head + 1], source: [begin, be] } : undefined;
+}

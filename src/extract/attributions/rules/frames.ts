@@ -10,6 +10,7 @@ import {
   ownerBefore,
   phraseEnd,
   putting,
+  reportedBehind,
   sentenceEnd,
   WORDS,
   withSaying,
@@ -133,6 +134,12 @@ export const FRAMES: readonly Frame[] = [
     example: 'Fans were furious, with {one} writing: “Bring her back.”',
     counterExample: 'Ana Ruiz stood there with one hand raised, saying: “Bring her back.”',
     read: withSaying,
+  },
+  {
+    name: 'said-to-have-said',
+    example: '“Get out,” {she} is said to have shouted.',
+    counterExample: '“Get out,” she had to have said.',
+    read: reportedBehind,
   },
   {
     name: 'sign-that-reads',

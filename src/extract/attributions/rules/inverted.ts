@@ -58,8 +58,12 @@ const isPerson = ({ lower, lemma }: Token): boolean =>
 function withName({ tokens }: Doc, [first, from]: Range, end: number): Range {
   let to = from;
   if (tokens[to]?.lower === ',') while (to + 1 < end && /^\p{Lu}/u.test(tokens[to + 1]!.text)) to++;
-  return [first, to > from && to + 2 >= end ? to + 1 : from];
+  const ends = to + 2 >= end || (tokens[to + 1]!.lower === ',' && CLAUSES.has(tokens[to + 2]!.lower));
+  return [first, to > from && ends ? to + 1 : from];
 }
+
+/** What tells more of a name: said her lawyer, Ana Ruiz, [who left early]. */
+const CLAUSES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'which', 'who', 'whose']);
 
 /**
  * said Ruiz’s answer to the council [was late], said Lind [had] gone: a clause goes on, and what stands behind the verb is no
