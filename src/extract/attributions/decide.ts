@@ -10,6 +10,7 @@ import { readDeclined } from './rules/declined.ts';
 import { readEndSources } from './rules/end-sources.ts';
 import { readFrames } from './rules/frames.ts';
 import { readFronted } from './rules/fronted.ts';
+import { readGoingOn } from './rules/going-on.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { readHearings } from './rules/hearings.ts';
 import { introductions } from './rules/introductions.ts';
@@ -63,7 +64,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const told = named.map((d) =>
     READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
   );
-  const whole = readSecondVerbs(doc, c, told)
+  const whole = readGoingOn(doc, c, readSecondVerbs(doc, c, told))
     .filter(({ content }) => content.length > 0)
     .map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(

@@ -19,6 +19,16 @@ const CASES: readonly (readonly [text: string, ...said: readonly string[]])[] = 
     'said: the party would win',
     'asked: supporters to come',
   ],
+  [
+    'Haddad said the law would be respected but acknowledged that the army might stay.',
+    'said: the law would be respected',
+    'acknowledged: that the army might stay',
+  ],
+  [
+    'The central bank said the port was safe, but warned that it was old.',
+    'said: the port was safe',
+    'warned: that it was old',
+  ],
   ['Haddad said sales were strong and thanked his staff.', 'said: sales were strong', 'thanked: his staff'],
 ];
 

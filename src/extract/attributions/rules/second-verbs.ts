@@ -4,23 +4,8 @@ import { BODIES, DOCUMENTS, MEDIA, PEOPLE } from '../../../lexicon/source-nouns.
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
-import { tells } from './tag-grammar.ts';
+import { deedAt, isPast, verbBehind } from './deeds.ts';
 
-/** What only people and bodies do, with what must follow where not just whoever it is done to. */
-const DEEDS: ReadonlyMap<string, RegExp | undefined> = new Map([
-  ...(
-    'accuse advise applaud ask blame blast commend condemn criticise criticize demand dismiss hail praise reject slam ' +
-    'thank urge welcome'
-  )
-    .split(' ')
-    .map((verb) => [verb, undefined] as const),
-  ...'decline pledge promise refuse threaten vow'.split(' ').map((verb) => [verb, /^(?:that|to)$/] as const),
-  ['appeal', /^(?:for|to)$/],
-  ['call', /^(?:for|on|upon)$/],
-  ['warn', /^(?:against|of|that)$/],
-]);
-const OBJECTS: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
-const NO_OBJECTS: ReadonlySet<string> = new Set(['that', 'there', 'why', 'which', 'who']);
 const MODALS: ReadonlySet<string> = new Set(
   "can could may might must shall should will would 'd 'll ’d ’ll".split(' '),
 );
@@ -65,34 +50,24 @@ function secondIn(doc: Doc, c: Columns, { source, head, content }: Draft): Secon
   if (!source || source[1] > head || first <= head || content.length > 1 || !isPast(doc, c, head)) return undefined;
   for (let and = first + 3; and + 2 < last; and++) {
     if (!/^(?:and|but)$/.test(doc.tokens[and]!.lower)) continue;
-    const verb = doc.tokens[and + 1]!.pos === 'ADV' ? and + 2 : and + 1;
+    const verb = verbBehind(doc, and);
     const cue = deedAt(doc, c, verb, last);
     if (!cue) continue;
-    return isOtherForm(doc, c, [first, and]) || isThings(doc, c, [first, and]) ? { and, verb, cue } : undefined;
+    return isOtherForm(doc, c, [first, and], doc.tokens[cue[1]]!.lower === 'that') || isThings(doc, c, [first, and])
+      ? { and, verb, cue }
+      : undefined;
   }
   return undefined;
 }
 
-const isPast = (doc: Doc, c: Columns, head: number): boolean =>
-  tells(doc, c, head) && /(?:ed|held|found|said|told)$/.test(doc.tokens[head]!.lower);
-
-/** [urged] the council, [called on] it, [promised] to do more: in the past, and active, since something follows that it is done to. */
-function deedAt({ tokens }: Doc, c: Columns, verb: number, last: number): Range | undefined {
-  const [word, next] = [tokens[verb]!, tokens[verb + 1]];
-  if (verb + 1 >= last || c.quoted[verb] || !word.lower.endsWith('ed') || !DEEDS.has(word.lemma)) return undefined;
-  const needs = DEEDS.get(word.lemma);
-  if (!needs) return OBJECTS.has(next!.pos) && !NO_OBJECTS.has(next!.lower) ? [verb, verb + 1] : undefined;
-  if (!needs.test(next!.lower)) return undefined;
-  return /^(?:that|to)$/.test(next!.lower) && word.lemma !== 'appeal' ? [verb, verb + 1] : [verb, verb + 2];
-}
-
 /** The party would win [and asked …]: behind “would” the next verb would be “ask”. */
-function isOtherForm(doc: Doc, c: Columns, [first, and]: Range): boolean {
+function isOtherForm(doc: Doc, c: Columns, [first, and]: Range, isThat: boolean): boolean {
   let modal = and - 1;
   while (modal > first && !MODALS.has(doc.tokens[modal]!.lower)) modal--;
   const verb = doc.tokens[modal + 1]!.pos === 'ADV' ? modal + 2 : modal + 1;
   const { lower, lemma } = doc.tokens[verb]!;
-  if (modal === first || c.sort[verb] !== 1 || lower !== lemma || /^(?:be|get|have)$/.test(lower)) return false;
+  if (modal === first || c.sort[verb] !== 1 || lower !== lemma || (!isThat && /^(?:be|get|have)$/.test(lower)))
+    return false;
   return !hasFinite(doc, c, [verb + 1, and]);
 }
 
