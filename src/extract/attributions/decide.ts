@@ -18,6 +18,7 @@ import { readJudged } from './rules/judged.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
 import { readLeads } from './rules/leads.ts';
 import { withoutMereDeeds } from './rules/mere-deeds.ts';
+import { readMinds } from './rules/minds.ts';
 import { readNoAnswers } from './rules/no-answer.ts';
 import { withoutOuterTags } from './rules/outer-tags.ts';
 import { withoutOthers } from './rules/own-sentences.ts';
@@ -64,7 +65,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const told = named.map((d) =>
     READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
   );
-  const whole = readGoingOn(doc, c, readSecondVerbs(doc, c, told))
+  const whole = readMinds(doc, c, readGoingOn(doc, c, readSecondVerbs(doc, c, told)))
     .filter(({ content }) => content.length > 0)
     .map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(

@@ -50,6 +50,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
       /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)(?<!\bmay \{(?=said|told|\w+ed\b))|\{(?:might|may|could|would|should)\b/,
   },
   {
+    name: 'request',
+    example: 'Ruiz {asked} the voters not to leave.',
+    counterExample: 'Ruiz {asked} the voters why to leave.',
+    status: 'asserted',
+    pattern:
+      /\{[^{}]*\bask(?:s|ed|ing)?\}(?: (?!(?:about|how|if|what|when|where|whether|which|who|why)\b)[\p{L}’'-]+){1,3} (?:for|to)\b(?! (?:how|what|which)\b)/u,
+  },
+  {
     name: 'question',
     example: 'Reporters {asked} whether he would resign.',
     counterExample: 'Reporters {said} that he would resign.',

@@ -4,6 +4,17 @@ export const FOUND_IN_NEWS: readonly string[] = [
   // the second of two verbs may be anybody’s
   '{source:Witnesses} {cue:said} {content:the man was drunk and threatened to kill a guard}.',
   '{source:Ruiz} {cue:said} {content:the boats were seized and ordered to leave}.',
+  // who stands beside whoever speaks
+  '{content:The council has closed the pool}, {source:the town’s press officer, Omar Haddad}, {cue:has said}.',
+  '{content:The council will close the pool}, {source:its director-general, Dr Omar Haddad}, {cue:has confirmed}.',
+  '{source:The governor, who was represented by his deputy, Mrs Ana Ruiz}, {cue:noted} {content:that the port was safe}.',
+  'Narrating her ordeal, {source:the victim, Ana}, {cue:said} {content:she was beaten}.',
+  // what they think of it
+  '{source:Haddad} {cue:was adamant} {content:that it was a penalty}.',
+  '{source:The opposition leader} {cue:termed} {content:the budget disappointing}.',
+  '{source:The minister} {cue:dubbed} {content:the report a fabrication}.',
+  '{source:Ruiz} {cue:asked} {content:voters to stay at home}.',
+  '{source:The court} {cue:asked} Ruiz {content:how the boat was lost}.#asked',
   // courts
   '{source:Justice Ana Ruiz} {cue:held} {content:that the claim was out of time}.',
   'In his judgment, {source:Justice Omar Haddad} {cue:held} {content:that the claim failed}.',
@@ -110,6 +121,9 @@ export const FOUND_IN_NEWS: readonly string[] = [
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
+  'The sailors dubbed the ship Rosa.',
+  'The farmer branded the cattle in May.',
+  'A trader who introduced himself as Omar ran from the port.',
   'The commissioner, Ana Ruiz, disclosed this to newsmen in Harlow on Friday.',
   'Mrs Ruiz said this on Thursday at a meeting with traders.',
   'As per the timetable, the boats left at nine.',

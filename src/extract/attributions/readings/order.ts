@@ -6,6 +6,7 @@ import { readAccording, readParenthesis } from './according.ts';
 import { readAccused } from './accused.ts';
 import { readAnswer } from './answers.ts';
 import { readAside } from './asides.ts';
+import { readApposed } from './apposed.ts';
 import { readBehalf } from './behalf.ts';
 import { readBroadcast } from './broadcasts.ts';
 import { readCiting } from './citing.ts';
@@ -74,6 +75,7 @@ export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[
   readSourceClauses,
   readRelativeSource,
   readRelativeEnds,
+  readApposed,
   readReached,
   readFront,
   readAnswer,

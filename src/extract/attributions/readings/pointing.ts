@@ -53,6 +53,15 @@ export const POINTING: readonly FalseFriend[] = [
       saysMore(doc, c, draft),
   },
   {
+    name: 'naming-oneself',
+    example: 'A trader who {identified} himself as Musa ran from the port.',
+    counterExample: 'A trader {identified} the man as “a thief”.',
+    is: (doc, c, draft) =>
+      /^(?:identify|introduce)$/.test(doc.tokens[draft.head]!.lemma) &&
+      /^(?:her|him|them)sel(?:f|ves)$/.test(doc.tokens[draft.head + 1]?.lower ?? '') &&
+      isPlain(doc, c, draft),
+  },
+  {
     name: 'a-cue-with-others-in-it',
     example: 'Fans {were furious, with one tweeting}: “Bring her back.”',
     counterExample: 'Fans {were furious}, and one had a sign: “Bring her back.”',

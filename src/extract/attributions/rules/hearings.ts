@@ -67,7 +67,7 @@ function toldAt(doc: Doc, c: Columns, head: number): Draft | undefined {
 }
 
 /** The noun phrase that ends at a token; nothing behind a preposition, which it would belong to. */
-function namedBefore({ tokens }: Doc, c: Columns, end: number): Range | undefined {
+export function namedBefore({ tokens }: Doc, c: Columns, end: number): Range | undefined {
   let first = end;
   while (
     first > 0 &&
