@@ -13,6 +13,7 @@ import { readFronted } from './rules/fronted.ts';
 import { readGoingOn } from './rules/going-on.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { readHearings } from './rules/hearings.ts';
+import { readHearsay } from './rules/hearsay.ts';
 import { introductions } from './rules/introductions.ts';
 import { readJudged } from './rules/judged.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
@@ -65,8 +66,8 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const told = named.map((d) =>
     READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
   );
-  const whole = readMinds(doc, c, readGoingOn(doc, c, readSecondVerbs(doc, c, told)))
-    .filter(({ content }) => content.length > 0)
+  const whole = readHearsay(doc, c, readMinds(doc, c, readGoingOn(doc, c, readSecondVerbs(doc, c, told))))
+    .filter((content ) => content.length > 0)
     .map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,

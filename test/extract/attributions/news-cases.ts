@@ -9,6 +9,10 @@ export const FOUND_IN_NEWS: readonly string[] = [
   '{content:The council will close the pool}, {source:its director-general, Dr Omar Haddad}, {cue:has confirmed}.',
   '{source:The governor, who was represented by his deputy, Mrs Ana Ruiz}, {cue:noted} {content:that the port was safe}.',
   'Narrating her ordeal, {source:the victim, Ana}, {cue:said} {content:she was beaten}.',
+  // nobody’s word
+  'It {cue:is alleged} {content:the man entered the house and demanded money}.',
+  'It {cue:was gathered} {content:that the victim died before help came}.',
+  'But it {cue:is understood} {content:Hale will leave in May}.',
   // what they think of it
   '{source:Haddad} {cue:was adamant} {content:that it was a penalty}.',
   '{source:The opposition leader} {cue:termed} {content:the budget disappointing}.',
@@ -122,6 +126,7 @@ export const FOUND_IN_NEWS: readonly string[] = [
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
   'The sailors dubbed the ship Rosa.',
+  'It is feared by all.',
   'The farmer branded the cattle in May.',
   'A trader who introduced himself as Omar ran from the port.',
   'The commissioner, Ana Ruiz, disclosed this to newsmen in Harlow on Friday.',

@@ -1,6 +1,6 @@
 // Words that only point at what was said or asked elsewhere: the officer disclosed this to newsmen; responding to a question, …
 import type { Doc } from '../../../text/doc.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, hasQuoted } from '../draft.ts';
 import { tells } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
 import type { FalseFriend } from './false-friends.ts';
@@ -60,6 +60,16 @@ export const POINTING: readonly FalseFriend[] = [
       /^(?:identify|introduce)$/.test(doc.tokens[draft.head]!.lemma) &&
       /^(?:her|him|them)sel(?:f|ves)$/.test(doc.tokens[draft.head + 1]?.lower ?? '') &&
       isPlain(doc, c, draft),
+  },
+  {
+    name: 'others-disagreeing',
+    example: 'Haddad said: “There is no crisis,” but his opponents {disagreed}.',
+    counterExample: 'Haddad {disagreed}: “There is no crisis.”',
+    is: (doc, c, { head, content }) =>
+      /^(?:agree|disagree|differ)$/.test(doc.tokens[head]!.lemma) &&
+      content.every(
+        (r) => r[1] <= head && hasQuoted(c, r) && /^(?:and|but|though)$/.test(doc.tokens[r[1]]?.lower ?? ''),
+      ),
   },
   {
     name: 'a-cue-with-others-in-it',
