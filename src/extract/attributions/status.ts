@@ -47,7 +47,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     counterExample: 'Prime Minister May {said} that it came too late.',
     status: 'hypothetical',
     pattern:
-      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)(?<!\bmay \{(?=said|told|\w+ed\b))|\{(?:might|may|could|would|should)\b/,
+      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)(?<!\b(?:may|and|but) \{(?=said|told|\w+ed\b))|\{(?:might|may|could|would|should)\b/,
   },
   {
     name: 'request',
@@ -80,9 +80,7 @@ export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
       if (c.sentence[i] === c.sentence[cue[0]] && c.quoted[i] === c.quoted[cue[0]]) out.push(doc.tokens[i]!.lower);
     return out.join(' ').replace(/ n't/g, " n't");
   };
-  // the plan would fail and {urged}: the “would” is of the words in front
-  const before = draft.rule === 'second-verb' ? '' : words(cue[0] - 4, cue[0]);
-  const context = `${before} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
+  const context = `${words(cue[0] - 4, cue[0])} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
   return statusIn(context);
 }
 

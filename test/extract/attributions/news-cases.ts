@@ -125,6 +125,7 @@ export const FOUND_IN_NEWS: readonly string[] = [
 ];
 
 export const NOT_FOUND_IN_NEWS: readonly string[] = [
+  'The jury was told that day to go home.',
   'The sailors dubbed the ship Rosa.',
   'It is feared by all.',
   'The farmer branded the cattle in May.',

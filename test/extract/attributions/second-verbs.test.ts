@@ -29,6 +29,7 @@ const CASES: readonly (readonly [text: string, ...said: readonly string[]])[] = 
     'said: the port was safe',
     'warned: that it was old',
   ],
+  ['Ruiz said the boats would sink and called Haddad a liar.', 'said: the boats would sink', 'called: Haddad a liar'],
   ['Haddad said sales were strong and thanked his staff.', 'said: sales were strong', 'thanked: his staff'],
 ];
 

@@ -83,9 +83,14 @@ export function namedBefore({ tokens }: Doc, c: Columns, end: number): Range | u
 /** Held that it was void, [adding] that it was late. */
 const ALSO = /^(?:adding|arguing|citing|explaining|noting|saying|stating|stressing)$/;
 
-function thatBehind(doc: Doc, c: Columns, head: number): Range[] | undefined {
+const TIMES = /^(?:afternoon|day|evening|month|morning|night|week|year)$/;
+
+/** “That”, or “how”, and its clause, right behind a word. */
+export function thatBehind(doc: Doc, c: Columns, head: number): Range[] | undefined {
   const { last } = doc.sentences[c.sentence[head]!]!;
-  const isThat = /^(?:how|that)$/.test(doc.tokens[head + 1]?.lower ?? '') && !c.quoted[head];
+  // held that [day] that …
+  const isDay = TIMES.test(doc.tokens[head + 2]?.lower ?? '');
+  const isThat = /^(?:how|that)$/.test(doc.tokens[head + 1]?.lower ?? '') && !c.quoted[head] && !isDay;
   let end = head + 1;
   while (end < last && !(doc.tokens[end]!.lower === ',' && ALSO.test(doc.tokens[end + 1]?.lower ?? ''))) end++;
   const content = isThat ? tidy(doc, c, [[head + 1, end]]) : [];

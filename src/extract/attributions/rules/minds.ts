@@ -5,7 +5,7 @@ import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, inside, type Range, tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isPassive } from '../tokens/passive.ts';
-import { namedBefore } from './hearings.ts';
+import { namedBefore, thatBehind } from './hearings.ts';
 
 const SURE = 0.7;
 const MINDS: ReadonlySet<string> = new Set('adamant confident convinced hopeful insistent optimistic'.split(' '));
@@ -29,12 +29,10 @@ export function readMinds(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft
 /** [Ruiz] was adamant that …; a “he” inside another’s words is theirs. */
 function mindAt(doc: Doc, c: Columns, head: number): Draft | undefined {
   const be = doc.tokens[head - 1]!.pos === 'ADV' ? head - 2 : head - 1;
-  if (!BE.has(doc.tokens[be]?.lower ?? '') || doc.tokens[head + 1]?.lower !== 'that') return undefined;
-  const content = tidy(doc, c, [[head + 1, doc.sentences[c.sentence[head]!]!.last]]);
+  if (!BE.has(doc.tokens[be]?.lower ?? '')) return undefined;
+  const content = thatBehind(doc, c, head);
   const source = who(doc, c, be);
-  return source && content.length > 0
-    ? byRule('of-a-mind', SURE, { head, cue: [be, head + 1], source }, content)
-    : undefined;
+  return source && content ? byRule('of-a-mind', SURE, { head, cue: [be, head + 1], source }, content) : undefined;
 }
 
 /** Ruiz termed [the budget disappointing], [it a fraud]; not “branded the cattle”, “dubbed the ship Rosa”. */
