@@ -67,7 +67,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
     READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
   );
   const whole = readHearsay(doc, c, readMinds(doc, c, readGoingOn(doc, c, readSecondVerbs(doc, c, told))))
-    .filter((content ) => content.length > 0)
+    .filter(({ content }) => content.length > 0)
     .map((d) => completeQuotations(doc, c, ranges, d));
   const relayed = relayOutlets(
     doc,
