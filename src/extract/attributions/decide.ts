@@ -30,6 +30,7 @@ import { readSecondVerbs } from './rules/second-verbs.ts';
 import { readTags } from './rules/tags.ts';
 import { readUnnamed } from './rules/unnamed.ts';
 import { readVerbless } from './rules/verbless.ts';
+import { readWordsOf } from './rules/words-of.ts';
 import type { Columns } from './tokens/columns.ts';
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
@@ -63,7 +64,7 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
   const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
   // without words nothing is left to read
-  const told = named.map((d) =>
+  const told = readWordsOf(doc, c, ranges, named).map((d) =>
     READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
   );
   const whole = readHearsay(doc, c, readMinds(doc, c, readGoingOn(doc, c, readSecondVerbs(doc, c, told))))

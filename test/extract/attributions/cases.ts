@@ -2,6 +2,16 @@
 
 /** What must be found: all parts, exactly. */
 export const FOUND: readonly string[] = [
+  // a noun says whose words they are
+  'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
+  'The harbour is {content:“a lost cause”}, {cue:in the words of} {source:one senior official}.',
+  'The boat was {content:“finished,”} {cue:in the words of} {source:one top aide}, and stays at home.',
+  'The boats were, in {source:Haddad’s} {cue:words}, {content:“a lost cause”}.',
+  'The day ended with the {cue:words of} {source:the late Omar Haddad}: {content:“You can fool some of us.”}',
+  '{source:Haddad} {cue:said} {content:the boat was, in his words, “a wreck”}.',
+  '{content:“This is the end of the port.”} That was the {cue:verdict} of {source:Omar Haddad}, who runs the shop.',
+  '{content:“Pay now.”} That was the blunt {cue:message} from {source:Omar Haddad} on Monday.',
+  '{source:Ana Ruiz} {cue:responded to the words of Omar Haddad}: {content:“That is not true.”}',
   // who was asked and has not answered
   '{source:Neither Ruiz nor Haddad} {cue:responded} {content:to requests for comment}.#declined',
   '{source:Neither the company nor its lawyers} {cue:immediately responded} {content:to a request for comment}.#declined',
@@ -264,6 +274,8 @@ export const NOT_FOUND: readonly string[] = [
   'The trial, expected to last two weeks, continues.',
   'Explainer: why the bridge closed',
   '13:55 Analysis: why this storm is different',
+  'The song, in the words of the old tale, “never ends”.',
+  '“This is the end.” That was the message to Haddad.',
   'The crates were branded “fragile” by the gate.',
   'Firefighters were called to reports that a boat had sunk.',
   'Ruiz’s office referred questions to the police.',
