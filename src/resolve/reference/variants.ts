@@ -65,7 +65,7 @@ const isSubject = (figure: Figure, focus: Focus): boolean =>
   focus.within(NEAR).some((s) => s.figure === figure && s.subject && !s.embedded && s.quotation < 0);
 
 /** The one person of the last sentences of narration who may be called so, a subject there. */
-function onlyOne(focus: Focus, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
+export function onlyOne(focus: Focus, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
   const seen = latest(focus).filter(({ figure, quotation }) => isSomebody(figure) && quotation < 0 && fits(figure));
   const [one, ...others] = new Set(seen.map(({ figure }) => figure));
   return others.length === 0 && one?.type === 'person' && seen.some((s) => s.subject && !s.embedded) ? one : undefined;

@@ -5,6 +5,7 @@ import type { Doc, Token } from '../../text/doc.ts';
 import type { Figure } from '../figure.ts';
 import { put } from '../lists.ts';
 import { type NameMention, tokenAfter } from '../mention.ts';
+import { countryman } from './countrymen.ts';
 import { describe, type Reading } from './descriptions.ts';
 import { Focus } from './focus.ts';
 import { isKinNamed, kinBehind } from './kin.ts';
@@ -80,7 +81,9 @@ class Walk {
       this.focus.time = times[token.sentence] ?? 0;
       const named = this.cast.nameAt.get(i);
       if (named) {
-        this.see(named.figure, i, named.lead, named.mention.last);
+        const reading = this.cast.sourceHeads.has(i) ? countryman(this.doc, named, this.focus) : undefined;
+        if (reading) this.found.nominals.set(i, reading);
+        this.see(reading?.figure ?? named.figure, i, named.lead, named.mention.last);
         i = named.mention.last - 1;
       } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') this.readNominal(i);
       else if (token.quotation < 0) {
@@ -140,8 +143,7 @@ class Walk {
     const reading =
       describe(doc, nominal, this.focus, speaks) ?? (speaks ? toCome(doc, nominal, this.called) : undefined);
     if (reading) this.found.nominals.set(at, { ...reading, nominal });
-    const adjective = doc.tokens[at]?.pos === 'ADJ';
-    if (!reading && (nominal.means !== 'person' || adjective)) return;
+    if (!reading && (nominal.means !== 'person' || doc.tokens[at]?.pos === 'ADJ')) return;
     this.see(reading?.figure ?? this.somebody(nominal), at, nominal.first, nominal.last);
   }
 

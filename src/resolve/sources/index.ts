@@ -11,6 +11,7 @@ import type { Figure } from '../figure.ts';
 import type { NameMention } from '../mention.ts';
 import { tokensOf } from '../mention.ts';
 import { type Phrase, phraseOf } from '../phrase.ts';
+import { isCountryman } from '../reference/countrymen.ts';
 import type { References } from '../reference/walk.ts';
 import { lastWord } from '../titled.ts';
 import { initialed } from './initials.ts';
@@ -80,11 +81,15 @@ export interface Read {
 }
 
 /** “Iraqi Prime Minister [Mohammed al-Sudani]”, “The deputy, [Imani Brock]”; “Smith and Jones” are a group. */
-function nameReading({ nameOver }: Known, phrase: Phrase): Read | undefined {
+function nameReading(known: Known, phrase: Phrase): Read | undefined {
+  const { nameOver } = known;
   const mention = phrase.name ?? phrase.beside;
   const figure = mention && nameOver.get(mention.first)?.figure;
   if (!figure) return undefined;
   if (phrase.joined) return { kind: 'group', how: 'description', confidence: 0.85 };
+  // “the Frenchman said”
+  if (figure.type === 'nationality' && isCountryman(known.doc, mention))
+    return reference(known, phrase) ?? { kind: 'unnamed-person', how: 'description', confidence: 0.85 };
   const how = howNamed(figure, mention);
   const trust = { 'full-name': 0.98, surname: 0.95, 'first-name': 0.85, alias: 0.93 }[how];
   return { kind: kindOfFigure(figure), how, confidence: trust * Math.max(0.6, mention.confidence), figure };
