@@ -92,6 +92,18 @@ describe('one person', () => {
 describe('two people', () => {
   test.each([
     ['{p:Ana Ruiz} left. {p:Omar Ruiz} stayed.', 'Ana Ruiz: Ana Ruiz | Omar Ruiz: Omar Ruiz'],
+    [
+      'Superintendent {p:Ana Ruiz} met councillor {p:Eva Ruiz}. Superintendent {p:Ruiz} was tired.',
+      'Ana Ruiz: Ana Ruiz, Ruiz | Eva Ruiz: Eva Ruiz',
+    ],
+    [
+      'Senator {p:Ana Ruiz} met {p:Eva Ruiz}, a judge. Judge {p:Ruiz} was tired. Sen. {p:Ruiz} left.',
+      'Ana Ruiz: Ana Ruiz, Ruiz | Eva Ruiz: Eva Ruiz, Ruiz',
+    ],
+    [
+      'Senator {p:Ana Ruiz} met Senator {p:Eva Ruiz}. Senator {p:Ruiz} was tired.',
+      'Ana Ruiz: Ana Ruiz | Eva Ruiz: Eva Ruiz | Ruiz: Ruiz',
+    ],
     ['{p:Ana Ruiz} met {p:Omar Ruiz}. {p:Ruiz} was tired.', 'Ana Ruiz: Ana Ruiz | Omar Ruiz: Omar Ruiz | Ruiz: Ruiz'],
     [
       '{p:Omar Ruiz} sat. It fell on her husband, {p:Ana Ruiz} still works. {p:Ruiz} left.',

@@ -7,6 +7,7 @@ import { put } from '../lists.ts';
 import type { NameMention } from '../mention.ts';
 import { choose, genderByName, type Person, Register, surnameOf } from './bearers.ts';
 import { rolesOf } from './roles.ts';
+import { byTitle } from './same-title.ts';
 import { nicknameIn } from './words.ts';
 
 interface Named {
@@ -48,6 +49,8 @@ function part(doc: Doc, mention: NameMention, bearers: readonly Person[]): Perso
   const [one, ...others] = bearers;
   if (one && others.length === 0 && isSpouse(doc, mention, one)) return undefined;
   if (others.length === 0 && (!one || one.seen >= 0)) return one;
+  const titled = byTitle(doc, mention, bearers);
+  if (titled) return titled;
   const headline = doc.blocks[doc.tokens[mention.first]?.block ?? -1]?.kind === 'headline';
   return choose(bearers, mention, titleGender(doc, mention) ?? roleGender(doc, mention), headline);
 }
