@@ -4,6 +4,9 @@
 export const FOUND: readonly string[] = [
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
+  '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',
+  'In {source:his} own {cue:words}, the march was {content:“a right of us all.”}',
+  'In {source:Haddad’s} {cue:words}, the march was {content:“a right of us all.”}',
   'The harbour is {content:“a lost cause”}, {cue:in the words of} {source:one senior official}.',
   'The boat was {content:“finished,”} {cue:in the words of} {source:one top aide}, and stays at home.',
   'The boats were, in {source:Haddad’s} {cue:words}, {content:“a lost cause”}.',
@@ -274,6 +277,7 @@ export const NOT_FOUND: readonly string[] = [
   'The trial, expected to last two weeks, continues.',
   'Explainer: why the bridge closed',
   '13:55 Analysis: why this storm is different',
+  'In other words, the plan was “a gift to the few”.',
   'The song, in the words of the old tale, “never ends”.',
   '“This is the end.” That was the message to Haddad.',
   'The crates were branded “fragile” by the gate.',

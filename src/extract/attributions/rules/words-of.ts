@@ -3,6 +3,7 @@ import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, heldBy, isFree, type Range, shared, size } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { canSpeak } from './end-sources.ts';
+import { TELLING } from './tag-grammar.ts';
 
 const SURE = 0.85;
 /** How many words may name somebody. */
@@ -39,7 +40,8 @@ export function readWordsOf(doc: Doc, c: Columns, ranges: readonly Range[][], dr
 
 function beside(doc: Doc, c: Columns, content: readonly Range[]): Found | undefined {
   const last = content.at(-1)![1];
-  return inFront(doc, c, content[0]![0]) ?? behind(doc, c, last) ?? verdictBehind(doc, c, last);
+  const [first] = content[0]!;
+  return inFront(doc, c, first) ?? fronted(doc, c, first) ?? behind(doc, c, last) ?? verdictBehind(doc, c, last);
 }
 
 interface Found {
@@ -63,6 +65,18 @@ function inFront(doc: Doc, c: Columns, first: number): Found | undefined {
     return mark?.lower === ':' && isPlain(doc, at) ? { head: at, cue: [at, at + 2], source } : undefined;
   }
   return undefined;
+}
+
+/** [In the words of Ana Ruiz,] the plan was “…”: with no verb of saying in between. */
+function fronted(doc: Doc, c: Columns, first: number): Found | undefined {
+  const from = doc.sentences[c.sentence[first]!]!.first;
+  if (doc.tokens[from]!.lower !== 'in') return undefined;
+  let comma = from;
+  while (comma < first && comma < from + LONGEST && doc.tokens[comma]!.lower !== ',') comma++;
+  const found = doc.tokens[comma]?.lower === ',' && comma < first ? inFront(doc, c, comma + 1) : undefined;
+  if (!found || (found.cue[0] !== from && found.source[0] !== from + 1)) return undefined;
+  for (let i = comma; i < first; i++) if (c.quoted[i] || (c.cue[i]! & TELLING) !== 0) return undefined;
+  return found;
 }
 
 /** “…,” [in the words of Ana Ruiz]; “…”, in her words. */
