@@ -3,80 +3,35 @@ import type { Doc } from '../../text/doc.ts';
 import { accepted, candidates, type Models } from './candidates.ts';
 import { around, type Draft, inside, type Range, shared, size, tidy, without } from './draft.ts';
 import { READINGS } from './readings/order.ts';
-import { relayOutlets } from './readings/relays.ts';
-import { readClauses } from './rules/clauses.ts';
-import { readCoordinated } from './rules/coordinated.ts';
-import { readDeclined } from './rules/declined.ts';
-import { readEndSources } from './rules/end-sources.ts';
-import { readFrames } from './rules/frames.ts';
-import { readFronted } from './rules/fronted.ts';
-import { readGoingOn } from './rules/going-on.ts';
-import { readHeadlines } from './rules/headlines.ts';
-import { readHearings } from './rules/hearings.ts';
-import { readHearsay } from './rules/hearsay.ts';
 import { introductions } from './rules/introductions.ts';
-import { readJudged } from './rules/judged.ts';
 import { labelledTurns, signatures } from './rules/labels.ts';
-import { readLeads } from './rules/leads.ts';
-import { withoutMereDeeds } from './rules/mere-deeds.ts';
-import { readMinds } from './rules/minds.ts';
-import { readNoAnswers } from './rules/no-answer.ts';
-import { withoutOuterTags } from './rules/outer-tags.ts';
-import { withoutOthers } from './rules/own-sentences.ts';
-import { readPer } from './rules/per.ts';
-import { completeQuotations, continueQuotations, quotationRanges } from './rules/quotations.ts';
-import { readRelativeSubjects } from './rules/relative-subjects.ts';
-import { readSecondVerbs } from './rules/second-verbs.ts';
-import { readTags } from './rules/tags.ts';
-import { readUnnamed } from './rules/unnamed.ts';
-import { readVerbless } from './rules/verbless.ts';
-import { readWordsOf } from './rules/words-of.ts';
+import { ON_ALL, ON_LEARNED, ON_READ, ON_WHOLE, type Rule } from './rules/order.ts';
+import { completeQuotations, quotationRanges } from './rules/quotations.ts';
 import type { Columns } from './tokens/columns.ts';
 
 /** One reading of the article: likely candidates and what the layout says, completed by the quotation marks. */
 export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   const ranges = quotationRanges(doc);
+  const by = (rules: readonly Rule[], drafts: readonly Draft[]): readonly Draft[] =>
+    rules.reduce((found, rule) => rule(doc, c, found, ranges), drafts);
   const layout = [...labelledTurns(doc), ...signatures(doc), ...introductions(doc, c, ranges)];
   const labels = new Uint8Array(c.length);
   for (const l of layout)
     for (const [first, last] of [...l.cue, ...(l.source ? [l.source] : [])]) labels.fill(1, first, last);
   const learned = accepted(doc, c, candidates(doc, c, models), ranges).filter((d) => labels[d.head] === 0);
-  const whose = readHearings(
-    doc,
-    c,
-    readNoAnswers(
-      doc,
-      c,
-      readDeclined(doc, c, readEndSources(doc, c, readUnnamed(doc, c, readFronted(doc, c, learned)))),
-    ),
-  );
-  const tagged = readFrames(
-    doc,
-    c,
-    ranges,
-    readRelativeSubjects(
-      doc,
-      c,
-      ranges,
-      readLeads(doc, c, ranges, readJudged(doc, c, ranges, readTags(doc, c, ranges, whose))),
-    ),
-  );
-  const joined = readCoordinated(doc, c, ranges, readClauses(doc, c, ranges, [...layout, ...tagged]));
-  const named = readHeadlines(doc, c, ranges, readVerbless(doc, c, ranges, readPer(doc, c, joined)));
-  // without words nothing is left to read
-  const told = readWordsOf(doc, c, ranges, named).map((d) =>
-    READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), d),
-  );
-  const whole = readHearsay(doc, c, readMinds(doc, c, readGoingOn(doc, c, readSecondVerbs(doc, c, told))))
+  const found = by(ON_ALL, [...layout, ...by(ON_LEARNED, learned)]);
+  const whole = by(
+    ON_READ,
+    found.map((d) => readDraft(doc, c, d)),
+  )
     .filter(({ content }) => content.length > 0)
     .map((d) => completeQuotations(doc, c, ranges, d));
-  const relayed = relayOutlets(
-    doc,
-    c,
-    withoutOuterTags(doc, c, withoutOthers(doc, c, withoutMereDeeds(doc, c, whole))),
-  );
-  return single(doc, c, continueQuotations(doc, c, ranges, relayed)).sort((a, b) => start(a) - start(b));
+  return single(doc, c, by(ON_WHOLE, whole)).sort((a, b) => start(a) - start(b));
 }
+
+/** A draft that has been read for everything; once it is without words nothing is left to read. */
+const readDraft = (doc: Doc, c: Columns, found: Draft): Draft =>
+  READINGS.reduce((draft, read) => (draft.content.length > 0 ? read(doc, c, draft) : draft), found);
 
 const start = (d: Draft): number =>
   Math.min(...[...d.cue, ...d.content, ...(d.source ? [d.source] : [])].map(([first]) => first));

@@ -19,7 +19,7 @@ const SAYS: ReadonlySet<string> = new Set(
 );
 
 /** The drafts, and those of quotations that nobody has in a clause of saying. */
-export function readClauses(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readClauses(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const held = heldBy(c, drafts);
   const heads = new Set(drafts.map(({ head }) => head));
   const added = new Map<number, Draft>();

@@ -9,7 +9,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 const LONGEST = 4;
 
 /** The drafts, their contents longer by the quotations that nobody has and that are joined to one of theirs. */
-export function readCoordinated(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readCoordinated(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const held = heldBy(c, drafts);
   const joined = new Map<number, Range>();
   for (const { index, within } of doc.quotations) {

@@ -150,7 +150,7 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** The drafts, and those that the turns of phrase around a quotation add: in a longer content too it is theirs. */
-export function readFrames(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readFrames(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const all = [...drafts];
   const held = heldBy(c, drafts);
   const placeOf = new Map(all.map(({ head }, i) => [head, i] as const));

@@ -13,7 +13,7 @@ const ASKS: ReadonlySet<string> = new Set('how what when where who why'.split(' 
 const VERY: ReadonlySet<string> = new Set('deeply extremely not really so truly very'.split(' '));
 
 /** The drafts, and what headlines put in somebody’s mouth and no draft has. */
-export function readHeadlines(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readHeadlines(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const added = doc.sentences.flatMap((sentence): Draft[] => {
     if (doc.blocks[sentence.block]!.kind !== 'headline') return [];
     const draft = signed(doc, ranges, sentence) ?? feeling(doc, ranges, sentence) ?? labelled(doc, c, sentence);

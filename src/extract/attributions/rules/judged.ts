@@ -10,7 +10,7 @@ import { canSpeak } from './end-sources.ts';
 const SURE = 0.8;
 
 /** The drafts, and those of words that nobody has yet between a passive verb of judging and a “by”. */
-export function readJudged(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readJudged(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const held = heldBy(c, drafts);
   const found = ranges.flatMap(([content]) => {
     const draft = content && isFree(held, content) ? draftOf(doc, c, content) : undefined;

@@ -12,7 +12,7 @@ const NEAR = 8;
 const FAR = 40;
 
 /** The drafts, and those of quotations that have none but a lead. */
-export function readLeads(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readLeads(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const held = heldBy(c, drafts);
   const all = [...drafts];
   const spoken = speakersBy(c, drafts);

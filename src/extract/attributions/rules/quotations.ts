@@ -47,8 +47,8 @@ const SENTENCE_END = /^[.!?]$/;
 export function continueQuotations(
   doc: Doc,
   c: Columns,
-  ranges: readonly Range[][],
   drafts: readonly Draft[],
+  ranges: readonly Range[][],
 ): Draft[] {
   const opening = new Map<number, Range>();
   for (const q of doc.quotations) {

@@ -12,8 +12,8 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose']);
 export function readRelativeSubjects(
   doc: Doc,
   c: Columns,
-  ranges: readonly Range[][],
   drafts: readonly Draft[],
+  ranges: readonly Range[][],
 ): Draft[] {
   const held = heldBy(c, drafts);
   const found = ranges.flatMap(([content]) => {

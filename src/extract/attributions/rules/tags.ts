@@ -29,7 +29,7 @@ export interface Tag {
  * Learned drafts put right by the tags of quotations: one whose cue is a tag’s verb has the tag’s subject for its source, and
  * the quotation in its content; a tag that none has is a draft of its own.
  */
-export function readTags(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readTags(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const tags = new Map(
     [...closingTags(doc, c), ...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [
       tag.head,

@@ -11,7 +11,7 @@ const DESCRIBING = labelOf('acl');
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 
 /** The drafts, and those of quotations that nobody has and that a name stands behind, without a verb. */
-export function readVerbless(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readVerbless(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const held = heldBy(c, drafts);
   const added = doc.quotations.flatMap(({ index, within }): Draft[] => {
     const content = within === undefined ? ranges[index]!.at(-1) : undefined;

@@ -23,7 +23,7 @@ const AWAY: ReadonlySet<string> = new Set('about against at following from on ov
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'their']);
 
 /** The drafts, and those of quotations beside which a noun says whose they are; no other keeps such a quotation. */
-export function readWordsOf(doc: Doc, c: Columns, ranges: readonly Range[][], drafts: readonly Draft[]): Draft[] {
+export function readWordsOf(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const held = heldBy(c, drafts);
   const added = doc.quotations.flatMap(({ index, within }): Draft[] => {
     const content = ranges[index]!;
