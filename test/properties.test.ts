@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import type { Article } from '../src/read/article.ts';
 import type { Report } from '../src/record.ts';
+import { fragment } from './properties/fragments.ts';
 import { blockOf, type Spot, shiftedBy, spotsOf } from './properties/spots.ts';
 import { newsText, oddText, paragraphs } from './properties/texts.ts';
 import { violations } from './support/schema.ts';
@@ -86,6 +87,16 @@ describe('for any text', PATIENT, () => {
       }),
     );
   });
+});
+
+test('a torn article is read to its end', PATIENT, () => {
+  fc.assert(
+    fc.property(fragment, (text) => {
+      for (const { path, start, end, text: words } of spotsOf(reportOn(text)))
+        expect(words ?? text.slice(start, end), path).toBe(text.slice(start, end));
+    }),
+    { numRuns: Math.max(2000, Number(LONG ?? 0)) },
+  );
 });
 
 test('a neutral paragraph after the headline moves the others and changes nothing in them', PATIENT, () => {

@@ -26,7 +26,9 @@ export function decide(doc: Doc, c: Columns, models: Models): Draft[] {
   )
     .filter(({ content }) => content.length > 0)
     .map((d) => completeQuotations(doc, c, ranges, d));
-  return single(doc, c, by(ON_WHOLE, whole)).sort((a, b) => start(a) - start(b));
+  // “,” she said: marks without words
+  const told = by(ON_WHOLE, whole).filter(({ content }) => content.length > 0);
+  return single(doc, c, told).sort((a, b) => start(a) - start(b));
 }
 
 /** A draft that has been read for everything; once it is without words nothing is left to read. */

@@ -28,10 +28,8 @@ export function isKinNamed({ tokens, sentences }: Doc, first: number, last: numb
 
 /** “Her mother, Eva, was killed in May. “I miss her,” she said.”: whoever is left says it. */
 function dies(tokens: readonly Token[], from: number): boolean {
-  const { sentence } = tokens[from] as Token;
-  for (let i = from; i < from + 30 && tokens[i]?.sentence === sentence; i++)
-    if (DEAD.has(tokens[i]?.lower ?? '')) return true;
-  return false;
+  const sentence = tokens[from]?.sentence;
+  return tokens.slice(from, from + 30).some((token) => token.sentence === sentence && DEAD.has(token.lower));
 }
 
 const DEAD: ReadonlySet<string> = new Set(

@@ -43,7 +43,8 @@ const CONCEDING: ReadonlySet<string> = new Set('although as since though unless 
 function mainClause(doc: Doc, c: Columns, [first, last]: Range): number | undefined {
   const { tokens } = doc;
   const that = tokens[first]!.lower === 'that';
-  const front = tokens[that ? first + 1 : first]!;
+  const front = tokens[that ? first + 1 : first];
+  if (!front) return undefined;
   const isFronted = that ? FRONTING.has(front.lower) || front.pos === 'ADP' : CONCEDING.has(front.lower);
   const own = tokens[last + 1];
   if (!isFronted || tokens[last]?.lower !== ',' || !own || c.sentence[last + 1] !== c.sentence[first]) return undefined;

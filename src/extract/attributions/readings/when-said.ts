@@ -67,6 +67,8 @@ const isPossessive = (token?: Token): boolean => /^['’]s?$/.test(token?.lower 
 
 /** [that] or a subject, and a verb behind it: not “Monday[’s] vote”, not “today [is] a good day”. */
 function isClause({ tokens }: Doc, c: Columns, [first, last]: Range): boolean {
+  // said in a release: nothing behind it
+  if (first >= last) return false;
   const { lower, pos, text } = tokens[first]!;
   if (lower === 'that') return true;
   const named = pos === 'PROPN' && /^\p{Lu}/u.test(text) && isVerb(tokens[first + 1]);

@@ -28,6 +28,7 @@ export function readRelativeSubjects(
 /** [The mayor, who is running again], promised: the subject that opens the sentence, with the clause that ends in front of the verb. */
 export function mainSubject({ tokens, sentences }: Doc, c: Columns, head: number): Range | undefined {
   const { first } = sentences[c.sentence[head]!]!;
+  if (head === first) return undefined;
   let end = head - 1;
   while (/^(?:ADV|AUX)$/.test(tokens[end]!.pos) && end > first) end--;
   if (tokens[end]!.lower !== ',' || tokens[head]!.lower.endsWith('ing')) return undefined;
