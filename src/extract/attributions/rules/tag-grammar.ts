@@ -18,7 +18,7 @@ export interface Told {
   readonly source: Range;
 }
 
-/** Is it a form of a verb of saying, though a tagger may take it for a noun: [comments], [affirms]? */
+/** Is it a form of a verb of saying, though a tagger may take it for a noun: [comments], [affirms]? False behind the last token. */
 export function tells(doc: Doc, c: Columns, i: number): boolean {
   if ((c.cue[i]! & TELLING) !== 0) return c.sort[i] === 1 || isForm(doc, i);
   return isForm(doc, i) && STEMS.some((ending) => isTelling(doc.tokens[i]!.lower, ending));
@@ -26,7 +26,7 @@ export function tells(doc: Doc, c: Columns, i: number): boolean {
 
 const STEMS = [/s$/, /es$/, /d$/, /ed$/];
 /** Some write “Tweeted”. */
-const isForm = (doc: Doc, i: number): boolean => /^(?:\p{Ll}{3,}(?:s|ed)|Tweet(?:s|ed))$/u.test(doc.tokens[i]!.text);
+const isForm = (doc: Doc, i: number): boolean => /^(?:\p{Ll}{3,}(?:s|ed)|Tweet(?:s|ed))$/u.test(doc.tokens[i]?.text ?? '');
 const isTelling = (word: string, ending: RegExp): boolean =>
   ending.test(word) && (cueClass(word.replace(ending, '')) & TELLING) !== 0;
 
