@@ -72,7 +72,7 @@ function clauseInFront(doc: Doc, c: Columns, { content, head }: Draft, rivals: r
   const [first, last] = content[0]!;
   const other = Math.min(...rivals.filter((o) => o.head > head && inside(content, o.head)).map((o) => o.cue[0]![0]));
   if (first < head || other >= last) return undefined;
-  const and = doc.tokens[other - 1]!.pos === 'CCONJ' ? other - 1 : undefined;
+  const and = doc.tokens[other - 1]?.pos === 'CCONJ' ? other - 1 : undefined;
   return and !== undefined && c.sort.subarray(first, and).includes(1) ? [first, and] : undefined;
 }
 

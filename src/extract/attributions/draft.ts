@@ -62,7 +62,7 @@ export function tidy(doc: Doc, c: Columns, ranges: readonly Range[]): Range[] {
   for (const range of joined) {
     let [a, b] = range;
     while (a < b && c.quoted[a] === 0 && EDGE.test(doc.tokens[a]!.lower)) a++;
-    while (b > a && c.quoted[b - 1] === 0 && EDGE.test(doc.tokens[b - 1]!.lower) && !isAbbreviated(doc, b)) b--;
+    while (b > a && c.quoted[b - 1] === 0 && EDGE.test(doc.tokens[b - 1]?.lower ?? '') && !isAbbreviated(doc, b)) b--;
     let word = a;
     while (word < b && !WORD.test(doc.tokens[word]!.text)) word++;
     if (word < b) tidied.push([a, b]);
@@ -72,7 +72,7 @@ export function tidy(doc: Doc, c: Columns, ranges: readonly Range[]): Range[] {
 
 /** Ana Ruiz, D-Calif[.], told: a stop with a comma right behind it belongs to the word in front. */
 const isAbbreviated = ({ tokens }: Doc, end: number): boolean =>
-  tokens[end - 1]!.lower === '.' && tokens[end]?.lower === ',' && tokens[end]!.start === tokens[end - 1]!.end;
+  tokens[end - 1]?.lower === '.' && tokens[end]?.lower === ',' && tokens[end]!.start === tokens[end - 1]!.end;
 
 /** The stretch of text that a range of tokens covers. */
 export const spanOf = (doc: Doc, [first, last]: Range): Span =>

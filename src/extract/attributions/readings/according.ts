@@ -17,7 +17,7 @@ export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
   const open = openIn(doc, draft);
   if (open) return { ...draft, source: [source[0], open[0]], content: tidy(doc, c, [...content, open]) };
   const cut = verbIn(doc, source);
-  if (cut === undefined) return draft;
+  if (cut === undefined || cut === source[0]) return draft;
   const [only, other] = content;
   const isOpen = only && !other && only[1] <= own[0] && !doc.tokens.slice(...only).some(isVerb);
   // according to witnesses[,] one was hurt: only what is sure to be a verb ends a source that nothing waits for
@@ -38,7 +38,7 @@ function openIn({ tokens }: Doc, { source, content, cue }: Draft): Range | undef
   if (
     tokens[before]?.lower !== ',' ||
     end !== before ||
-    !/^(?:and|by|including|of|that|to|with)$/.test(tokens[end - 1]!.lower)
+    !/^(?:and|by|including|of|that|to|with)$/.test(tokens[end - 1]?.lower ?? '')
   )
     return undefined;
   for (let i = first + 1; i + 1 < last; i++) if (tokens[i]!.lower === ',') return [i, last];
@@ -82,9 +82,9 @@ export function readAccording(doc: Doc, c: Columns, draft: Draft): Draft {
   const [first, last] = content.at(-1) ?? [0, 0];
   if (!source || first < head || c.sort[head] !== 1 || c.cue[head] === 0) return draft;
   for (let i = Math.max(first + 2, last - LONGEST); i < last - 2; i++) {
-    if (doc.tokens[i]!.lower !== 'according' || doc.tokens[i + 1]!.lower !== 'to' || c.quoted[i]) continue;
+    if (doc.tokens[i]!.lower !== 'according' || doc.tokens[i + 1]?.lower !== 'to' || c.quoted[i]) continue;
     const whose: Range = [i + 2, last];
-    if (doc.tokens[i - 1]!.lower !== ',' || c.sort.subarray(...whose).includes(1)) return draft;
+    if (doc.tokens[i - 1]?.lower !== ',' || c.sort.subarray(...whose).includes(1)) return draft;
     const own = tidy(doc, c, [...content.slice(0, -1), [first, i - 1]]);
     return { ...draft, content: own, via: [...draft.via, { source: whose, cue: [[i, i + 2]] }] };
   }
@@ -99,7 +99,8 @@ function subjectIn({ tokens }: Doc, { cue: [cue], source, content: [range] }: Dr
   const near = range[0] === last || (tokens[last]!.lower === ',' && tokens[range[0] - 1]!.lower === ',');
   if (!near || tokens[range[0]]!.pos !== 'AUX') return undefined;
   for (let comma = first + 1; comma + 1 < last; comma++)
-    if (tokens[comma]!.lower === ',') return RELATIVES.has(tokens[comma + 1]!.lower) ? undefined : [comma + 1, last];
+    if (tokens[comma]!.lower === ',')
+      return RELATIVES.has(tokens[comma + 1]?.lower ?? '') ? undefined : [comma + 1, last];
   return undefined;
 }
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);

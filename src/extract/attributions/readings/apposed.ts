@@ -29,7 +29,7 @@ function behindParticiple({ tokens, sentences }: Doc, c: Columns, [first, last]:
   if (!opens || !/^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]!.text) || tokens[first]!.pos !== 'VERB') return undefined;
   for (let comma = first + 1; comma + 1 < last; comma++)
     if (tokens[comma]!.lower === ',')
-      return /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]!.pos) ? comma + 1 : undefined;
+      return /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]?.pos ?? '') ? comma + 1 : undefined;
   return undefined;
 }
 
@@ -42,8 +42,8 @@ const isName = ({ tokens }: Doc, [first, last]: Range): boolean =>
 function companyOf({ tokens, sentences }: Doc, c: Columns, [name]: Range): number | undefined {
   let by = name - 2;
   while (by > 0 && name - by < LONGEST && (NAMING.has(tokens[by]!.pos) || INSIDE.has(tokens[by]!.lower))) by--;
-  if (tokens[by]?.lower !== 'by' || !/(?:ed|en)$/.test(tokens[by - 1]!.lower)) return undefined;
-  const who = /^(?:is|was|were)$/.test(tokens[by - 2]!.lower) ? by - 3 : by - 1;
+  if (tokens[by]?.lower !== 'by' || !/(?:ed|en)$/.test(tokens[by - 1]?.lower ?? '')) return undefined;
+  const who = /^(?:is|was|were)$/.test(tokens[by - 2]?.lower ?? '') ? by - 3 : by - 1;
   const comma = /^(?:which|who)$/.test(tokens[who]!.lower) ? who - 1 : who === by - 1 ? who - 1 : -1;
   const { first } = sentences[c.sentence[name]!]!;
   if (comma <= first || tokens[comma]!.lower !== ',') return undefined;
@@ -61,7 +61,7 @@ function withRole({ tokens }: Doc, c: Columns, draft: Draft, [name, last]: Range
   while (from > first && end - from < LONGEST && isInside(tokens[from - 1]!)) from--;
   const noun = tokens[end - 1]!;
   const begins = /^(?:DET|PRON|PROPN)$/.test(tokens[from]?.pos ?? '');
-  const isTag = from < end && begins && tokens[from - 1]!.lower === ',' && isRole(noun.lower);
+  const isTag = from < end && begins && tokens[from - 1]?.lower === ',' && isRole(noun.lower);
   if (!isTag || !c.sort.subarray(first, from - 1).includes(1)) return draft;
   return { ...draft, source: [from, last], content: [...draft.content.slice(0, -1), [first, from - 1]] };
 }

@@ -29,7 +29,11 @@ export function readAside(doc: Doc, c: Columns, draft: Draft): Draft {
 /** The comma with a finite verb behind it. */
 function closeOf({ tokens }: Doc, c: Columns, head: number): number | undefined {
   for (let i = head + 2; i + 1 < c.length && c.sentence[i + 1] === c.sentence[head]; i++)
-    if (tokens[i]!.lower === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 1]!.pos) && !tokens[i + 1]!.lower.endsWith('ing'))
+    if (
+      tokens[i]!.lower === ',' &&
+      /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '') &&
+      !tokens[i + 1]!.lower.endsWith('ing')
+    )
       return i;
   return undefined;
 }

@@ -19,11 +19,12 @@ export function readBehalf(doc: Doc, c: Columns, draft: Draft): Draft {
   if (!source) return draft;
   const [first, last] = source;
   const noun = doc.tokens[first - 2];
-  if (!noun || !LINKS.has(doc.tokens[first - 1]!.lower) || !isSomebody(noun)) return draft;
+  if (!noun || !LINKS.has(doc.tokens[first - 1]?.lower ?? '') || !isSomebody(noun)) return draft;
   const free = (i: number) => c.sentence[i] === c.sentence[first] && c.quoted[i] === c.quoted[first];
   let from = first - 2;
   if (!free(from) || inside(draft.content, from) || inside(draft.cue, from)) return draft;
-  while (from > first - 2 - LONGEST && from > 0 && free(from - 1) && INSIDE.has(doc.tokens[from - 1]!.pos)) from--;
-  if (from > 0 && free(from - 1) && doc.tokens[from - 1]!.pos === 'DET') from--;
+  while (from > first - 2 - LONGEST && from > 0 && free(from - 1) && INSIDE.has(doc.tokens[from - 1]?.pos ?? ''))
+    from--;
+  if (from > 0 && free(from - 1) && doc.tokens[from - 1]?.pos === 'DET') from--;
   return inside(draft.content, from) || inside(draft.cue, from) ? draft : { ...draft, source: [from, last] };
 }

@@ -13,7 +13,7 @@ const NO_STATIONS: ReadonlySet<string> = new Set('CCLA CFIA COPE CSIS CTLA CUPE 
 export const isPaper = (doc: Doc, [first, last]: Range): boolean =>
   last - first === 2 &&
   doc.tokens[first]!.lower === 'the' &&
-  (doc.tokens[first + 1]!.text === 'paper' || TITLES.has(doc.tokens[first + 1]!.text));
+  (doc.tokens[first + 1]?.text === 'paper' || TITLES.has(doc.tokens[first + 1]?.text ?? ''));
 
 /** Titles of one word, as the paper itself and its neighbours write them behind “the”. */
 const TITLES: ReadonlySet<string> = new Set(

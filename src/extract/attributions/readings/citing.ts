@@ -58,7 +58,7 @@ const OUTLET = 8;
 /** [The Harlow Courier], citing two officials: the models may take all of it for the source. */
 function beforeCiting({ tokens }: Doc, [first, last]: Range): Range {
   for (let i = first + 2; i < last; i++)
-    if (tokens[i]!.lower === 'citing' && tokens[i - 1]!.lower === ',') return [first, i - 1];
+    if (tokens[i]!.lower === 'citing' && tokens[i - 1]?.lower === ',') return [first, i - 1];
   return [first, last];
 }
 
@@ -92,7 +92,7 @@ function citingBeside(doc: Doc, c: Columns, { head, content, source }: Draft): n
   const end = Math.min(last, head + REACH);
   for (let i = Math.max(first, source![0], head - REACH); i < end; i++) {
     if (doc.tokens[i]!.lower !== 'citing' || c.quoted[i]) continue;
-    if (i === head || doc.tokens[i - 1]!.lower === ',' || !inside(content, i)) return i;
+    if (i === head || doc.tokens[i - 1]?.lower === ',' || !inside(content, i)) return i;
   }
   return undefined;
 }

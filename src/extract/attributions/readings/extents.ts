@@ -23,7 +23,7 @@ export function readExtents(doc: Doc, c: Columns, draft: Draft): Draft {
 /** [Agreed] on Thursday: the “on” is the day’s. */
 function withoutOn({ tokens }: Doc, cue: readonly Range[], head: number): readonly Range[] {
   const [first, last] = cue.at(-1)!;
-  const isDays = last - 1 > head && tokens[last - 1]!.lower === 'on' && WEEKDAYS.has(tokens[last]?.lower ?? '');
+  const isDays = last - 1 > head && tokens[last - 1]?.lower === 'on' && WEEKDAYS.has(tokens[last]?.lower ?? '');
   return isDays && last - 1 > first ? [...cue.slice(0, -1), [first, last - 1]] : cue;
 }
 
@@ -52,7 +52,7 @@ const CONDEMNING: ReadonlySet<string> = new Set(
 function judgedBefore(doc: Doc, c: Columns, draft: Draft): Draft | undefined {
   const [[first, last], second] = draft.cue as [Range, Range?];
   const content = draft.content[0]!;
-  const isLong = !second && first === draft.head && last > first + 2 && doc.tokens[last - 1]!.pos === 'ADP';
+  const isLong = !second && first === draft.head && last > first + 2 && doc.tokens[last - 1]?.pos === 'ADP';
   if (!isLong || content[0] !== last || !CONDEMNING.has(doc.tokens[first]!.lemma)) return undefined;
   if (!doc.tokens.slice(first + 1, last).some((_, k) => c.sort[first + 1 + k] === 2)) return undefined;
   return { ...draft, cue: [[first, first + 1]], content: [[first + 1, content[1]], ...draft.content.slice(1)] };
@@ -67,7 +67,7 @@ function withoutLead(doc: Doc, c: Columns, cueEnd: number, range: Range): Range 
   let that = first;
   while (that < last && isTime(doc, that)) that++;
   // agreed on [Thursday] to
-  const isTo = doc.tokens[that]?.lower === 'to' && WEEKDAYS.has(doc.tokens[that - 1]!.lower);
+  const isTo = doc.tokens[that]?.lower === 'to' && WEEKDAYS.has(doc.tokens[that - 1]?.lower ?? '');
   return that > first && (isTo || doc.tokens[that]?.lower === 'that') && that < last ? [that, last] : range;
 }
 

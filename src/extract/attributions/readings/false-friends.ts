@@ -92,7 +92,7 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
       HOLDING.has(doc.tokens[head]!.lemma) &&
       doc.tokens.slice(head + 1, head + 5).some(({ lemma }) => SIGNS.has(lemma)) &&
       content[0]![0] > head &&
-      doc.tokens[head + 1]!.lower !== 'that',
+      doc.tokens[head + 1]?.lower !== 'that',
   },
   {
     name: 'relative-pronoun',

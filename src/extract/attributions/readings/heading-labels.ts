@@ -64,7 +64,7 @@ function signedBy(doc: Doc, c: Columns, draft: Draft, [first, last]: Range): Dra
   while (
     end < last &&
     !ends(doc, c, end) &&
-    !(doc.tokens[end - 1]!.pos === 'PROPN' && /^\p{Ll}+s$/u.test(doc.tokens[end]!.text))
+    !(doc.tokens[end - 1]?.pos === 'PROPN' && /^\p{Ll}+s$/u.test(doc.tokens[end]!.text))
   )
     end++;
   if (isWho(doc, [first, end])) return { ...draft, source: [first, end] };

@@ -63,7 +63,7 @@ function isVerbless(doc: Doc, c: Columns, [first, last]: Range): boolean {
     if (JOINING.has(tokens[i]!.lower)) return i < last - 1;
     // stating that the second team
     if (i > first && tells(doc, c, i)) return false;
-    const finite = c.sort[i] === 1 && !tokens[i]!.lower.endsWith('ing') && tokens[i - 1]!.lower !== 'to';
+    const finite = c.sort[i] === 1 && !tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.lower !== 'to';
     if (finite) return false;
   }
   return true;
@@ -84,7 +84,7 @@ function verbBehind({ tokens }: Doc, c: Columns, comma: number): number | undefi
 /** The end of the sentence, or the comma in front of the tag that closes it: “…, [the Courier reports].” */
 function endOf(doc: Doc, c: Columns, verb: number): number {
   const { last } = doc.sentences[c.sentence[verb]!]!;
-  const word = doc.tokens[last - 1]!.pos === 'PUNCT' ? last - 2 : last - 1;
+  const word = doc.tokens[last - 1]?.pos === 'PUNCT' ? last - 2 : last - 1;
   if (word === verb || !tells(doc, c, word)) return last;
   for (let i = word - 1; i > verb && word - i < NAME; i--) if (doc.tokens[i]!.lower === ',') return i;
   return last;

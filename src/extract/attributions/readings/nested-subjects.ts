@@ -17,7 +17,7 @@ export function readNestedSubject(doc: Doc, c: Columns, draft: Draft): Draft {
   if (!isClausal(doc, c, draft)) return draft;
   const said = verbBehind(doc, c, source[1], begin);
   if (said === undefined || begin - said > LONGEST) return draft;
-  const first = doc.tokens[said + 1]!.lower === 'that' ? said + 2 : said + 1;
+  const first = doc.tokens[said + 1]?.lower === 'that' ? said + 2 : said + 1;
   const last = endOf(doc, [first, begin]);
   const subject = c.subject[head]!;
   const isOwn = (subject >= first && subject < last) || doc.tokens[first]!.pos === 'DET';
@@ -50,6 +50,6 @@ function verbBehind(doc: Doc, c: Columns, from: number, to: number): number | un
 /** The ministry [in May]: where a time or a place behind the first noun begins. */
 function endOf({ tokens }: Doc, [first, last]: Range): number {
   for (let i = first + 1; i < last; i++)
-    if (WHEN.has(tokens[i]!.lower) && /^(?:NOUN|PRON|PROPN)$/.test(tokens[i - 1]!.pos)) return i;
+    if (WHEN.has(tokens[i]!.lower) && /^(?:NOUN|PRON|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) return i;
   return last;
 }

@@ -81,7 +81,7 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       /^\p{Lu}\p{Ll}/u.test(tokens[head]!.text) &&
       /^\p{Lu}\p{Ll}/u.test(tokens[head + 1]?.text ?? '') &&
       /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
-      (c.sort[head - 1] === 1 || tokens[head - 1]!.pos === 'ADP'),
+      (c.sort[head - 1] === 1 || tokens[head - 1]?.pos === 'ADP'),
   },
   {
     name: 'referring-questions',
@@ -92,7 +92,7 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       tokens
         .slice(head + 1, head + 4)
         .some(({ lemma }) => /^(?:call|comment|inquiry|query|question|request)$/.test(lemma)) &&
-      tokens[head + 1]!.lower !== 'to' &&
+      tokens[head + 1]?.lower !== 'to' &&
       !content.some((r) => hasQuoted(c, r)),
   },
   {

@@ -104,7 +104,9 @@ export const NO_WORDS: readonly FalseFriend[] = [
       draft.cue.some(([a, b]) =>
         doc.tokens
           .slice(a, b)
-          .some(({ lower, index }) => lower === 'pleading' && /^(?:after|by)$/.test(doc.tokens[index - 1]?.lower ?? '')),
+          .some(
+            ({ lower, index }) => lower === 'pleading' && /^(?:after|by)$/.test(doc.tokens[index - 1]?.lower ?? ''),
+          ),
       ) && isPlain(doc, c, draft),
   },
   {

@@ -28,12 +28,12 @@ function ownerOf({ tokens }: Doc, c: Columns, head: number): Range | undefined {
   if (OWN.has(mark)) return [last - 1, last];
   if (!/^(?:['’]s?)$/.test(mark)) return undefined;
   let first = last - 1;
-  while (first > 0 && NAMING.test(tokens[first - 1]!.pos) && !isOther(tokens, first)) first--;
+  while (first > 0 && NAMING.test(tokens[first - 1]?.pos ?? '') && !isOther(tokens, first)) first--;
   return first < last - 1 ? [tokens[first - 1]?.pos === 'DET' ? first - 1 : first, last] : undefined;
 }
 /** into [doubt] Harlow police’s; not “harbour master Ana Ruiz’s”. */
 const isOther = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos === 'NOUN' && !isRole(tokens[i - 1]!.lower);
+  tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && !isRole(tokens[i - 1]!.lower);
 const isInFront = ({ pos, lower }: Token): boolean => pos === 'ADJ' || pos === 'NOUN' || lower === 'earlier';
 const OWN: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
 const NAMING = /^(?:ADJ|NOUN|NUM|PROPN)$/;
@@ -53,7 +53,7 @@ function withoutVerb(doc: Doc, c: Columns, draft: Draft): Draft {
   let verb = first + 1;
   while (verb < last && (c.subject[verb] !== head || c.quoted[verb] !== c.quoted[head])) verb++;
   if (verb === last) return draft;
-  while (verb > first + 1 && AUXILIARY.test(doc.tokens[verb - 1]!.pos)) verb--;
+  while (verb > first + 1 && AUXILIARY.test(doc.tokens[verb - 1]?.pos ?? '')) verb--;
   return { ...draft, content: [[first, verb]] };
 }
 

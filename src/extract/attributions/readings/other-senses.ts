@@ -32,7 +32,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'once', 's
 /** [No matter] how tame an owner thinks: in front of the source or at its start. */
 function isNoMatter({ tokens }: Doc, c: Columns, first: number, head: number): boolean {
   for (let i = first + 1; i > Math.max(0, first - NEAR) && c.quoted[i] === c.quoted[head]; i--) {
-    if (tokens[i]!.lower === 'matter' && tokens[i - 1]!.lower === 'no') return true;
+    if (tokens[i]!.lower === 'matter' && tokens[i - 1]?.lower === 'no') return true;
     if (i < first && tokens[i]!.lower === ',') return false;
   }
   return false;
@@ -98,7 +98,7 @@ export const OTHER_SENSES: readonly FalseFriend[] = [
     example: 'That is not what staff {say}.',
     counterExample: 'That is what matters, staff {say}.',
     is: (doc, c, { head, content }) =>
-      content.every(([, last]) => last <= head && doc.tokens[last - 1]!.lower === 'what' && !c.quoted[last - 1]),
+      content.every(([, last]) => last <= head && doc.tokens[last - 1]?.lower === 'what' && !c.quoted[last - 1]),
   },
   {
     name: 'hearing-from-somebody',
@@ -116,7 +116,7 @@ export const OTHER_SENSES: readonly FalseFriend[] = [
     counterExample: 'A clerk said that she {feared} losing her job because of the anonymity.',
     is: ({ tokens }, c, { head }) => {
       for (let i = head - 1; i >= Math.max(1, head - NEAR) && c.sentence[i] === c.sentence[head]; i--)
-        if (BECAUSE.has(tokens[i]!.lower)) return tokens[i - 1]!.lower === 'anonymity';
+        if (BECAUSE.has(tokens[i]!.lower)) return tokens[i - 1]?.lower === 'anonymity';
       return false;
     },
   },

@@ -12,7 +12,7 @@ const LONGEST = 6;
 export function readParenthetic(doc: Doc, c: Columns, draft: Draft): Draft {
   const { source, head, content, cue } = draft;
   const [range] = content;
-  if (!source || cue.length !== 1 || source[1] !== head - 1 || doc.tokens[head - 1]!.lower !== ',') return draft;
+  if (!source || cue.length !== 1 || source[1] !== head - 1 || doc.tokens[head - 1]?.lower !== ',') return draft;
   if (!/^sa(?:id|ys)$/.test(doc.tokens[head]!.lower) || range?.[0] !== head + 1 || c.quoted[head + 1]) return draft;
   let comma = head + 1;
   while (comma <= head + LONGEST && NAMING.has(doc.tokens[comma]?.pos ?? '')) comma++;

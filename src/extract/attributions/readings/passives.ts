@@ -40,7 +40,7 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
     ...rest,
     // laughed [when asked]
     cue: rest.cue.map(
-      ([from, to]): Range => (from < head - 1 && WHEN.has(doc.tokens[head - 1]!.lower) ? [head, to] : [from, to]),
+      ([from, to]): Range => (from < head - 1 && WHEN.has(doc.tokens[head - 1]?.lower ?? '') ? [head, to] : [from, to]),
     ),
     ...(by && { source: by }),
     ...(TOLD.has(verb) && !isContracted(doc, head) && { addressee: subject }),

@@ -61,7 +61,7 @@ const joins = ({ tokens }: Doc, i: number, first: number): boolean =>
   tokens[i]!.lower === '-' &&
   tokens[i]!.start === tokens[i - 1]!.end &&
   tokens[i + 1]?.start === tokens[i]!.end &&
-  INSIDE.has(tokens[i + 1]!.pos);
+  INSIDE.has(tokens[i + 1]?.pos ?? '');
 
 /** told Reuters [last month]: no more of the phrase. */
 const isTime = ({ tokens }: Doc, i: number, first: number): boolean =>

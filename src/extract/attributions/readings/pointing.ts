@@ -77,7 +77,7 @@ export const POINTING: readonly FalseFriend[] = [
     counterExample: 'Fans {were furious}, and one had a sign: “Bring her back.”',
     is: ({ tokens }, _, { cue }) =>
       cue.some(([a, b]) =>
-        tokens.slice(a, b).some(({ lower }, k) => lower === ',' && tokens[a + k + 1]!.lower === 'with'),
+        tokens.slice(a, b).some(({ lower }, k) => lower === ',' && tokens[a + k + 1]?.lower === 'with'),
       ),
   },
 ];

@@ -20,7 +20,7 @@ export function readReached(doc: Doc, c: Columns, draft: Draft): Draft {
 /** Where “when reached by phone” begins, with nothing quoted behind it. */
 function reachedIn({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
   for (let i = first; i + 2 < last; i++) {
-    if (tokens[i]!.lower !== 'when' || !REACHED.has(tokens[i + 1]!.lower)) continue;
+    if (tokens[i]!.lower !== 'when' || !REACHED.has(tokens[i + 1]?.lower ?? '')) continue;
     const { lower } = tokens[i + 2]!;
     if ((HOW.has(lower) || DAY.test(lower)) && !hasQuoted(c, [i, last])) return i;
   }

@@ -16,9 +16,9 @@ export function readReceived(doc: Doc, _: Columns, draft: Draft): Draft {
   const { tokens } = doc;
   if (!source || source[1] > last || !tokens[last]!.lower.endsWith('ing')) return draft;
   let first = last;
-  while (first > source[1] && last - first < LONGEST && NAMING.has(tokens[first - 1]!.pos)) first--;
+  while (first > source[1] && last - first < LONGEST && NAMING.has(tokens[first - 1]?.pos ?? '')) first--;
   const met = first - 2;
-  if (first === last || !/^(?:by|with)$/.test(tokens[first - 1]!.lower) || !MET.has(tokens[met]?.lower ?? ''))
+  if (first === last || !/^(?:by|with)$/.test(tokens[first - 1]?.lower ?? '') || !MET.has(tokens[met]?.lower ?? ''))
     return draft;
   return isPassive(doc, met, source[1])
     ? { ...draft, head: last, cue: [[last, last + 1]], source: [first, last] }

@@ -32,7 +32,7 @@ export function readRelativeSource(doc: Doc, c: Columns, draft: Draft): Draft {
 /** Is all in front of “who” the sentence’s subject, which waits for a verb: [The mayor of Harlow, Ana Ruiz,] who? */
 const opens = ({ tokens }: Doc, first: number, who: number): boolean =>
   who > first + 1 &&
-  tokens[who - 1]!.lower === ',' &&
+  tokens[who - 1]?.lower === ',' &&
   !['ADP', 'PUNCT'].includes(tokens[first]!.pos) &&
   tokens.slice(first, who).every(({ pos }) => BEFORE.has(pos));
 
@@ -40,7 +40,7 @@ const opens = ({ tokens }: Doc, first: number, who: number): boolean =>
 function clauseEnd({ tokens }: Doc, c: Columns, { head, content }: Draft, last: number): number | undefined {
   for (let i = head + 2; i + 1 < last; i++) {
     if (tokens[i]!.lower !== ',' || c.quoted[i] || !inside(content, i)) continue;
-    const verb = tokens[i + 1]!.pos === 'ADV' ? i + 2 : i + 1;
+    const verb = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
     const isVerb = verb < last && FINITE.test(tokens[verb]!.pos) && !/(?:ing|n)$/.test(tokens[verb]!.lower);
     if (isVerb && !isList(tokens, [verb, last])) return i;
   }

@@ -21,7 +21,7 @@ export function readQuoted(doc: Doc, _: Columns, found: Draft): Draft {
   let verb = head - 2;
   while (verb >= source[1] && head - verb < LONGEST && !QUOTING.has(doc.tokens[verb]!.lemma)) verb--;
   // Haddad, chief of the board[,] as saying
-  const last = doc.tokens[head - 2]!.lower === ',' ? head - 2 : head - 1;
+  const last = doc.tokens[head - 2]?.lower === ',' ? head - 2 : head - 1;
   const quoted: Range = [verb + 1, last];
   if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
   if (isPassive(doc, verb, source[1])) return quotedBy(doc, draft, [verb, last]);
@@ -35,7 +35,7 @@ function atSaying({ tokens }: Doc, draft: Draft): Draft {
   const [first, last] = content[0] ?? [0, 0];
   if (!source || source[1] > head || first !== head + 1 || !QUOTING.has(tokens[head]!.lemma)) return draft;
   for (let i = first + 2; i < Math.min(last - 1, head + LONGEST); i++)
-    if (tokens[i]!.lower === 'saying' && tokens[i - 1]!.lower === 'as')
+    if (tokens[i]!.lower === 'saying' && tokens[i - 1]?.lower === 'as')
       return { ...draft, head: i, cue: [[i, i + 1]], content: [[i + 1, last], ...content.slice(1)] };
   return draft;
 }
@@ -47,12 +47,12 @@ const isOfSaying = ({ tokens }: Doc, { head, content }: Draft): boolean =>
   content.every(([first]) => first < head) &&
   tokens
     .slice(head, head + LONGEST)
-    .some(({ lower, index }) => lower === 'saying' && tokens[index - 1]!.lower === 'as');
+    .some(({ lower, index }) => lower === 'saying' && tokens[index - 1]?.lower === 'as');
 
 /** Ruiz was quoted by [the Courier] as saying; not “in the Harlow papers as saying”. */
 function quotedBy(doc: Doc, draft: Draft, [verb, last]: Range): Draft {
   const outlet: Range = [verb + 2, last];
-  if (doc.tokens[verb + 1]!.lower !== 'by' || outlet[0] >= last || !isOutlet(doc, outlet)) return draft;
+  if (doc.tokens[verb + 1]?.lower !== 'by' || outlet[0] >= last || !isOutlet(doc, outlet)) return draft;
   return { ...draft, via: [...draft.via, { source: outlet, cue: [[verb, verb + 1]] }] };
 }
 
@@ -61,7 +61,7 @@ function behindSaying({ tokens }: Doc, draft: Draft): Draft {
   const [range] = draft.content;
   if (!range || range[0] < draft.head) return draft;
   for (let i = range[0] + 1; i + 1 < Math.min(range[1], range[0] + LONGEST); i++)
-    if (tokens[i]!.lower === 'saying' && tokens[i - 1]!.lower === 'as')
+    if (tokens[i]!.lower === 'saying' && tokens[i - 1]?.lower === 'as')
       return { ...draft, content: [[i + 1, range[1]], ...draft.content.slice(1)] };
   return draft;
 }

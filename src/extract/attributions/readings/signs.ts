@@ -29,7 +29,11 @@ export function signBefore(doc: Doc, c: Columns, [first]: Range): Told | undefin
   const sign = doc.tokens[that - 1];
   if (!sign || !SIGNS.has(sign.lemma) || c.sentence[that - 1] !== sentence) return undefined;
   let from = that - 1;
-  while (from > 0 && c.sentence[from - 1] === sentence && /^(?:ADJ|DET|NUM|NOUN)$/.test(doc.tokens[from - 1]!.pos))
+  while (
+    from > 0 &&
+    c.sentence[from - 1] === sentence &&
+    /^(?:ADJ|DET|NUM|NOUN)$/.test(doc.tokens[from - 1]?.pos ?? '')
+  )
     from--;
   return { head: verb, source: [from, that] };
 }

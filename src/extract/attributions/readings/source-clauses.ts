@@ -53,16 +53,16 @@ function isLoose({ tokens }: Doc, c: Columns, { head, source, content }: Draft, 
 function subjectIn({ tokens }: Doc, head: number, [first, last]: Range, verb: number): Range | undefined {
   // the mayor [will] say: the verb’s own
   if (verb === last - 1) return tokens[verb]!.pos === 'AUX' ? [first, verb] : undefined;
-  const participle = PARTICIPLE.test(tokens[head]!.lower) && tokens[head - 1]!.pos !== 'AUX';
-  const whole = /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(tokens[verb - 1]!.pos);
+  const participle = PARTICIPLE.test(tokens[head]!.lower) && tokens[head - 1]?.pos !== 'AUX';
+  const whole = /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(tokens[verb - 1]?.pos ?? '');
   if (whole && (SAYS.has(tokens[verb]!.lower) || participle)) return [first, verb];
-  return WE.has(tokens[last - 1]!.lower) ? [last - 1, last] : undefined;
+  return WE.has(tokens[last - 1]?.lower ?? '') ? [last - 1, last] : undefined;
 }
 
 /** As most, [she] sought; NPR reported [Ana Ruiz, a judge], ordered …; [He] built ties, sought a bridge: whoever the tree has. */
 function subjectByTree({ tokens }: Doc, c: Columns, { head, source }: Draft, verb: number): Range | undefined {
   const [first, last] = source!;
-  if (c.sort[head] !== 1 || tokens[verb - 1]!.lower === '-' || tokens[verb + 1]!.lower === '-') return undefined;
+  if (c.sort[head] !== 1 || tokens[verb - 1]?.lower === '-' || tokens[verb + 1]?.lower === '-') return undefined;
   const subject = c.subject[head]!;
   if (subject > verb && subject < last) {
     const [from] = subtree(c, subject, verb + 1, last);
@@ -75,13 +75,13 @@ function subjectByTree({ tokens }: Doc, c: Columns, { head, source }: Draft, ver
 
 /** What do [you] think; the plan [the mayor] pledged; claiming [Haddad] knew: not the object of the clause’s own verb. */
 const startsClause = (tokens: Doc['tokens'], verb: number, from: number): boolean =>
-  tokens[from]!.pos === 'PRON' || (from > verb + 1 && /^(?:NOUN|PUNCT|VERB)$/.test(tokens[from - 1]!.pos));
+  tokens[from]!.pos === 'PRON' || (from > verb + 1 && /^(?:NOUN|PUNCT|VERB)$/.test(tokens[from - 1]?.pos ?? ''));
 
 /** The first finite verb, where nothing but a noun phrase stands in front: not in “the man who was there”. */
 export function finiteIn(tokens: Doc['tokens'], c: Columns, [first, last]: Range): number | undefined {
   for (let i = first + 1; i < last; i++) {
     const { lower, pos, text } = tokens[i]!;
-    if (RELATIVES.has(lower) || RELATIVES.has(tokens[i - 1]!.lower)) return undefined;
+    if (RELATIVES.has(lower) || RELATIVES.has(tokens[i - 1]?.lower ?? '')) return undefined;
     if (
       (pos === 'AUX' && text === lower) ||
       (SAYS.has(lower) && c.sort[i] === 1) ||
@@ -97,8 +97,8 @@ export function finiteIn(tokens: Doc['tokens'], c: Columns, [first, last]: Range
 const tellsOf = (tokens: Doc['tokens'], c: Columns, i: number): boolean =>
   (c.cue[i]! & TELLING) !== 0 &&
   tokens[i]!.lower.endsWith('ed') &&
-  /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]!.pos) &&
-  !WEEKDAYS.has(tokens[i + 1]!.lower);
+  /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
+  !WEEKDAYS.has(tokens[i + 1]?.lower ?? '');
 
 /** crossed [the channel]: with a subject of its own in the tree; “a plan backed by the mayor” has none. */
 const isPast = (lower: string, c: Columns, i: number): boolean =>

@@ -53,12 +53,13 @@ const isDated = ({ lower, text }: Token): boolean =>
 /** According to [police] on Thursday: where the source stands behind its cue, and has no verb that the day could belong to. */
 function dayBehind({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number {
   const on = last - 2;
-  const isDay = on > first && first > head && tokens[on]!.lower === 'on' && DAYS.has(tokens[last - 1]!.lower);
+  const isDay = on > first && first > head && tokens[on]!.lower === 'on' && DAYS.has(tokens[last - 1]?.lower ?? '');
   // “to police” looks like a verb
   // [The council] yesterday said; [Northline, a train operator], today announced
   let day = last;
-  while (day > first + 1 && last <= head && BESIDE.has(tokens[day - 1]!.lower)) day--;
-  if (day > first + 1 && last <= head && DAYS.has(tokens[day - 1]!.lower) && isPlain(tokens[day - 1]!)) return day - 1;
+  while (day > first + 1 && last <= head && BESIDE.has(tokens[day - 1]?.lower ?? '')) day--;
+  if (day > first + 1 && last <= head && DAYS.has(tokens[day - 1]?.lower ?? '') && isPlain(tokens[day - 1]!))
+    return day - 1;
   // [The council] in March agreed
   const isMonth =
     on > first &&

@@ -30,7 +30,11 @@ function withoutAuxiliary({ tokens }: Doc, draft: Draft): Draft {
   const { source, head } = draft;
   if (!source || source[1] > head) return draft;
   let last = source[1];
-  while (last > source[0] + 1 && /^(?:ADV|AUX)$/.test(tokens[last - 1]!.pos) && /^\p{Ll}/u.test(tokens[last - 1]!.text))
+  while (
+    last > source[0] + 1 &&
+    /^(?:ADV|AUX)$/.test(tokens[last - 1]?.pos ?? '') &&
+    /^\p{Ll}/u.test(tokens[last - 1]?.text ?? '')
+  )
     last--;
   const isVerbs = tokens.slice(last, source[1]).some(({ pos }) => pos === 'AUX');
   return isVerbs ? { ...draft, source: [source[0], last] } : draft;
@@ -38,9 +42,9 @@ function withoutAuxiliary({ tokens }: Doc, draft: Draft): Draft {
 
 /** To suspend Haddad, [his lawyer] said: with a comma behind the lawyer he would be Haddad. */
 function theirs({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
-  if (c.sort[last] !== 1 || tokens[last - 1]!.pos !== 'NOUN') return undefined;
+  if (c.sort[last] !== 1 || tokens[last - 1]?.pos !== 'NOUN') return undefined;
   for (let comma = last - 3; comma > first && comma >= last - WORDS; comma--)
-    if (tokens[comma]!.lower === ',' && /^(?:her|his|their)$/.test(tokens[comma + 1]!.lower)) return comma + 1;
+    if (tokens[comma]!.lower === ',' && /^(?:her|his|their)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
   return undefined;
 }
 
@@ -63,14 +67,14 @@ function behindClause({ tokens }: Doc, [first, last]: Range): number | undefined
 
 /** And [President Haddad]; as [a whole] is none. */
 const behindJoining = ({ tokens }: Doc, [first]: Range): number | undefined =>
-  NAMING.has(tokens[first + 1]!.pos) ? first + 1 : undefined;
+  NAMING.has(tokens[first + 1]?.pos ?? '') ? first + 1 : undefined;
 
 /** With a reporter in Harlow, [Ruiz]; not “at least three clerks”, which is all one. */
 function subjectIn({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {
-  if (/^(?:least|most|first)$/.test(tokens[first + 1]!.lower)) return undefined;
+  if (/^(?:least|most|first)$/.test(tokens[first + 1]?.lower ?? '')) return undefined;
   // on live television [Ruiz]: a name right behind a noun
   let name = last;
-  while (name > first && tokens[name - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name--;
+  while (name > first && tokens[name - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[name - 1]?.text ?? '')) name--;
   const before = tokens[name - 1]!;
   if (name < last && before.pos === 'NOUN' && !isRole(before.lower)) return name;
   const subject = c.subject[head]!;

@@ -46,7 +46,7 @@ function withNoun({ tokens }: Doc, draft: Draft): Draft {
   while (verb < head && isNoun(tokens[verb]!)) verb++;
   // Ruiz’s [decision] to go; online [rumours] regarding it
   const isCue = !/^(?:ADV|AUX|VERB)$/.test(tokens[verb]!.pos) || tokens[verb]!.lower.endsWith('ing');
-  if (isCue || tokens[first - 1]!.pos === 'PART') return draft;
+  if (isCue || tokens[first - 1]?.pos === 'PART') return draft;
   return { ...draft, source: [source[0], verb], cue: [[verb, last], ...cue.slice(1)] };
 }
 
@@ -59,7 +59,7 @@ function agencyBefore({ tokens }: Doc, first: number): number | undefined {
   const isAgency = /^(?:agency|newspaper|service)$/.test(tokens[first - 2]?.lower ?? '');
   if (tokens[first - 1]?.lower !== ',' || !isAgency) return undefined;
   let from = first - 2;
-  while (from > 0 && first - from < AGENCY && /^\p{Lu}/u.test(tokens[from - 1]!.text)) from--;
+  while (from > 0 && first - from < AGENCY && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
   const the = tokens[from - 1]?.lower === 'the' ? from - 1 : undefined;
   return the !== undefined && tokens[the - 1]?.lower === ',' ? the : undefined;
 }
@@ -80,7 +80,7 @@ function beforeClose({ tokens }: Doc, c: Columns, name: number): number | undefi
   while (
     first > 0 &&
     c.sentence[first - 1] === c.sentence[noun] &&
-    /^(?:ADJ|DET|NOUN|NUM)$/.test(tokens[first - 1]!.pos)
+    /^(?:ADJ|DET|NOUN|NUM)$/.test(tokens[first - 1]?.pos ?? '')
   )
     first--;
   return first;
@@ -94,7 +94,7 @@ function beforeWho({ tokens }: Doc, c: Columns, [who, last]: Range): number | un
   while (
     first > 0 &&
     c.sentence[first - 1] === c.sentence[who] &&
-    /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[first - 1]!.pos)
+    /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[first - 1]?.pos ?? '')
   )
     first--;
   return first < who - 1 ? first : undefined;
@@ -111,8 +111,9 @@ function titleBefore({ tokens }: Doc, c: Columns, first: number): number | undef
 
 /** Last month [a reader]; not “last month’s report”. */
 function timeBehind({ tokens }: Doc, [first, last]: Range): number | undefined {
-  if (last - first < 3 || !WHEN.has(tokens[first]!.lower) || !TIMES.has(tokens[first + 1]!.lower)) return undefined;
-  const behind = tokens[first + 2]!.lower === ',' ? first + 3 : first + 2;
+  if (last - first < 3 || !WHEN.has(tokens[first]!.lower) || !TIMES.has(tokens[first + 1]?.lower ?? ''))
+    return undefined;
+  const behind = tokens[first + 2]?.lower === ',' ? first + 3 : first + 2;
   const { pos, text } = tokens[behind] ?? { pos: '', text: '' };
   const begins = pos === 'DET' || pos === 'PRON' || (pos === 'PROPN' && /^\p{Lu}/u.test(text));
   return behind < last && begins ? behind : undefined;
@@ -132,7 +133,8 @@ function timeInFront({ tokens }: Doc, [first, last]: Range): number | undefined 
 
 /** The plan, which [Ana Ruiz] called a mess; a man who [she] says waited; not “which of them said so?”. */
 function behindRelative({ tokens }: Doc, c: Columns, [first, last]: Range): number | undefined {
-  if (tokens[first]!.lower === 'who' && last === first + 2 && SUBJECTS.has(tokens[first + 1]!.lower)) return first + 1;
+  if (tokens[first]!.lower === 'who' && last === first + 2 && SUBJECTS.has(tokens[first + 1]?.lower ?? ''))
+    return first + 1;
   let which = last - 2;
   while (which > first && !/^(?:which|whom)$/.test(tokens[which]!.lower)) which--;
   const before = tokens[which - 1];
@@ -141,7 +143,7 @@ function behindRelative({ tokens }: Doc, c: Columns, [first, last]: Range): numb
   if (which > first && c.sort.subarray(which + 1, last).includes(1)) return undefined;
   const noun = before.lower === ',' || (which === first && (before.pos === 'NOUN' || before.pos === 'PROPN'));
   const named = which > first ? /^(?:DET|PRON|PROPN)$/ : /^(?:DET|NOUN|PRON|PROPN)$/;
-  return noun && named.test(tokens[which + 1]!.pos) ? which + 1 : undefined;
+  return noun && named.test(tokens[which + 1]?.pos ?? '') ? which + 1 : undefined;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set('he i she they we'.split(' '));
@@ -149,7 +151,7 @@ const SUBJECTS: ReadonlySet<string> = new Set('he i she they we'.split(' '));
 /** [The council] on Wednesday reported. */
 function dayBefore({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {
   const on = last - 2;
-  if (last > head || on <= first || tokens[on]!.lower !== 'on' || !WEEKDAYS.has(tokens[last - 1]!.lower))
+  if (last > head || on <= first || tokens[on]!.lower !== 'on' || !WEEKDAYS.has(tokens[last - 1]?.lower ?? ''))
     return undefined;
   // Ana Ruiz, opening the harbour on Saturday, said
   return c.sort.subarray(first, on).includes(1) ? undefined : on;
@@ -178,6 +180,6 @@ function unnamed({ sentences, tokens }: Doc, c: Columns, [begin, end]: Range): n
   while (who > from && begin - who < REASON && tokens[who]!.lower !== 'who') who--;
   if (tokens[who]!.lower !== 'who' || who === from) return undefined;
   let first = who;
-  while (first > from && who - first < WHO && NAMED.has(tokens[first - 1]!.pos)) first--;
+  while (first > from && who - first < WHO && NAMED.has(tokens[first - 1]?.pos ?? '')) first--;
   return first < who ? first : undefined;
 }

@@ -35,7 +35,7 @@ function readPrompted({ tokens }: Doc, draft: Draft): Draft {
   const from = draft.source?.[1] ?? 0;
   if (from > to - 2 || tokens[to]?.lower !== 'to') return draft;
   let first = to;
-  while (first > from && to - first < LONGEST && NOMINAL.test(tokens[first - 1]!.pos)) first--;
+  while (first > from && to - first < LONGEST && NOMINAL.test(tokens[first - 1]?.pos ?? '')) first--;
   if (first === to || !PROMPTING.has(tokens[first - 1]?.lemma ?? '')) return draft;
   const cue = draft.cue.map(([from, last]): Range => [from < to && last > to ? to : from, last]);
   return { ...draft, cue, source: [first, to] };

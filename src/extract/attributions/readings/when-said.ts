@@ -45,7 +45,7 @@ function quoteBehind({ tokens }: Doc, c: Columns, [first, last]: Range): number 
   if (!/^(?:at|during|in|on)$/.test(tokens[first]!.lower)) return undefined;
   for (let i = first + 1; i < Math.min(last, first + PHRASE); i++) {
     if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'PRON') return undefined;
-    if (c.quoted[i]) return c.quoted[i] === 1 && tokens[i - 1]!.lower === ',' ? i : undefined;
+    if (c.quoted[i]) return c.quoted[i] === 1 && tokens[i - 1]?.lower === ',' ? i : undefined;
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ function saidFrom({ tokens }: Doc, c: Columns, head: number, [first, last]: Rang
     const { lemma, lower, pos } = tokens[i]!;
     // not “ruled on the appeal of that decision”
     if (lower === 'that')
-      return tokens[i - 1]!.pos !== 'ADP' && (text || WEEKDAYS.has(tokens[i - 1]!.lower)) ? i : first;
+      return tokens[i - 1]?.pos !== 'ADP' && (text || WEEKDAYS.has(tokens[i - 1]?.lower ?? '')) ? i : first;
     if (c.quoted[i] || !INSIDE.has(pos)) return first;
     text ||= TEXT.has(lemma) || DOCUMENTS.has(lemma);
   }

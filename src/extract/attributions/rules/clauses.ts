@@ -45,7 +45,7 @@ function verbBefore(doc: Doc, c: Columns, quotation: Range): number | undefined 
   for (let i = first - 1; i >= begin; i--) {
     if (doc.tokens[i]!.lower === ';') return undefined;
     if (c.sort[i] !== 1 || c.quoted[i] !== 0 || !SAYS.has(doc.tokens[i]!.lemma)) continue;
-    const isSaid = i + 1 < first && doc.tokens[i + 1]!.lower !== ',' && !isOfNoun(doc, c, i + 2, first);
+    const isSaid = i + 1 < first && doc.tokens[i + 1]?.lower !== ',' && !isOfNoun(doc, c, i + 2, first);
     return isSaid && isClauseOf(c, i, quotation) ? i : undefined;
   }
   return undefined;

@@ -24,7 +24,7 @@ export const closingTags = (doc: Doc, c: Columns): Tag[] =>
 
 function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined {
   const { tokens } = doc;
-  const head = tokens[last - 1]!.lower === '.' ? last - 2 : last - 1;
+  const head = tokens[last - 1]?.lower === '.' ? last - 2 : last - 1;
   if (head < first + CLAUSE || !SAYS.has(tokens[head]!.lower) || SCENE.has(tokens[first]!.lower)) return undefined;
   if (c.quoted.subarray(first, last).some((q) => q > 0)) return undefined;
   let comma = head - 1;

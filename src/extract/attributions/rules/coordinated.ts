@@ -27,7 +27,7 @@ export function readCoordinated(doc: Doc, c: Columns, drafts: readonly Draft[], 
 /** Where what it is joined to ends, in the same sentence: by a comma only a short one is to a short one. */
 function endInFront(doc: Doc, c: Columns, first: number): number | undefined {
   let at = first;
-  while (at > 0 && first - at < LONGEST && c.quoted[at - 1] === 0 && BETWEEN.has(doc.tokens[at - 1]!.lower)) at--;
+  while (at > 0 && first - at < LONGEST && c.quoted[at - 1] === 0 && BETWEEN.has(doc.tokens[at - 1]?.lower ?? '')) at--;
   const [mark, comma] = [c.quoted[at - 1] ?? 0, doc.tokens[at - 2]?.lower === ','];
   const between = doc.tokens.slice(at, first).map(({ lower }) => lower);
   const joins =

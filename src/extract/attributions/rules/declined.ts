@@ -40,8 +40,8 @@ function joinIn({ tokens }: Doc, c: Columns, { head, source, content }: Draft): 
 /** Not: said the firm did not [and] would not say. */
 const isOwn = (tokens: Doc['tokens'], join: number): boolean =>
   verbAt(tokens, join + 1) !== undefined &&
-  !/^(?:AUX|PART)$/.test(tokens[join - 1]!.pos) &&
-  (tokens[join]!.lower !== 'and' || REFUSING.has(tokens[join + 1]!.lower));
+  !/^(?:AUX|PART)$/.test(tokens[join - 1]?.pos ?? '') &&
+  (tokens[join]!.lower !== 'and' || REFUSING.has(tokens[join + 1]?.lower ?? ''));
 
 /** The verb of saying behind “declined to”, “would not”. */
 function verbAt(tokens: Doc['tokens'], i: number): number | undefined {
@@ -57,7 +57,7 @@ function declined(doc: Doc, c: Columns, { source, content }: Draft, first: numbe
   const [, last] = content[0]!;
   const hasClause =
     inside([[first, last]], verb + 1) &&
-    /^(?:how|if|what|when|where|whether|which|who|whose|why)$/.test(doc.tokens[verb + 1]!.lower);
+    /^(?:how|if|what|when|where|whether|which|who|whose|why)$/.test(doc.tokens[verb + 1]?.lower ?? '');
   const isNot = HELPING.has(doc.tokens[first]!.lower);
   const cue: Range = hasClause || isNot ? [first, verb + 1] : [first, first + 1];
   const rest = tidy(doc, c, [[cue[1], last]]);

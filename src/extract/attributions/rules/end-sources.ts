@@ -24,7 +24,7 @@ export function readEndSources(doc: Doc, c: Columns, drafts: readonly Draft[]): 
 
 function sourceIn(doc: Doc, c: Columns, { first, last }: Sentence): Draft | undefined {
   const { tokens } = doc;
-  const end = /^[.!]$/.test(tokens[last - 1]!.lower) ? last - 1 : last;
+  const end = /^[.!]$/.test(tokens[last - 1]?.lower ?? '') ? last - 1 : last;
   if (end - first < 3) return undefined;
   let at = end - 1;
   while (at > first && end - at <= LONGEST && cueEnd(doc, at) === undefined && INSIDE.has(tokens[at]!.pos)) at--;

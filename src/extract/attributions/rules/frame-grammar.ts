@@ -31,7 +31,7 @@ export function ownerBefore(doc: Doc, c: Columns, noun: number): Range | undefin
   if (['his', 'her', 'their', 'its'].includes(lower)) return [at, at + 1];
   if (!/^['’]s?$/.test(lower)) return undefined;
   let from = at;
-  while (from > 0 && c.sentence[from - 1] === c.sentence[at] && OWNER.has(doc.tokens[from - 1]!.pos)) from--;
+  while (from > 0 && c.sentence[from - 1] === c.sentence[at] && OWNER.has(doc.tokens[from - 1]?.pos ?? '')) from--;
   return from < at ? [from, at] : undefined;
 }
 
@@ -44,7 +44,7 @@ export function putting(doc: Doc, c: Columns, begin: number, end: number): Told 
   if (told && isParenthetic(doc, c, told.head) && (!next || next.pos === 'PUNCT' || BEHIND.has(next.lower)))
     return told;
   // as Ruiz told the council; not “as its chairman, tells of his trade”
-  const tells = told && doc.tokens[told.head]!.lemma === 'tell' && doc.tokens[told.head - 1]!.lower !== ',';
+  const tells = told && doc.tokens[told.head]!.lemma === 'tell' && doc.tokens[told.head - 1]?.lower !== ',';
   if (tells && next && !c.sort.subarray(told.head + 1, end).includes(1)) return told;
   for (let i = begin + 1; i + 1 < end; i++) {
     const [verb, particle] = [doc.tokens[i]!, doc.tokens[i + 1]!];
@@ -90,11 +90,12 @@ export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undef
   const head = /^(?:an?|the|his|her|its|their)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   if (!CALLING.has(doc.tokens[head]?.lower ?? '') || c.sentence[head] !== c.sentence[first]) return undefined;
   let from = head;
-  while (from > 0 && head - from < LONGEST && WHO.has(doc.tokens[from - 1]!.pos) && !isRelative(doc, from - 1)) from--;
+  while (from > 0 && head - from < LONGEST && WHO.has(doc.tokens[from - 1]?.pos ?? '') && !isRelative(doc, from - 1))
+    from--;
   // the “calls”, the “terms” themselves
   if (
     from === head ||
-    doc.tokens[head - 1]!.pos === 'DET' ||
+    doc.tokens[head - 1]?.pos === 'DET' ||
     !isRelative(doc, from - 1) ||
     c.sentence[from] !== c.sentence[head]
   )
@@ -117,7 +118,12 @@ export function withSaying({ tokens }: Doc, c: Columns, [first]: Range): Told | 
   const stem = verb?.lower.replace(/ing$/, '') ?? '';
   if (stem === verb?.lower || ((cueClass(stem) | cueClass(`${stem}e`)) & TELLING) === 0) return undefined;
   let from = head;
-  while (from > 0 && head - from < ONE_OF_MANY && WHO.has(tokens[from - 1]!.pos) && tokens[from - 1]!.lower !== 'with')
+  while (
+    from > 0 &&
+    head - from < ONE_OF_MANY &&
+    WHO.has(tokens[from - 1]?.pos ?? '') &&
+    tokens[from - 1]?.lower !== 'with'
+  )
     from--;
   const isOne = from < head && SOME.has(tokens[from]!.lower) && c.sentence[from] === c.sentence[head];
   return isOne && tokens[from - 1]?.lower === 'with' ? { head, source: [from, head] } : undefined;
@@ -133,7 +139,7 @@ export function reportedBehind(doc: Doc, c: Columns, [, last]: Range): Told | un
   const head = be + 4;
   if (be === begin || head >= c.length || c.sentence[head] !== c.sentence[last - 1] || c.sort[head] !== 1)
     return undefined;
-  const said = tokens[be]!.lemma === 'be' && REPORTED.test(tokens[be + 1]!.lower);
-  const have = tokens[be + 2]!.lower === 'to' && tokens[be + 3]!.lower === 'have';
+  const said = tokens[be]!.lemma === 'be' && REPORTED.test(tokens[be + 1]?.lower ?? '');
+  const have = tokens[be + 2]?.lower === 'to' && tokens[be + 3]?.lower === 'have';
   return said && have ? { head, cue: [be, head + 1], source: [begin, be] } : undefined;
 }

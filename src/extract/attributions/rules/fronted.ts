@@ -45,7 +45,7 @@ function corrected(doc: Doc, c: Columns, draft: Draft, whole: Range, rest: Range
 
 function accordingAt({ tokens }: Doc, { first, last }: Sentence): number {
   const at = LEADS.has(tokens[first]!.lower) ? (tokens[first + 1]?.lower === ',' ? first + 2 : first + 1) : first;
-  const isCue = at + 3 < last && tokens[at]!.lower === 'according' && tokens[at + 1]!.lower === 'to';
+  const isCue = at + 3 < last && tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to';
   return isCue && !['that', 'this', 'which'].includes(tokens[at + 2]!.lower) ? at : -1;
 }
 
@@ -67,7 +67,8 @@ function commasOf(doc: Doc, c: Columns, from: number, end: number): number[] {
   const found = [];
   for (let i = from + 1; i + 1 < end; i++) {
     if (c.quoted[i]) break;
-    const isYear = /^\d{1,2}$/.test(doc.tokens[i - 1]!.lower) && /^[12]\d{3}$/.test(doc.tokens[i + 1]!.lower);
+    const isYear =
+      /^\d{1,2}$/.test(doc.tokens[i - 1]?.lower ?? '') && /^[12]\d{3}$/.test(doc.tokens[i + 1]?.lower ?? '');
     if (doc.tokens[i]!.lower === ',' && !isYear) found.push(i);
   }
   return found;
@@ -89,7 +90,7 @@ function tellsMore(doc: Doc, c: Columns, from: number, [comma, next, third]: rea
   if (hasVerb(doc, c, chunk) || (third && takesVerb(doc, c, next! + 1, third))) return false;
   const words = doc.tokens.slice(...chunk);
   if (words.some(({ pos }) => pos === 'CCONJ')) return false;
-  const named = doc.tokens[comma! - 1]!.pos === 'PROPN';
+  const named = doc.tokens[comma! - 1]?.pos === 'PROPN';
   const isName = words.length > 1 && words.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
   return isName ? endsInRole(doc, from, comma!) : named && words.some(isPerson) && !startsClause(words[0]!);
 }
@@ -103,7 +104,7 @@ const isPerson = ({ lower, lemma, pos }: Token): boolean =>
 /** According to the auditor; the head of the hospital; not the mayor’s rivals: is it one person who is spoken of? */
 function endsInRole(doc: Doc, from: number, comma: number): boolean {
   for (let i = comma - 1; i >= from; i--)
-    if (isRole(doc.tokens[i]!.lower)) return i === comma - 1 || LINKS.has(doc.tokens[i + 1]!.lower);
+    if (isRole(doc.tokens[i]!.lower)) return i === comma - 1 || LINKS.has(doc.tokens[i + 1]?.lower ?? '');
   return false;
 }
 
@@ -115,4 +116,4 @@ const takesVerb = (doc: Doc, c: Columns, from: number, comma: number): boolean =
 
 /** A verb, not the participle of “a [retired] judge”. */
 const hasVerb = (doc: Doc, { sort }: Columns, [first, last]: Range): boolean =>
-  doc.tokens.slice(first, last).some((_, k) => sort[first + k] === 1 && doc.tokens[first + k - 1]!.pos !== 'DET');
+  doc.tokens.slice(first, last).some((_, k) => sort[first + k] === 1 && doc.tokens[first + k - 1]?.pos !== 'DET');

@@ -55,6 +55,6 @@ function labelled(doc: Doc, c: Columns, { first, last }: Sentence): Draft | unde
   if (!isWho(doc, source) || !isSpeaker(doc.tokens[colon - 1]!) || NO_LABELS.has(wordsOf(doc, source)))
     return undefined;
   const hasVerb = doc.tokens.slice(colon + 2, last).some(({ pos, index }) => pos === 'AUX' && !c.quoted[index]);
-  if (!hasVerb || doc.tokens[last - 1]!.lower === '?') return undefined;
+  if (!hasVerb || doc.tokens[last - 1]?.lower === '?') return undefined;
   return byRule('headline-label', SURE, { head: colon, source }, [[colon + 1, last]]);
 }

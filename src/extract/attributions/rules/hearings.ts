@@ -32,7 +32,7 @@ function draftAt(doc: Doc, c: Columns, head: number): Draft | undefined {
   const last = ['also', 'had', 'has', 'have'].includes(doc.tokens[head - 1]?.lower ?? '') ? head - 2 : head - 1;
   if (last < sentence.first || !HEARING.has(doc.tokens[last]!.lower)) return undefined;
   let first = last;
-  while (first > sentence.first && first > last - LONGEST && NAMING.has(doc.tokens[first - 1]!.pos)) first--;
+  while (first > sentence.first && first > last - LONGEST && NAMING.has(doc.tokens[first - 1]?.pos ?? '')) first--;
   const begin = pastDay(doc, head + 1, sentence.last);
   const range =
     heardBefore(doc, c, [sentence.first, first], [begin, sentence.last]) ?? heardBehind(doc, [begin, sentence.last]);
@@ -73,10 +73,10 @@ export function namedBefore({ tokens }: Doc, c: Columns, end: number): Range | u
     first > 0 &&
     end - first < LONGEST &&
     c.sentence[first - 1] === c.sentence[end] &&
-    NAMING.has(tokens[first - 1]!.pos)
+    NAMING.has(tokens[first - 1]?.pos ?? '')
   )
     first--;
-  const begins = first === 0 || c.sentence[first - 1] !== c.sentence[end] || tokens[first - 1]!.lower === ',';
+  const begins = first === 0 || c.sentence[first - 1] !== c.sentence[end] || tokens[first - 1]?.lower === ',';
   return first < end && begins && !c.quoted[first] ? [first, end] : undefined;
 }
 

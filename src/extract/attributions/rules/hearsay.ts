@@ -35,9 +35,9 @@ function hearsayAt(doc: Doc, c: Columns, [it, last]: Range): Draft | undefined {
   const { tokens } = doc;
   const is = it + 1;
   if (tokens[it]!.lower !== 'it' || !IS.test(tokens[is]!.lower) || c.quoted[it]) return undefined;
-  const head = tokens[is + 1]!.pos === 'ADV' ? is + 2 : is + 1;
+  const head = tokens[is + 1]?.pos === 'ADV' ? is + 2 : is + 1;
   if (!HEARSAY.has(tokens[head]?.lower ?? '') || head + 2 >= last) return undefined;
-  const isClause = tokens[head + 1]!.lower === 'that' || hasSubject(doc, c, [head + 1, last]);
+  const isClause = tokens[head + 1]?.lower === 'that' || hasSubject(doc, c, [head + 1, last]);
   const content = isClause ? tidy(doc, c, [[head + 1, last]]) : [];
   return content.length > 0 ? byRule('hearsay', SURE, { head, cue: [is, head + 1] }, content) : undefined;
 }

@@ -20,7 +20,7 @@ const SAY: ReadonlySet<string> = new Set(['said', 'say', 'says']);
 export function invertedTags(doc: Doc, c: Columns): Tag[] {
   return doc.sentences.flatMap((sentence): Tag[] => {
     for (let i = sentence.first + 2; i < sentence.last; i++) {
-      const isTag = doc.tokens[i - 1]!.lower === ',' && c.quoted[i] === 0 && SAYS.has(doc.tokens[i]!.lower);
+      const isTag = doc.tokens[i - 1]?.lower === ',' && c.quoted[i] === 0 && SAYS.has(doc.tokens[i]!.lower);
       const tag = isTag ? tagAt(doc, c, sentence, i) : undefined;
       if (tag) return [tag];
     }
@@ -57,8 +57,8 @@ const isPerson = ({ lower, lemma }: Token): boolean =>
 /** argued the town’s lawyer, [Ana Ruiz]. */
 function withName({ tokens }: Doc, [first, from]: Range, end: number): Range {
   let to = from;
-  if (tokens[to]?.lower === ',') while (to + 1 < end && /^\p{Lu}/u.test(tokens[to + 1]!.text)) to++;
-  const ends = to + 2 >= end || (tokens[to + 1]!.lower === ',' && CLAUSES.has(tokens[to + 2]!.lower));
+  if (tokens[to]?.lower === ',') while (to + 1 < end && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) to++;
+  const ends = to + 2 >= end || (tokens[to + 1]?.lower === ',' && CLAUSES.has(tokens[to + 2]?.lower ?? ''));
   return [first, to > from && ends ? to + 1 : from];
 }
 

@@ -110,6 +110,6 @@ function signatureBelow({ tokens, sentences, quotations }: Doc, above: Range, [d
   const fills = quotations.some(
     ({ stretches: [only, second] }) => !second && only!.start === tokens[above[0]]!.start && only!.end >= end,
   );
-  const ends = sentences[tokens[dash]!.sentence]!.last === last && tokens[last - 1]!.lower !== '.';
+  const ends = sentences[tokens[dash]!.sentence]!.last === last && tokens[last - 1]?.lower !== '.';
   return fills && ends ? byRule('dash-signature', 0.85, { head: dash, source: [dash + 1, last] }, [above]) : undefined;
 }

@@ -28,7 +28,7 @@ export function readMinds(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft
 
 /** [Ruiz] was adamant that …; a “he” inside another’s words is theirs. */
 function mindAt(doc: Doc, c: Columns, head: number): Draft | undefined {
-  const be = doc.tokens[head - 1]!.pos === 'ADV' ? head - 2 : head - 1;
+  const be = doc.tokens[head - 1]?.pos === 'ADV' ? head - 2 : head - 1;
   if (!BE.has(doc.tokens[be]?.lower ?? '')) return undefined;
   const content = thatBehind(doc, c, head);
   const source = who(doc, c, be);
@@ -45,7 +45,7 @@ function brandAt(doc: Doc, c: Columns, head: number): Draft | undefined {
   const words = tokens.slice(head + 2, end);
   const judges = words.at(-1)?.pos === 'ADJ' || words.some(({ lower }) => lower === 'a' || lower === 'an');
   const [content] = tidy(doc, c, [[head + 1, end]]);
-  const source = who(doc, c, /^(?:has|had|have|also)$/.test(tokens[head - 1]!.lower) ? head - 1 : head);
+  const source = who(doc, c, /^(?:has|had|have|also)$/.test(tokens[head - 1]?.lower ?? '') ? head - 1 : head);
   const isPlain = words.length > 0 && !c.sort.subarray(head + 1, end).includes(1);
   return source && content && judges && isPlain ? byRule('branded', SURE, { head, source }, [content]) : undefined;
 }
@@ -54,7 +54,7 @@ const ENDS = /^(?:[,;:.–—]|after|and|before|but|during|in|on|when|while)$/;
 
 /** A name, a pronoun, or a noun for people or a body. */
 function who(doc: Doc, c: Columns, end: number): Range | undefined {
-  const pronoun = /^(?:he|she|they)$/.test(doc.tokens[end - 1]!.lower);
+  const pronoun = /^(?:he|she|they)$/.test(doc.tokens[end - 1]?.lower ?? '');
   const source: Range | undefined = pronoun ? [end - 1, end] : namedBefore(doc, c, end);
   const { lower, lemma, pos } = doc.tokens[end - 1]!;
   const speaks = pronoun || pos === 'PROPN' || [lower, lemma].some((w) => isRole(w) || BODIES.has(w) || PEOPLE.has(w));

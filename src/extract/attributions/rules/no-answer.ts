@@ -85,7 +85,10 @@ function auxiliary(doc: Doc, c: Columns, head: number, atHand: boolean): number 
 function plainVerb(doc: Doc, c: Columns, head: number, atHand: boolean): number | undefined {
   if (!atHand && !/^(?:answered|replied|responded|returned)$/.test(doc.tokens[head]!.lower)) return undefined;
   let first = head;
-  while (first > 0 && (doc.tokens[first - 1]!.pos === 'ADV' || (atHand && BEING.has(doc.tokens[first - 1]!.lower))))
+  while (
+    first > 0 &&
+    (doc.tokens[first - 1]?.pos === 'ADV' || (atHand && BEING.has(doc.tokens[first - 1]?.lower ?? '')))
+  )
     first--;
   return c.sentence[first] === c.sentence[head] && (first < head || !atHand) ? first : undefined;
 }
@@ -108,7 +111,7 @@ function unanswered(doc: Doc, c: Columns, from: number, atHand: boolean): Range 
     if (ASKED.has(lower)) asked ||= lower !== 'calls' || doc.tokens[end + 1]?.lower !== 'to';
     else if (pos === 'PUNCT' || STOPS.has(lower) || (pos === 'CCONJ' && asked) || c.quoted[end]) break;
   }
-  while (end > from && doc.tokens[end - 1]!.lower === 'on') end--;
+  while (end > from && doc.tokens[end - 1]?.lower === 'on') end--;
   return asked && (!atHand || doc.tokens[from]!.lower === 'for') ? [from, end] : undefined;
 }
 

@@ -13,7 +13,7 @@ export function withoutOuterTags(doc: Doc, c: Columns, drafts: readonly Draft[])
     if (d.source && isOutlet(doc, d.source)) return d;
     const tags = around(ordered, i, (o) => isTagOf(c, o, d))
       .map((o) => tagOf(doc, c, o))
-      .filter(([first]) => doc.tokens[first - 1]!.lower === ',');
+      .filter(([first]) => doc.tokens[first - 1]?.lower === ',');
     if (tags.length === 0) return d;
     const content = tidy(doc, c, without(d.content, tags));
     return content.length > 0 ? { ...d, content } : d;

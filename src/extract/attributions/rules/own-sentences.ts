@@ -31,8 +31,8 @@ function upToOther(doc: Doc, c: Columns, ordered: readonly Draft[], i: number, d
 /** Where the semicolon or the comma of “, but” in front of a token stands; -1 for none. */
 function joint({ tokens }: Doc, { quoted }: Columns, i: number): number {
   if (quoted[i - 1] !== 0) return -1;
-  if (tokens[i - 1]!.lower === ';') return i - 1;
-  return tokens[i]!.pos !== 'PRON' && tokens[i - 1]!.lower === 'but' && tokens[i - 2]!.lower === ',' ? i - 2 : -1;
+  if (tokens[i - 1]?.lower === ';') return i - 1;
+  return tokens[i]!.pos !== 'PRON' && tokens[i - 1]?.lower === 'but' && tokens[i - 2]?.lower === ',' ? i - 2 : -1;
 }
 
 /** Does the other tell all of it, with a cue in its sentence that stands outside it and in front? */

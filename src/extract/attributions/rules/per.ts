@@ -26,7 +26,7 @@ function perAt(doc: Doc, c: Columns, { first, last }: Sentence): Draft | undefin
   let comma = head + 1;
   while (comma < last && comma <= head + LONGEST && NAMING.has(doc.tokens[comma]!.pos)) comma++;
   const source: Range = [head + 1, comma];
-  const rest: Range = [comma + 1, doc.tokens[last - 1]!.lower === '.' ? last - 1 : last];
+  const rest: Range = [comma + 1, doc.tokens[last - 1]?.lower === '.' ? last - 1 : last];
   if (comma === head + 1 || doc.tokens[comma]?.lower !== ',' || !speaks(doc, source)) return undefined;
   return c.sort.subarray(...rest).includes(1)
     ? byRule('per', 0.75, { head, cue: [first, head + 1], source }, [rest])

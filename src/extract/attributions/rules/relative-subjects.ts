@@ -33,7 +33,7 @@ export function mainSubject({ tokens, sentences }: Doc, c: Columns, head: number
   while (/^(?:ADV|AUX)$/.test(tokens[end]!.pos) && end > first) end--;
   if (tokens[end]!.lower !== ',' || tokens[head]!.lower.endsWith('ing')) return undefined;
   const who = tokens.slice(first, end).findIndex(({ lower }) => RELATIVES.has(lower)) + first;
-  if (who < first + 2 || tokens[who - 1]!.lower !== ',' || !isClause(tokens, [who, end])) return undefined;
+  if (who < first + 2 || tokens[who - 1]?.lower !== ',' || !isClause(tokens, [who, end])) return undefined;
   const noun = tokens.slice(first, who);
   const isPhrase = noun.every(({ pos }) => BEFORE.has(pos)) && !/^(?:ADP|PUNCT)$/.test(noun[0]!.pos);
   return isPhrase && noun.some(canSpeak) && c.quoted[first] === 0 ? [first, end] : undefined;
@@ -42,5 +42,5 @@ export function mainSubject({ tokens, sentences }: Doc, c: Columns, head: number
 /** Has it a verb, and none right behind a comma: who has lived here, [stood] out? */
 const isClause = (tokens: Doc['tokens'], [from, to]: Range): boolean => {
   const verbs = tokens.slice(from, to).filter(({ pos }) => /^(?:AUX|VERB)$/.test(pos));
-  return verbs.length > 0 && verbs.every(({ index }) => tokens[index - 1]!.lower !== ',');
+  return verbs.length > 0 && verbs.every(({ index }) => tokens[index - 1]?.lower !== ',');
 };

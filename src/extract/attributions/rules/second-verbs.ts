@@ -64,7 +64,7 @@ function secondIn(doc: Doc, c: Columns, { source, head, content }: Draft): Secon
 function isOtherForm(doc: Doc, c: Columns, [first, and]: Range, isThat: boolean): boolean {
   let modal = and - 1;
   while (modal > first && !MODALS.has(doc.tokens[modal]!.lower)) modal--;
-  const verb = doc.tokens[modal + 1]!.pos === 'ADV' ? modal + 2 : modal + 1;
+  const verb = doc.tokens[modal + 1]?.pos === 'ADV' ? modal + 2 : modal + 1;
   const { lower, lemma } = doc.tokens[verb]!;
   if (modal === first || c.sort[verb] !== 1 || lower !== lemma || (!isThat && /^(?:be|get|have)$/.test(lower)))
     return false;

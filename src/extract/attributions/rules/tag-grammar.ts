@@ -26,7 +26,8 @@ export function tells(doc: Doc, c: Columns, i: number): boolean {
 
 const STEMS = [/s$/, /es$/, /d$/, /ed$/];
 /** Some write “Tweeted”. */
-const isForm = (doc: Doc, i: number): boolean => /^(?:\p{Ll}{3,}(?:s|ed)|Tweet(?:s|ed))$/u.test(doc.tokens[i]?.text ?? '');
+const isForm = (doc: Doc, i: number): boolean =>
+  /^(?:\p{Ll}{3,}(?:s|ed)|Tweet(?:s|ed))$/u.test(doc.tokens[i]?.text ?? '');
 const isTelling = (word: string, ending: RegExp): boolean =>
   ending.test(word) && (cueClass(word.replace(ending, '')) & TELLING) !== 0;
 
@@ -124,6 +125,6 @@ function byShape(doc: Doc, c: Columns, begin: number, end: number, long: boolean
 
 /** The verb of saying behind the second of two commas: [Councillor Marcia Price (Ind.)], shouted. */
 function behindApposition(doc: Doc, c: Columns, comma: number, end: number): number {
-  for (let i = comma + 2; i < end; i++) if (doc.tokens[i - 1]!.lower === ',' && tells(doc, c, i)) return i;
+  for (let i = comma + 2; i < end; i++) if (doc.tokens[i - 1]?.lower === ',' && tells(doc, c, i)) return i;
   return comma + 1 < end && tells(doc, c, comma + 1) ? comma + 1 : end;
 }

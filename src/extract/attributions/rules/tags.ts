@@ -110,7 +110,7 @@ function tagBehind(doc: Doc, c: Columns, content: Range): Tag | undefined {
   const begun = doc.sentences[c.sentence[first]!]!.first;
   const inner = begun < first;
   // of “The Late Hour,” Ruiz said that …: a title inside the sentence
-  if (inner && (c.quoted[first] !== 1 || !/^\p{Ll}/u.test(doc.tokens[first + 1]!.text))) return undefined;
+  if (inner && (c.quoted[first] !== 1 || !/^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? ''))) return undefined;
   const outside = doc.tokens[last]?.lower === ',';
   const begin = outside ? last + 1 : last;
   if (begin >= c.length || c.block[begin] !== c.block[first]) return undefined;
@@ -137,7 +137,7 @@ const SHORT = 8;
 
 /** “… in Europe.” [Tayebi says.] “….” [One of the aides chipped in.]: a sentence of somebody and a verb of saying. */
 function bareTag(doc: Doc, c: Columns, begin: number, end: number): Told | undefined {
-  if (end - begin > SHORT || doc.tokens[end - 1]!.lower !== '.') return undefined;
+  if (end - begin > SHORT || doc.tokens[end - 1]?.lower !== '.') return undefined;
   const two = `${doc.tokens[end - 3]?.lemma} ${doc.tokens[end - 2]?.lower}`;
   const head = PHRASAL_CUES.has(two) ? end - 3 : end - 2;
   if (head <= begin || !(tells(doc, c, head) || head === end - 3)) return undefined;
@@ -148,7 +148,7 @@ function bareTag(doc: Doc, c: Columns, begin: number, end: number): Told | undef
 
 /** “…,” [shares] Ruiz. Behind a whole sentence any verb is one of saying, if a name and nothing else follows. */
 function isBareVerb(doc: Doc, c: Columns, verb: number): boolean {
-  if (!/^\p{Ll}{3,}(?:s|ed)$/u.test(doc.tokens[verb]!.text)) return false;
+  if (!/^\p{Ll}{3,}(?:s|ed)$/u.test(doc.tokens[verb]?.text ?? '')) return false;
   let end = verb + 1;
   while (end < c.length && doc.tokens[end]!.pos === 'PROPN') end++;
   return end > verb + 1 && /^[.,]$/.test(doc.tokens[end]?.lower ?? '.');

@@ -25,7 +25,7 @@ function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined
   const whom = doc.tokens[head]!.lower === 'told' ? phraseAt(doc, c, head + 1) : ([head, head + 1] as const);
   if (!whom || !ends(doc, whom[1], last)) return undefined;
   const comma = commaBefore(doc, c, first, head);
-  if (comma === undefined || !BEGINS.has(doc.tokens[comma + 1]!.pos)) return undefined;
+  if (comma === undefined || !BEGINS.has(doc.tokens[comma + 1]?.pos ?? '')) return undefined;
   if (!BEGINS.has(doc.tokens[first]!.pos) || !c.sort.subarray(first, comma).includes(1)) return undefined;
   const [source] = tidy(doc, c, [[comma + 1, head]]);
   return source && { head, source, content: [first, comma] };

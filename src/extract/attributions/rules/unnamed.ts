@@ -39,7 +39,7 @@ function unnamedIn(doc: Doc, c: Columns, first: number, last: number): { head: n
   for (let i = comma + 2; i < Math.min(last, comma + CLAUSE) && !c.quoted[i]; i++) {
     not ||= NOT.has(tokens[i]!.lower);
     naming ||= NAMING.test(tokens[i]!.lower);
-    if (tokens[i - 1]!.lower === ',' && tells(doc, c, i))
+    if (tokens[i - 1]?.lower === ',' && tells(doc, c, i))
       return not && naming ? { head: i, source: [first, i - 1] } : undefined;
   }
   return undefined;

@@ -40,13 +40,13 @@ function nameBehind(doc: Doc, c: Columns, [first, last]: Range): Range | undefin
     if (RELATIVES.has(doc.tokens[end]!.lower)) told = true;
     if (c.quoted[end] || (c.sort[end] === 1 && !told && c.label[end] !== DESCRIBING)) return undefined;
   }
-  const stop = doc.tokens[end - 1]!.lower === '.' ? end - 1 : end;
+  const stop = doc.tokens[end - 1]?.lower === '.' ? end - 1 : end;
   const whole = end < last + LONGEST && stop > comma + 1 && !hasVerbBehindComma(doc, c, comma, stop);
   return whole ? [last, stop] : undefined;
 }
 
 /** Ana Ruiz, who ran it, [closed] the door: a verb behind a second comma is the sentence’s own. */
 function hasVerbBehindComma(doc: Doc, c: Columns, comma: number, stop: number): boolean {
-  for (let i = comma + 2; i < stop; i++) if (doc.tokens[i - 1]!.lower === ',' && c.sort[i] === 1) return true;
+  for (let i = comma + 2; i < stop; i++) if (doc.tokens[i - 1]?.lower === ',' && c.sort[i] === 1) return true;
   return false;
 }

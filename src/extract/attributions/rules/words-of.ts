@@ -109,10 +109,10 @@ function verdictBehind(doc: Doc, c: Columns, last: number): Found | undefined {
 
 /** In [Haddad’s] words; in [her] own words. */
 function owned({ tokens }: Doc, at: number): Found | undefined {
-  const end = /^(?:own|exact|very)$/.test(tokens[at - 1]!.lower) ? at - 1 : at;
+  const end = /^(?:own|exact|very)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   let from = end - 1;
   if (/^(?:'s|’s|'|’)$/.test(tokens[from]!.lower))
-    while (from > 0 && /^(?:PART|PROPN)$/.test(tokens[from - 1]!.pos)) from--;
+    while (from > 0 && /^(?:PART|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) from--;
   else if (!OWNERS.has(tokens[from]!.lower)) return undefined;
   return tokens[from - 1]?.lower === 'in' ? { head: at, cue: [at, at + 1], source: [from, end] } : undefined;
 }
