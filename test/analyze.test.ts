@@ -54,6 +54,13 @@ test('every id that is pointed at exists, and ids count from 1', () => {
   for (const pointer of pointers) expect(ids).toContain(pointer.split('"')[3]);
 });
 
+test('a source at the very start of a text, cut off in front of the name, comes to an end', () => {
+  const { attributions } = analyze(
+    article('nst Harlow Labs’ CEO Do Kwan and co-founder Shin in May, accusing them of fraud.'),
+  );
+  expect(attributions.map(({ content }) => content[0]?.text)).toEqual(['them of fraud']);
+});
+
 test('whoever wrote the article is nobody in it', () => {
   expect(report.entities.map((e) => e.name)).not.toContain('Tess Quill');
 });

@@ -51,8 +51,8 @@ function titledEnd({ tokens }: Doc, at: Span, people: ReadonlyMap<number, NameMe
 function startOf({ tokens }: Doc, at: Span): number {
   const last = tokenAfter(tokens, at.end) - 1;
   let comma = last;
-  while ((tokens[comma]?.start ?? 0) >= at.start && tokens[comma]?.lower !== ',') comma--;
-  if ((tokens[comma]?.start ?? 0) < at.start) return at.start;
+  while (comma >= 0 && (tokens[comma]?.start ?? 0) >= at.start && tokens[comma]?.lower !== ',') comma--;
+  if (comma < 0 || (tokens[comma]?.start ?? 0) < at.start) return at.start;
   const before = tokens.slice(tokenAfter(tokens, at.start), comma);
   return before.some((t) => t.pos === 'VERB') ? (tokens[comma + 1]?.start ?? at.start) : at.start;
 }
