@@ -77,12 +77,15 @@ book review
 breaking
 but
 cc
+claim
 column
 coming up
 comment
 commentary
+conclusion
 contact
 contacts
+context
 corrected
 correction
 date
@@ -158,6 +161,8 @@ obituary
 office
 op-ed
 opinion
+our rating
+our verdict
 page
 perspective
 phone
@@ -183,9 +188,11 @@ quote
 quote of the day
 quote of the night
 quotes
+rating
 re
 read
 read more
+reality
 recap
 recipe
 recorded
@@ -211,6 +218,9 @@ survey
 tel
 telephone
 the big read
+the claim
+the facts
+the verdict
 time
 timeline
 title
@@ -226,13 +236,19 @@ update
 updated
 updates
 venue
+verdict
 video
 viewpoint
 voices
 watch
 weather
 website
+what they said
+what was claimed
+what was said
 what we know
 whereas
+who said it
+worth noting
 www
 `);

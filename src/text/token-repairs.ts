@@ -6,6 +6,10 @@ const POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 const DASHED = /^(\p{L}[\p{L}.'’-]*)([–—]|--)(\p{L}.*)$/u;
 const ADDRESS_TAIL = /^((?:https?:|www\.).*?[\w/])([.,;:!?'"”’)\]]+)$/i;
 const ABBREVIATION = /^(\p{L}+)(\.)$/u;
+/** 9[am.] and 10.3[0pm.], as wink cuts them. */
+const CLOCK = /^(\d{0,4}[ap]m)\.$/i;
+/** What follows a stop that ends a sentence. */
+const ENDED = /^(?:["'’”)]?\s+["'‘“(]?\p{Lu}|["'’”)]?\s*$|["'’”)]?\s*\n)/u;
 
 /**
  * The two or more tokens that one should have been: Rubio’s, word—word, https://a.example”, and the last word of “she said
@@ -27,9 +31,15 @@ export function repaired(text: string, token: WinkToken): readonly WinkToken[] |
     return cut(token, [[link.length, token.pos, link.toLowerCase()], ...[...tail].map((c): Part => [1, 'PUNCT', c])]);
   }
   const abbreviation = ABBREVIATION.exec(word)?.[1];
-  if (abbreviation && isWord(text, token, abbreviation))
+  if (abbreviation && (isWord(text, token, abbreviation) || isUnitAtEnd(text, token, abbreviation)))
     return cut(token, [
       [abbreviation.length, posOf(abbreviation, token), abbreviation.toLowerCase()],
+      [1, 'PUNCT', '.'],
+    ]);
+  const clock = CLOCK.exec(word)?.[1];
+  if (clock && endsSentence(text, token))
+    return cut(token, [
+      [clock.length, token.pos, clock.toLowerCase()],
       [1, 'PUNCT', '.'],
     ]);
   return undefined;
@@ -61,6 +71,14 @@ function isWord(text: string, token: WinkToken, word: string): boolean {
   if (/^no$/i.test(word)) return true;
   return !/[,\d]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
 }
+
+/** It cost £3m. He left; not “9 m. wide”. */
+const isUnitAtEnd = (text: string, token: WinkToken, word: string): boolean =>
+  /^(?:[bgkmpt]|bn|cm|kg|km|mm|tn)$/i.test(word) &&
+  /\d/.test(text.slice(token.start - 1, token.start)) &&
+  endsSentence(text, token);
+
+const endsSentence = (text: string, { end }: WinkToken): boolean => ENDED.test(text.slice(end, end + 4));
 
 const posOf = (word: string, token: WinkToken): string => {
   const lower = word.toLowerCase();

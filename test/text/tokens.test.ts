@@ -24,6 +24,8 @@ describe('tokens as they stand, and as they are looked up', () => {
     ['co\u00adoperate\u200b now', 'co\u00adoperate|now', 'cooperate|now'],
     ["He said 'A great day'", "He|said|'|A|great|day|'"],
     ['She said no.', 'She|said|no|.'],
+    ['It cost £3m.', 'It|cost|£|3|m|.'],
+    ['He left at 9am.', 'He|left|at|9am|.'],
     ['No. 5 and Mass.', 'No.|5|and|Mass|.'],
     ['\ufeffHe left\u2028now', 'He|left|now'],
     ['😀 left', '😀|left'],

@@ -15,6 +15,14 @@ interface StatusRule {
   readonly pattern: RegExp;
 }
 
+const TURNING_DOWN =
+  'blast|brush|cast|challeng|contest|discount|dismiss|doubt|downplay|hit|knock|laugh|play|pour|push|quash|questione?[ds]|' +
+  'rebuff|rebut|reject|repudiat|ridicul|rubbish|scoff|scotch|shrug|slam|wav';
+/** Of an idea it matters whether it is a claim (“that …”) or a plan (“of going”). */
+const CLAIMS =
+  'accusations?|allegations?|assertions?|claims?|criticism|fears|insinuations?|reports|rumou?rs?|speculation|suggestions|' +
+  'worries|(?:idea|notion|suggestion|theory)(?=\\}? that\\b)';
+
 /** The first row that fits decides; where none does, what is said is asserted. */
 export const STATUS_RULES: readonly StatusRule[] = [
   {
@@ -38,8 +46,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
     example: 'She {denied} that she had known.',
     counterExample: 'She {confirmed} that she had known.',
     status: 'denied',
-    pattern:
-      /\{[^{}]*\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:claims|suggestions|allegations|accusations))\b/,
+    pattern: /\{[^{}]*\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b/,
+  },
+  {
+    name: 'claim-turned-down',
+    example: 'She {dismissed} the idea that she had known.',
+    counterExample: 'She {dismissed} the claims as a fraud.',
+    status: 'denied',
+    pattern: new RegExp(
+      String.raw`\{[^{}]*\b(?:${TURNING_DOWN})\w*\b[^{}]*?\}?(?: \}?[\p{L}’'-]+){0,4}? \}?(?:${CLAIMS})\b(?![^{}]* as\b)`,
+      'u',
+    ),
   },
   {
     name: 'hypothetical',
@@ -72,6 +89,8 @@ export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
   if (draft.rule === 'question-label') return 'asked';
   // neither of them responded
   if (draft.rule === 'no-answer') return 'declined';
+  // “not yet” was all she would say
+  if (draft.rule.startsWith('all-somebody-')) return 'asserted';
   const cue = draft.cue[0];
   if (!cue) return 'asserted';
   const words = (first: number, last: number) => {

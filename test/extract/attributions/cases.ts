@@ -2,6 +2,31 @@
 
 /** What must be found: all parts, exactly. */
 export const FOUND: readonly string[] = [
+  // what is turned down is not what they say
+  '{source:Ruiz} {cue:dismissed claims} {content:that the port was unsafe}.#denied',
+  '{source:Ruiz} {cue:rubbished} the claim {content:that the bridge was unsafe}.#denied',
+  '{source:Ruiz} {cue:scoffed at} the idea {content:that the bridge was unsafe}.#denied',
+  '{source:Ruiz} {cue:played down fears} {content:that the dam would fail}.#denied',
+  '{source:Ruiz} {cue:questioned claims} {content:that the vote was rigged}.#denied',
+  '{source:Ruiz} {cue:repeated claims} {content:that the vote was rigged}.',
+  '{source:Ruiz} {cue:dismissed} {content:the claims as “nonsense”}.',
+  // how the paper met them, and when an entry was written
+  '{source:Residents the Sentinel spoke to} {cue:said} {content:the noise was unbearable}.',
+  '{source:Experts we spoke to} {cue:said} {content:the noise was unbearable}.',
+  'Contacted by the Courier, {source:the man who wrote it} {cue:said} {content:he was sorry}.',
+  '9.15am {source:Mayor Ana Ruiz} {cue:says} {content:the bridge will close}.',
+  // by when nobody had answered
+  '{source:The ministry} {cue:did not respond} {content:by deadline}.#declined',
+  '{source:The ministry} {cue:had not responded} {content:by the time of publication}.#declined',
+  // a clause with the verb, about a quotation
+  '{content:“A disgrace”} is how {source:Ruiz} {cue:described} the plan.',
+  '{content:“No comment,”} was all {source:Ruiz} {cue:would say}.',
+  'All {source:he} {cue:would say} was {content:“I am fine”}.',
+  'She leaves behind what {source:her family} {cue:described} as {content:“countless”} friends.',
+  'She had met what {source:the judge} {cue:referred to} as {content:“the gang”}.',
+  // a tag whose verb looks like a noun
+  '{content:The bridge will close for a year}, {source:the paper} {cue:states}.',
+  '{content:The bridge will close for a year}, {source:scientists} {cue:caution}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',
@@ -272,6 +297,10 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  // behind a semicolon is another clause
+  'Readers agreed; my inbox overflowed.',
+  // cut off by the river
+  'The climbers could not be reached by the helicopter.',
   'Harlow is considered a port town.',
   'The plan, announced on Monday, would close two schools.',
   'The trial, expected to last two weeks, continues.',

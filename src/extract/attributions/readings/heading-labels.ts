@@ -34,11 +34,15 @@ function unsigned(c: Columns, { source: _, ...nobodys }: Draft): Draft {
 function isSection({ tokens, sentences }: Doc, head: number, [first, last]: Range): boolean {
   if (tokens[head]!.lower !== ':' || last !== head) return false;
   const words = tokens.slice(first, last).filter(({ text }) => !/^[\d.:]+$/.test(text));
+  const label = words.map(({ lower }) => lower).join(' ');
   return (
-    first <= sentences[tokens[head]!.sentence]!.first + 3 && NO_LABELS.has(words.map(({ lower }) => lower).join(' '))
+    first <= sentences[tokens[head]!.sentence]!.first + 3 &&
+    (NO_LABELS.has(label) || words.every(({ lower }) => HOURS.has(lower)))
   );
 }
 
+/** [10:42 GMT]: when an entry of a live report was written. */
+const HOURS: ReadonlySet<string> = new Set('a.m a.m. am bst cet est et gmt ist p.m p.m. pm pt utc'.split(' '));
 const JOINING: ReadonlySet<string> = new Set([',', 'at', 'for', 'from', 'of', 'the']);
 
 /** [Supt Liam Burke of Harlow Police]: “…”: all in front of the colon introduces whoever is named first. */

@@ -25,6 +25,9 @@ function endsInObject({ tokens }: Doc, c: Columns, source: Range): boolean {
   return verb !== undefined && !tells && verb + 1 < source[1] && (noun === 'NOUN' || noun === 'PROPN');
 }
 
+/** Between quotation marks. */
+const isMarked = ({ tokens }: Doc, [first]: Range): boolean => /^["'“‘«„]/.test(tokens[first]!.text);
+
 export const NO_TELLERS: readonly FalseFriend[] = [
   {
     name: 'a-proverb',
@@ -66,6 +69,16 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       /^(?:called|\p{Ll}+ed)$/u.test(doc.tokens[draft.head]!.lower) &&
       isPlain(doc, c, draft) &&
       endsInObject(doc, c, draft.source),
+  },
+  {
+    name: 'behind-a-semicolon',
+    example: 'Readers {agreed}; my inbox overflowed.',
+    counterExample: 'Readers {agreed} that the boats were old; my inbox overflowed.',
+    is: (doc, _, { cue: [cue], content, source, head }) =>
+      doc.tokens[cue![1]]?.lower === ';' &&
+      source !== undefined &&
+      source[1] <= head &&
+      content.every((r) => r[0] > head && !isMarked(doc, r)),
   },
   {
     name: 'let-us-say',

@@ -32,6 +32,7 @@ import { readSourceClauses } from './source-clauses.ts';
 import { readSourceDays } from './source-days.ts';
 import { readSourceFronts } from './source-fronts.ts';
 import { readSource } from './sources.ts';
+import { readSpokenTo } from './spoken-to.ts';
 import { readSubject } from './subjects.ts';
 import { readToldKin } from './told-kin.ts';
 import { readToldList } from './told-lists.ts';
@@ -47,6 +48,7 @@ export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[
   readExtents,
   readInterrupted,
   readNounCue,
+  readSpokenTo,
   readSubject,
   readNestedSubject,
   readWhoTold,

@@ -19,9 +19,11 @@ export function readSourceFronts(doc: Doc, c: Columns, found: Draft): Draft {
     ? behindJoining(doc, source)
     : lower.endsWith('ing') && doc.tokens[source[0]]!.pos === 'VERB'
       ? behindClause(doc, source)
-      : PLACING.has(lower)
-        ? subjectIn(doc, c, head, source)
-        : theirs(doc, c, source);
+      : ASKED.has(lower)
+        ? behindComma(doc, source)
+        : PLACING.has(lower)
+          ? subjectIn(doc, c, head, source)
+          : theirs(doc, c, source);
   return first === undefined ? draft : { ...draft, source: [first, source[1]] };
 }
 
@@ -63,6 +65,16 @@ function behindClause({ tokens }: Doc, [first, last]: Range): number | undefined
       return comma + 1;
   }
   return undefined;
+}
+
+const ASKED: ReadonlySet<string> = new Set(
+  'approached asked contacted interviewed pressed questioned reached'.split(' '),
+);
+
+/** Contacted by the Courier, [the man who wrote it] said. */
+function behindComma({ tokens }: Doc, [first, last]: Range): number | undefined {
+  const comma = tokens.slice(first, last).findIndex(({ lower }) => lower === ',');
+  return comma > 0 && first + comma + 1 < last ? first + comma + 1 : undefined;
 }
 
 /** And [President Haddad]; as [a whole] is none. */

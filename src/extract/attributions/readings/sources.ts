@@ -111,12 +111,22 @@ function titleBefore({ tokens }: Doc, c: Columns, first: number): number | undef
 
 /** Last month [a reader]; not “last month’s report”. */
 function timeBehind({ tokens }: Doc, [first, last]: Range): number | undefined {
+  const hour = hourBehind(tokens, first);
+  if (hour !== undefined && hour < last) return hour;
   if (last - first < 3 || !WHEN.has(tokens[first]!.lower) || !TIMES.has(tokens[first + 1]?.lower ?? ''))
     return undefined;
   const behind = tokens[first + 2]?.lower === ',' ? first + 3 : first + 2;
   const { pos, text } = tokens[behind] ?? { pos: '', text: '' };
   const begins = pos === 'DET' || pos === 'PRON' || (pos === 'PROPN' && /^\p{Lu}/u.test(text));
   return behind < last && begins ? behind : undefined;
+}
+
+/** 9.15am [Mayor Ana Ruiz]: an entry of a live report. The tokenizer parts it at the stop. */
+function hourBehind(tokens: Doc['tokens'], first: number): number | undefined {
+  let at = first;
+  while (/^(?:\d[\d.:]*(?:[ap]m)?|\.|[ap]\.?m\.?)$/.test(tokens[at]?.lower ?? '')) at++;
+  const isHour = /^\d/.test(tokens[first]!.lower) && /(?:m\.?|:\d\d)$/.test(tokens[at - 1]!.lower);
+  return isHour && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? at : undefined;
 }
 
 const HOURS: ReadonlySet<string> = new Set([

@@ -6,9 +6,10 @@ import type { Columns } from '../tokens/columns.ts';
 import type { Tag } from './tags.ts';
 
 const SAYS: ReadonlySet<string> = new Set(
-  'admits alleges argues claims finds hears reports says shows suggests tells warns admit allege argue claim find report say show suggest warn'.split(
-    ' ',
-  ),
+  (
+    'admit admits allege alleges argue argues caution cautions charges claim claims contend contends estimate estimates find finds ' +
+    'hears note notes report reports say says show shows state states suggest suggests tells warn warns'
+  ).split(' '),
 );
 const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
 /** How many words may stand between the comma and the verb, and how many must in front of it. */

@@ -87,8 +87,9 @@ const NOBODY: ReadonlySet<string> = new Set(['i', 'one', 'we', 'you']);
 
 /** In what [police] call a “targeted” attack: the verb right in front of the marks, its subject right behind the relative. */
 export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undefined {
-  const head = /^(?:an?|the|his|her|its|their)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (!CALLING.has(doc.tokens[head]?.lower ?? '') || c.sentence[head] !== c.sentence[first]) return undefined;
+  const behind = /^(?:an?|the|his|her|its|their)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  const head = callingBefore(doc, behind);
+  if (head === undefined || c.sentence[head] !== c.sentence[first]) return undefined;
   let from = head;
   while (from > 0 && head - from < LONGEST && WHO.has(doc.tokens[from - 1]?.pos ?? '') && !isRelative(doc, from - 1))
     from--;
@@ -100,7 +101,16 @@ export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undef
     c.sentence[from] !== c.sentence[head]
   )
     return undefined;
-  return from + 1 === head && NOBODY.has(doc.tokens[from]!.lower) ? undefined : { head, source: [from, head] };
+  if (from + 1 === head && NOBODY.has(doc.tokens[from]!.lower)) return undefined;
+  return { head, cue: [head, doc.tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1], source: [from, head] };
+}
+
+/** [call] a, [described] as a, [referred] to as a. */
+function callingBefore({ tokens }: Doc, behind: number): number | undefined {
+  if (CALLING.has(tokens[behind - 1]?.lower ?? '')) return behind - 1;
+  if (tokens[behind - 1]?.lower !== 'as') return undefined;
+  const head = tokens[behind - 2]?.lower === 'to' ? behind - 3 : behind - 2;
+  return /^(?:characteri[sz]|describ|refer)(?:e[ds]?|red|s)?$/.test(tokens[head]?.lower ?? '') ? head : undefined;
 }
 
 const isRelative = (doc: Doc, i: number): boolean => RELATIVES.has(doc.tokens[i]?.lower ?? '');

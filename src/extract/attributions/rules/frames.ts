@@ -1,6 +1,6 @@
 // “a gift,” as [the mayor] put it; described by [Ana Ruiz] as “a gift”: turns of phrase around a quotation that say whose it is.
 import type { Doc } from '../../../text/doc.ts';
-import { byRule, type Draft, heldBy, isFree, type Range, shared, tidy, without } from '../draft.ts';
+import type { Range } from '../draft.ts';
 import { JUDGED } from '../readings/passives.ts';
 import { signBefore } from '../readings/signs.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -15,6 +15,7 @@ import {
   WORDS,
   withSaying,
 } from './frame-grammar.ts';
+import { allBefore, allBehind, howBehind } from './saying-frames.ts';
 import type { Told } from './tag-grammar.ts';
 
 interface Frame {
@@ -66,13 +67,19 @@ export const FRAMES: readonly Frame[] = [
     name: 'how-somebody-put-it',
     example: '“A lawful source of money,” is how {a ministry memo} put it.',
     counterExample: '“The Operator” was how far Ana Ruiz had read.',
-    read: (doc, c, [, last]) => {
-      const how = last + 1;
-      const isHow = doc.tokens[last]?.lemma === 'be' && doc.tokens[how]?.lower === 'how';
-      return isHow && c.sentence[how] === c.sentence[last - 1]
-        ? putting(doc, c, how + 1, sentenceEnd(c, how))
-        : undefined;
-    },
+    read: howBehind,
+  },
+  {
+    name: 'all-somebody-said',
+    example: '“Not yet” was all {Ana Ruiz} would say.',
+    counterExample: '“Not yet” was all that was left on the wall.',
+    read: allBehind,
+  },
+  {
+    name: 'all-somebody-would-say',
+    example: 'All {Ana Ruiz} would say was: “Not yet.”',
+    counterExample: 'All that Ana Ruiz wore was “Not yet” on a shirt.',
+    read: allBefore,
   },
   {
     name: 'as-somebody-put-it-before',
@@ -148,47 +155,3 @@ export const FRAMES: readonly Frame[] = [
     read: signBefore,
   },
 ];
-
-/** The drafts, and those that the turns of phrase around a quotation add: in a longer content too it is theirs. */
-export function readFrames(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
-  const all = [...drafts];
-  const held = heldBy(c, drafts);
-  const placeOf = new Map(all.map(({ head }, i) => [head, i] as const));
-  for (const { index, within } of doc.quotations) {
-    const content = ranges[index]![0];
-    if (!content || within !== undefined) continue;
-    const draft = framed(doc, c, content, isFree(held, content));
-    if (!draft) continue;
-    const place = placeOf.get(draft.head) ?? all.length;
-    const known = all[place];
-    placeOf.set(draft.head, place);
-    if (!known) all.push(draft);
-    else
-      all[place] = {
-        ...draft,
-        // [were furious, with one] writing
-        cue: shared(known.cue, [draft.source!]) > 0 ? draft.cue : known.cue,
-        // signs that read “…” and “…”: two that one turn of phrase has found
-        content: tidy(doc, c, [
-          // “…,” [was how] Ruiz put it
-          ...without(known.rule === draft.rule ? known.content : touching(known.content, content), [
-            draft.source!,
-            [content[1], draft.head + 1],
-          ]),
-          content,
-        ]),
-      };
-  }
-  return all;
-}
-
-const touching = (ranges: readonly Range[], content: Range) => ranges.filter((r) => shared([r], [content]) > 0);
-
-function framed(doc: Doc, c: Columns, content: Range, isFree: boolean): Draft | undefined {
-  for (const { name, read, free } of FRAMES) {
-    const told = free && !isFree ? undefined : read(doc, c, content);
-    const [source] = told ? tidy(doc, c, [told.source]) : [];
-    if (told && source) return byRule(name, 0.85, { ...told, source }, [content]);
-  }
-  return undefined;
-}

@@ -18,6 +18,8 @@ const ASKED: ReadonlySet<string> = new Set(
     'request requests text texts voicemail voicemails'
   ).split(' '),
 );
+/** By [deadline], by the time of [publication], by [press] time. */
+const DEADLINES: ReadonlySet<string> = new Set(['deadline', 'press', 'presstime', 'publication']);
 const DOING: ReadonlySet<string> = new Set('did do does had has have would'.split(' '));
 const BEING: ReadonlySet<string> = new Set('are be been could had has have is was were'.split(' '));
 /** How many words stand between the auxiliary and the verb, and how far behind it what was asked is looked for. */
@@ -108,11 +110,18 @@ function unanswered(doc: Doc, c: Columns, from: number, atHand: boolean): Range 
   for (; end < c.length && end < from + BEHIND && c.sentence[end] === c.sentence[from]; end++) {
     const { lower, pos } = doc.tokens[end]!;
     // calls to open the harbour are no newsroom’s
-    if (ASKED.has(lower)) asked ||= lower !== 'calls' || doc.tokens[end + 1]?.lower !== 'to';
-    else if (pos === 'PUNCT' || STOPS.has(lower) || (pos === 'CCONJ' && asked) || c.quoted[end]) break;
+    if (DEADLINES.has(lower)) asked ||= doc.tokens[from]!.lower === 'by';
+    else if (ASKED.has(lower)) asked ||= lower !== 'calls' || doc.tokens[end + 1]?.lower !== 'to';
+    else if (
+      pos === 'PUNCT' ||
+      (STOPS.has(lower) && !(end === from && lower === 'by')) ||
+      (pos === 'CCONJ' && asked) ||
+      c.quoted[end]
+    )
+      break;
   }
   while (end > from && doc.tokens[end - 1]?.lower === 'on') end--;
-  return asked && (!atHand || doc.tokens[from]!.lower === 'for') ? [from, end] : undefined;
+  return asked && (!atHand || /^(?:by|for)$/.test(doc.tokens[from]!.lower)) ? [from, end] : undefined;
 }
 
 const STOPS: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import { readClauses } from './clauses.ts';
 import { readCoordinated } from './coordinated.ts';
 import { readDeclined } from './declined.ts';
 import { readEndSources } from './end-sources.ts';
-import { readFrames } from './frames.ts';
+import { readFrames } from './framed.ts';
 import { readFronted } from './fronted.ts';
 import { readGoingOn } from './going-on.ts';
 import { readHeadlines } from './headlines.ts';
