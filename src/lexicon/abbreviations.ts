@@ -1,22 +1,30 @@
 // Words that are written with a stop, lower case, without it. Source: the abbreviations of the AP Stylebook (titles, states,
-// months, companies, military ranks) and common British ones.
+// months, companies, military ranks) and common British, Indian and Nigerian ones.
 import { words } from './table.ts';
 
 /** Something always follows: Gov. Ruiz, v. Brown. No sentence ends after one. */
 export const LEADING_ABBREVIATIONS = words(`
+addl
 adm
+adv
 ald
+alh
 amb
 approx
 asst
+asstt
 atty
+barr
 brig
+bro
 bros
 capt
 cf
 cllr
 cmdr
 col
+comdr
+commr
 const
 coun
 cpl
@@ -26,7 +34,9 @@ det
 dist
 dr
 drs
+dy
 eg
+engr
 ens
 fr
 gen
@@ -35,6 +45,7 @@ govs
 hon
 ie
 insp
+jt
 lt
 lt.col
 lt.gen
@@ -47,12 +58,14 @@ mr
 mrs
 ms
 msgr
+mst
 mt
 mx
 nos
 ofc
 p
 pfc
+ph
 pp
 pres
 prof
@@ -60,16 +73,21 @@ pvt
 q.v
 rep
 reps
+retd
 rev
+rtd
 sec
 sen
 sens
 sgt
 spc
 ste
+supdt
 supt
 v
 viz
+vol
+vols
 vs
 `);
 

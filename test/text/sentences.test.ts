@@ -46,6 +46,9 @@ const CASES: Record<string, readonly string[]> = {
   ],
   abbreviations: [
     'Gov. Ruiz met Sen. Lund, Rep. Tom Lind, Lt. Col. Ray and Dr. Ohm.',
+    'Adv. Ravi Nair met Engr. Musa Bello, Barr. Ike Obi and Addl. Supdt. Usha Rao.',
+    'Col. (retd.) Ana Ruiz and Lt. Gen. (Retd.) A.K. Singh left. ¦ It rained.',
+    'He has a Ph.D. ¦ She has none.',
     'J. Smith and A.B. Jones met George W. Bush.',
     'On Jan. 6 at 5 p.m. Monday she left.',
     'She left at 5 p.m. ¦ The pool closed.',

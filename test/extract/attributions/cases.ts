@@ -27,6 +27,21 @@ export const FOUND: readonly string[] = [
   // a tag whose verb looks like a noun
   '{content:The bridge will close for a year}, {source:the paper} {cue:states}.',
   '{content:The bridge will close for a year}, {source:scientists} {cue:caution}.',
+  // how it was said is no part of who said it
+  '{content:“We will win,”} {cue:said} {source:Ana Ruiz} in a mix of English and Irish.',
+  '{content:“We will win,”} {cue:said} {source:Ana Ruiz} after the vote.',
+  '{content:“We will win,”} {cue:said} {source:the mayor} with a smile.',
+  '{content:“We will win,”} {cue:said} {source:a woman in a red coat}.',
+  '{content:“We will win,”} {cue:said} {source:Ana Ruiz at the University of Leeds}.',
+  // an outlet quotes
+  '{content:“We will win,”} {via:PTI} {cue:quoted} {source:Ruiz} {cue:as saying}.',
+  '{content:“We will win,”} {via:news agency PTI} {cue:quoted} {source:Ruiz} {cue:as saying}.',
+  '{content:“We will win,”} {source:Ruiz} {cue:was quoted as saying} by {via:PTI}.',
+  // what is felt, and wanted of others
+  '{source:Ruiz} {cue:felt} {content:her side deserved a point}.',
+  '{source:The commissioner} {cue:hinted} {content:taxes could rise}.',
+  '{source:The council} {cue:advised} {content:residents to boil water}.',
+  '{source:The monarch} {cue:enjoined} {content:the youths to shun violence}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',
@@ -297,6 +312,8 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  'She had been advised to rest.',
+  'He felt sick, and the crew felt the boat turn.',
   // behind a semicolon is another clause
   'Readers agreed; my inbox overflowed.',
   // cut off by the river

@@ -30,6 +30,7 @@ import { readQuoted } from './reported.ts';
 import { readShown } from './shown.ts';
 import { readSourceClauses } from './source-clauses.ts';
 import { readSourceDays } from './source-days.ts';
+import { readSourceEnds } from './source-ends.ts';
 import { readSourceFronts } from './source-fronts.ts';
 import { readSource } from './sources.ts';
 import { readSpokenTo } from './spoken-to.ts';
@@ -73,6 +74,7 @@ export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[
   readWhenSaid,
   readSource,
   readSourceDays,
+  readSourceEnds,
   readSourceFronts,
   readSourceClauses,
   readRelativeSource,

@@ -27,7 +27,9 @@ export function isOutlet(doc: Doc, range: Range): boolean {
     OUTLETS.has(words) ||
     (isCapital && OUTLETS.has(`the ${words}`)) ||
     MEDIA_REPORTS.test(words) ||
-    words.endsWith(' news agency')
+    words.endsWith(' news agency') ||
+    // [news agency PTI]
+    /^(?:the )?(?:[\p{L}-]+ )?(?:news|wire|press) (?:agency|service) \p{L}+$/u.test(words)
   )
     return true;
   // told [AFP], not told the AFP, which are the police in Australia

@@ -1,8 +1,9 @@
 // The Courier quoted Haddad as saying that …: Haddad’s words, which the Courier carried here.
 import type { Doc } from '../../../text/doc.ts';
-import type { Draft, Range } from '../draft.ts';
+import { type Draft, inside, type Range, without } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { isPassive } from '../tokens/passive.ts';
+import { phraseAt } from './phrase.ts';
 import { isOutlet } from './relays.ts';
 
 const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
@@ -10,7 +11,7 @@ const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
 const LONGEST = 24;
 
 /** The draft with whoever is quoted as its source; an outlet that quotes is its via. “was quoted as saying” stays as it is. */
-export function readQuoted(doc: Doc, _: Columns, found: Draft): Draft {
+export function readQuoted(doc: Doc, c: Columns, found: Draft): Draft {
   const draft = atSaying(doc, found);
   const { head, source } = draft;
   if (isOfSaying(doc, draft)) return { ...draft, content: [] };
@@ -23,22 +24,43 @@ export function readQuoted(doc: Doc, _: Columns, found: Draft): Draft {
   // Haddad, chief of the board[,] as saying
   const last = doc.tokens[head - 2]?.lower === ',' ? head - 2 : head - 1;
   const quoted: Range = [verb + 1, last];
+  if (verb >= source[1] && QUOTING.has(doc.tokens[verb]!.lemma) && quoted[0] >= quoted[1])
+    return printedBy(doc, c, draft);
   if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
   if (isPassive(doc, verb, source[1])) return quotedBy(doc, draft, [verb, last]);
   const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
-  return { ...draft, source: quoted, via: [...draft.via, ...via] };
+  return { ...draft, cue: without(draft.cue, [quoted]), source: quoted, via: [...draft.via, ...via] };
 }
 
-/** The Courier [quoted] him as [saying]: what is said is his. */
-function atSaying({ tokens }: Doc, draft: Draft): Draft {
+/** The Courier [quoted] him as [saying]: what is said is his, behind it or in front of the Courier. */
+function atSaying({ tokens }: Doc, found: Draft): Draft {
+  const draft = withWhole(tokens, found);
   const { head, source, content } = draft;
   const [first, last] = content[0] ?? [0, 0];
-  if (!source || source[1] > head || first !== head + 1 || !QUOTING.has(tokens[head]!.lemma)) return draft;
-  for (let i = first + 2; i < Math.min(last - 1, head + LONGEST); i++)
+  if (!source || source[1] > head || !QUOTING.has(tokens[head]!.lemma)) return draft;
+  const front = content.filter((r) => r[1] <= source[0]);
+  const end = first === head + 1 ? last - 1 : front.length > 0 ? tokens.length : 0;
+  for (let i = head + 3; i < Math.min(end, head + LONGEST) && tokens[i]!.sentence === tokens[head]!.sentence; i++)
     if (tokens[i]!.lower === 'saying' && tokens[i - 1]?.lower === 'as')
-      return { ...draft, head: i, cue: [[i, i + 1]], content: [[i + 1, last], ...content.slice(1)] };
+      return {
+        ...draft,
+        head: i,
+        cue: [[i, i + 1]],
+        content: front.length > 0 ? front : [[i + 1, last], ...content.slice(1)],
+      };
   return draft;
 }
+
+/** “…,” [Chinese state agency Xinhua] quoted: all behind the closing mark is who quotes. */
+function withWhole(tokens: Doc['tokens'], draft: Draft): Draft {
+  const { head, source, content } = draft;
+  let from = source?.[0] ?? 0;
+  if (!source || source[1] !== head || !QUOTING.has(tokens[head]!.lemma) || !inside(content, from - 1)) return draft;
+  while (from > 0 && NAMING.has(tokens[from - 1]!.pos) && inside(content, from - 1)) from--;
+  if (!/^["”’']$/.test(tokens[from - 1]?.text ?? '')) return draft;
+  return { ...draft, source: [from, head], content: without(content, [[from, head]]) };
+}
+const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 
 /** [Ruiz] was quoted by the Courier as saying: whom an outlet quotes is not what it says. */
 const isOfSaying = ({ tokens }: Doc, { head, content }: Draft): boolean =>
@@ -54,6 +76,14 @@ function quotedBy(doc: Doc, draft: Draft, [verb, last]: Range): Draft {
   const outlet: Range = [verb + 2, last];
   if (doc.tokens[verb + 1]?.lower !== 'by' || outlet[0] >= last || !isOutlet(doc, outlet)) return draft;
   return { ...draft, via: [...draft.via, { source: outlet, cue: [[verb, verb + 1]] }] };
+}
+
+/** Ruiz was quoted as saying by [the Courier]. */
+function printedBy(doc: Doc, c: Columns, draft: Draft): Draft {
+  const by = draft.head + 1;
+  const outlet = doc.tokens[by]?.lower === 'by' ? phraseAt(doc, c, by + 1) : undefined;
+  if (!outlet || !isOutlet(doc, outlet)) return draft;
+  return { ...draft, via: [...draft.via, { source: outlet, cue: [[by, by + 1]] }] };
 }
 
 /** was quoted [in the Harlow papers, as saying] the boats were safe: where it was printed is no part of it. */

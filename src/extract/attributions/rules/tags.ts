@@ -31,10 +31,9 @@ export interface Tag {
  */
 export function readTags(doc: Doc, c: Columns, drafts: readonly Draft[], ranges: readonly Range[][]): Draft[] {
   const tags = new Map(
-    [...closingTags(doc, c), ...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)].map((tag) => [
-      tag.head,
-      tag,
-    ]),
+    [...closingTags(doc, c), ...toldTags(doc, c), ...invertedTags(doc, c), ...tagsOf(doc, c, ranges)]
+      .map((tag) => atSaying(doc, c, tag))
+      .map((tag) => [tag.head, tag]),
   );
   const tagged = new Map(
     [...tags.values()].flatMap((tag) => (tag.quotation ? [[tag.quotation[0], tag] as const] : [])),
@@ -45,6 +44,17 @@ export function readTags(doc: Doc, c: Columns, drafts: readonly Draft[], ranges:
     return yielding(doc, c, tag ? corrected(doc, c, draft, tag) : behindTag(draft, tagged), tagged);
   });
   return [...right, ...[...tags.values()].map((tag) => byRule('quotation-tag', SURE, tag, [tag.content]))];
+}
+
+/** “…,” PTI quoted Rao as [saying]: the one verb of the tag that has words for its object. */
+function atSaying({ tokens }: Doc, c: Columns, tag: Tag): Tag {
+  if (!/^(?:cite|quote)$/.test(tokens[tag.head]!.lemma)) return tag;
+  for (let i = tag.head + 2; i < c.length && i < tag.head + REACH && c.sentence[i] === c.sentence[tag.head]; i++)
+    if (tokens[i]!.lower === 'saying' && tokens[i - 1]?.lower === 'as') {
+      const { cue: _, ...rest } = tag;
+      return { ...rest, head: i };
+    }
+  return tag;
 }
 
 /** “…,” she said. [“I tell myself,”] Ruiz said, “…”: what has a tag of its own is not held by the one in front of it. */
