@@ -80,7 +80,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     counterExample: 'Reporters {said} that he would resign.',
     status: 'asked',
     pattern:
-      /\{[^{}]*\b(?:ask(?:s|ed|ing)?|enquir(?:e|es|ed|ing)|inquir(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|quer(?:y|ies|ied)|question(?:s|ed|ing)?)\b[^{}]*\}(?! (?:for|to|not|that)\b)/,
+      /\{[^{}]*\b(?:ask(?:s|ed|ing)?|grilled|pressed|quizzed|enquir(?:e|es|ed|ing)|inquir(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|quer(?:y|ies|ied)|question(?:s|ed|ing)?)\b[^{}]*\}(?! (?:for|to|not|that)\b)/,
   },
 ];
 

@@ -42,6 +42,11 @@ export const FOUND: readonly string[] = [
   '{source:The commissioner} {cue:hinted} {content:taxes could rise}.',
   '{source:The council} {cue:advised} {content:residents to boil water}.',
   '{source:The monarch} {cue:enjoined} {content:the youths to shun violence}.',
+  // whose clause it is
+  'The bench of Justice Leela Thomas was hearing a petition filed by Fathima Bibi, {source:who} {cue:has alleged} {content:that her son, Salim, was beaten}.',
+  'Senators were angry, with {source:one lawmaker} {cue:telling} {addressee:him} {content:to “ride the train yourself.”}',
+  'Fans were angry, with {source:many} {cue:urging} him to {content:“go now”}.',
+  '{content:“It is over,”} {source:Palace press officer Claire Santos} {cue:told} {addressee:reporters}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',

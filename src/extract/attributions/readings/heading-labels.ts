@@ -15,6 +15,8 @@ const ENDINGS = [/s$/, /es$/];
 /** The draft, its source no more than whoever speaks; where the label names nobody, words without marks are nobody’s. */
 export function readHeadingLabel(doc: Doc, c: Columns, draft: Draft): Draft {
   const { head, source } = draft;
+  const told = source && behindMarks(doc, source);
+  if (told) return { ...draft, source: told };
   if (source && isSigned(doc, head, source)) return signedBy(doc, c, draft, source);
   if (source && isSection(doc, head, source)) return unsigned(c, draft);
   const whole = introducedBy(doc, c, draft);
@@ -23,6 +25,13 @@ export function readHeadingLabel(doc: Doc, c: Columns, draft: Draft): Draft {
   const who = doc.tokens[source[0] - 1]?.pos === 'ADP' ? undefined : whoIn(doc, c, source);
   if (who) return { ...draft, source: who };
   return unsigned(c, draft);
+}
+
+/** ‘I’m no quitter’: [embattled boss] vows to go on. */
+function behindMarks({ tokens }: Doc, [first, last]: Range): Range | undefined {
+  const colon = tokens.slice(first, last).findIndex(({ lower }) => lower === ':') + first;
+  const isQuoted = /^["'“‘]$/.test(tokens[first]!.text) && /^["'”’]$/.test(tokens[colon - 1]?.text ?? '');
+  return colon > first && isQuoted && colon + 1 < last ? [colon + 1, last] : undefined;
 }
 
 /** Nobody’s words, so far as they stand between marks. */

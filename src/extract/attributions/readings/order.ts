@@ -39,6 +39,7 @@ import { readToldKin } from './told-kin.ts';
 import { readToldList } from './told-lists.ts';
 import { readWhenSaid } from './when-said.ts';
 import { readWhereSaid } from './where-said.ts';
+import { readWhoAlleges } from './who-alleges.ts';
 import { readWhoTold } from './who-told.ts';
 
 /** What each draft is read for, in this order. */
@@ -52,6 +53,7 @@ export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[
   readSpokenTo,
   readSubject,
   readNestedSubject,
+  readWhoAlleges,
   readWhoTold,
   readHeadingLabel,
   readAccording,

@@ -27,7 +27,42 @@ function isThing({ tokens }: Doc, c: Columns, head: number): boolean {
   return !isRole(subject.lower) && !canSpeak(subject, 0, [subject, subject]);
 }
 
+/** A court hears them. */
+const CASES: ReadonlySet<string> = new Set(
+  'appeal application argument bail case challenge dispute evidence matter motion petition plea submission suit'.split(
+    ' ',
+  ),
+);
+
+/** Condemned [the visitors to] defeat: “to” soon behind the object. */
+const isSentencing = ({ tokens }: Doc, head: number): boolean => {
+  let to = head + 2;
+  while (to <= head + 5 && tokens[to] && tokens[to]!.lower !== 'to') to++;
+  return (
+    tokens[to]?.lower === 'to' &&
+    (tokens[to + 1]?.pos !== 'VERB' || tokens[to + 1]?.lower === 'defeat') &&
+    tokens.slice(head + 1, to).every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(pos))
+  );
+};
+
 export const PLAIN_DEEDS: readonly FalseFriend[] = [
+  {
+    name: 'condemned-to-something',
+    example: 'Goals from Diallo and Obi {condemned} the visitors to a miserable afternoon.',
+    counterExample: 'Diallo and Obi {condemned} the rush to judge the visitors.',
+    is: (doc, c, draft) =>
+      doc.tokens[draft.head]!.lemma === 'condemn' && isPlain(doc, c, draft) && isSentencing(doc, draft.head),
+  },
+  {
+    name: 'hearing-a-case',
+    example: 'A bench of two judges {was hearing} a petition filed by the tailor’s mother.',
+    counterExample: 'A bench of two judges {heard} that a petition had been filed by the tailor’s mother.',
+    is: (doc, c, draft) =>
+      doc.tokens[draft.head]!.lemma === 'hear' &&
+      doc.tokens.slice(draft.head + 1, draft.head + 5).some(({ lemma }) => CASES.has(lemma)) &&
+      behind(doc, draft) !== 'that' &&
+      isPlain(doc, c, draft),
+  },
   {
     name: 'reported-losses',
     example: 'Meanwhile, the total {reported} losses rose to 167 boats from 93.',

@@ -15,6 +15,8 @@ export function readSourceFronts(doc: Doc, c: Columns, found: Draft): Draft {
   const { source, head } = draft;
   if (!source || source[1] > head || source[1] - source[0] < 2 || c.quoted[source[0]]) return draft;
   const { lower } = doc.tokens[source[0]]!;
+  const asked = behindAsked(doc, source);
+  if (asked !== undefined) return { ...draft, source: [asked, source[1]] };
   const first = JOINING.has(lower)
     ? behindJoining(doc, source)
     : lower.endsWith('ing') && doc.tokens[source[0]]!.pos === 'VERB'
@@ -68,8 +70,19 @@ function behindClause({ tokens }: Doc, [first, last]: Range): number | undefined
 }
 
 const ASKED: ReadonlySet<string> = new Set(
-  'approached asked contacted interviewed pressed questioned reached'.split(' '),
+  'approached asked challenged contacted grilled interviewed pressed questioned quizzed reached'.split(' '),
 );
+
+/** Pressed on whether he had met Omar Haddad, [the manager] snapped: who ends the clause is not who answers. */
+function behindAsked({ tokens, sentences }: Doc, [first, last]: Range): number | undefined {
+  const begin = sentences[tokens[first]!.sentence]!.first;
+  if (!ASKED.has(tokens[begin]!.lower) || first === begin) return undefined;
+  const commas = tokens.slice(begin, last).filter(({ lower }) => lower === ',');
+  const at = commas[0]?.index ?? -1;
+  return commas.length === 1 && at > first && /^(?:DET|PROPN)$/.test(tokens[at + 1]!.pos) && at + 1 < last
+    ? at + 1
+    : undefined;
+}
 
 /** Contacted by the Courier, [the man who wrote it] said. */
 function behindComma({ tokens }: Doc, [first, last]: Range): number | undefined {

@@ -3,6 +3,7 @@
 import { labelOf } from '../../../model/parser-labels.ts';
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, heldBy, inside, isFree, isTitle, type Range, tidy } from '../draft.ts';
+import { phraseAt } from '../readings/phrase.ts';
 import type { Columns } from '../tokens/columns.ts';
 import { subjectBehind, subjectOf } from './subjects.ts';
 
@@ -14,7 +15,7 @@ const SURE = 0.7;
 const SAYS: ReadonlySet<string> = new Set(
   (
     'acknowledge add allege argue assert claim complain concede contend declare emphasise emphasize explain insist ' +
-    'joke lament maintain note remark reply say stress tweet warn write'
+    'joke lament maintain note remark reply say stress tell tweet warn write'
   ).split(' '),
 );
 
@@ -29,11 +30,17 @@ export function readClauses(doc: Doc, c: Columns, drafts: readonly Draft[], rang
     const head = verbBefore(doc, c, quotation);
     if (head === undefined || heads.has(head)) continue;
     const source = subjectOf(doc, c, head, quotation[0]) ?? subjectBehind(doc, c, head, quotation[1]);
-    const content = tidy(doc, c, [[head + 1, quotation[1]]]);
+    const content = tidy(doc, c, [[behindWhom(doc, c, head), quotation[1]]]);
     if (source && !inside([source], head))
       added.set(head, byRule('quotation-in-clause', SURE, { head, source }, content));
   }
   return [...drafts, ...added.values()];
+}
+
+/** Told reporters [she would say more]: where the words begin behind whoever is told. */
+function behindWhom(doc: Doc, c: Columns, head: number): number {
+  const whom = doc.tokens[head]!.lemma === 'tell' ? phraseAt(doc, c, head + 1) : undefined;
+  return whom && doc.tokens[head + 1]?.pos !== 'PRON' ? whom[1] : whom ? head + 2 : head + 1;
 }
 
 const inner = ([first, last]: Range): Range => [first + 1, last - 1];
@@ -45,6 +52,8 @@ function verbBefore(doc: Doc, c: Columns, quotation: Range): number | undefined 
   for (let i = first - 1; i >= begin; i--) {
     if (doc.tokens[i]!.lower === ';') return undefined;
     if (c.sort[i] !== 1 || c.quoted[i] !== 0 || !SAYS.has(doc.tokens[i]!.lemma)) continue;
+    // more to [say] “in due course”
+    if (i + 1 === first && doc.tokens[i - 1]?.lower === 'to') continue;
     const isSaid = i + 1 < first && doc.tokens[i + 1]?.lower !== ',' && !isOfNoun(doc, c, i + 2, first);
     return isSaid && isClauseOf(c, i, quotation) ? i : undefined;
   }

@@ -122,7 +122,9 @@ const SOME: ReadonlySet<string> = new Set('another many most one others several 
 
 /** …, with [one fan] writing: “…”: the participle right in front of the marks, or of a colon, a comma or “that”. */
 export function withSaying({ tokens }: Doc, c: Columns, [first]: Range): Told | undefined {
-  const head = /^(?:[:,]|that)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const head = /^(?:[:,]|that)$/.test(tokens[first - 1]?.lower ?? '')
+    ? first - 2
+    : (toldTo(tokens, first) ?? first - 1);
   const verb = tokens[head];
   // a tagger may take “writing” for a noun
   const stem = verb?.lower.replace(/ing$/, '') ?? '';
@@ -137,6 +139,19 @@ export function withSaying({ tokens }: Doc, c: Columns, [first]: Range): Told | 
     from--;
   const isOne = from < head && SOME.has(tokens[from]!.lower) && c.sentence[from] === c.sentence[head];
   return isOne && tokens[from - 1]?.lower === 'with' ? { head, source: [from, head] } : undefined;
+}
+
+/** [telling] him to “go now”: the verb in front of whoever is told. */
+function toldTo(tokens: Doc['tokens'], first: number): number | undefined {
+  if (tokens[first - 1]?.lower !== 'to') return undefined;
+  let at = first - 2;
+  while (
+    at > first - 5 &&
+    /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[at]?.pos ?? '') &&
+    !tokens[at]!.lower.endsWith('ing')
+  )
+    at--;
+  return at < first - 2 ? at : undefined;
 }
 
 const REPORTED = /^(?:alleged|believed|claimed|known|quoted|reported|rumou?red|said|thought|understood)$/;

@@ -20,9 +20,14 @@ export interface Told {
 
 /** Is it a form of a verb of saying, though a tagger may take it for a noun: [comments], [affirms]? False behind the last token. */
 export function tells(doc: Doc, c: Columns, i: number): boolean {
+  if (isPress(doc, i)) return false;
   if ((c.cue[i]! & TELLING) !== 0) return c.sort[i] === 1 || isForm(doc, i);
   return isForm(doc, i) && STEMS.some((ending) => isTelling(doc.tokens[i]!.lower, ending));
 }
+
+/** Palace [press] officer Ana Ruiz told reporters. */
+const isPress = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i]?.lower === 'press' && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
 
 const STEMS = [/s$/, /es$/, /d$/, /ed$/];
 /** Some write “Tweeted”. */
@@ -88,13 +93,13 @@ function isNamed({ tokens }: Doc, i: number): boolean {
 
 /** “…,” [Ana Ruiz, who runs the harbour], said; [he] will add; [she] is expected to say; [Mr Mkula] sums up. */
 export function subjectFirst(doc: Doc, c: Columns, begin: number, end: number, long: boolean): Told | undefined {
-  return byTree(c, begin, end) ?? byShape(doc, c, begin, end, long);
+  return byTree(doc, c, begin, end) ?? byShape(doc, c, begin, end, long);
 }
 
-function byTree(c: Columns, begin: number, end: number): Told | undefined {
+function byTree(doc: Doc, c: Columns, begin: number, end: number): Told | undefined {
   for (let head = begin + 1; head < end; head++) {
     if (c.sort[head] !== 1) continue;
-    if ((c.cue[head]! & TELLING) === 0) {
+    if ((c.cue[head]! & TELLING) === 0 || isPress(doc, head)) {
       if (c.subject[head] === begin) return undefined;
       continue;
     }
