@@ -244,6 +244,7 @@ association
 authority
 band
 bank
+bench
 board
 body
 brand

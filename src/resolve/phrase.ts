@@ -2,6 +2,7 @@
 import { TITLES } from '../lexicon/person-titles.ts';
 import { isPostNominal } from '../lexicon/post-nominals.ts';
 import { isRole } from '../lexicon/roles.ts';
+import { PEOPLE } from '../lexicon/source-nouns.ts';
 import type { Doc, Token } from '../text/doc.ts';
 import { isPlural } from './entities/apposition.ts';
 import { isLinked, isRoleToken } from './entities/role-token.ts';
@@ -72,7 +73,7 @@ export function phraseOf(doc: Doc, first: number, last: number, nameAt: NameAt, 
     // “Del. [Ana Ruiz]”: an abbreviation, whatever it stands for
     const stop = token.lower === '.' && nameAt(at + 1)?.type === 'person';
     if (!stop && !continues(tokens, at, head, last)) break;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || (head < 0 && at === last - 1)) {
+    if (/^(?:NOUN|PRON|PROPN)$/.test(token.pos) || (head < 0 && (at === last - 1 || PEOPLE.has(token.lower)))) {
       head = at;
       name = undefined;
     }

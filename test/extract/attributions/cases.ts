@@ -47,6 +47,8 @@ export const FOUND: readonly string[] = [
   'Senators were angry, with {source:one lawmaker} {cue:telling} {addressee:him} {content:to “ride the train yourself.”}',
   'Fans were angry, with {source:many} {cue:urging} him to {content:“go now”}.',
   '{content:“It is over,”} {source:Palace press officer Claire Santos} {cue:told} {addressee:reporters}.',
+  // what follows “according to” is the source
+  '{cue:According to} {source:two officials with knowledge of the inquiry}, {content:the cameras were off}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',

@@ -7,7 +7,8 @@ import type { Columns } from '../tokens/columns.ts';
 const LONGEST = 12;
 
 /** [Police] according to local sources [grew nervous]: the words go on behind the source, where it runs into a verb of theirs. */
-export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
+export function readParenthesis(doc: Doc, c: Columns, found: Draft): Draft {
+  const draft = turned(doc, found);
   const { source, content, cue } = draft;
   const [own] = cue;
   if (!source || !own || source[0] !== own[1] || doc.tokens[own[0]]!.lower !== 'according') return draft;
@@ -28,6 +29,16 @@ export function readParenthesis(doc: Doc, c: Columns, draft: Draft): Draft {
   const said = mark === ',' && doc.tokens[own[0] - 1]?.lower === ';' ? [] : content;
   const more = mark === '(' ? [] : [[mark === ')' ? last + 1 : last, source[1]] as const];
   return { ...draft, source: [source[0], last], content: tidy(doc, c, [...said, ...more]) };
+}
+
+/** According to [two officials with knowledge of the case], the cameras were off: what follows “to” is the source, always. */
+function turned(doc: Doc, draft: Draft): Draft {
+  const { source, content, cue } = draft;
+  const [own, only] = [cue[0], content[0]];
+  if (!source || !own || !only || content.length > 1 || only[0] !== own[1] || source[0] < only[1]) return draft;
+  if (doc.tokens[own[0]]!.lower !== 'according' || doc.tokens[source[0] - 1]?.lower !== ',') return draft;
+  const { last } = doc.sentences[doc.tokens[own[0]]!.sentence]!;
+  return { ...draft, source: only, content: [[source[0], Math.max(source[1], last - 1)]] };
 }
 
 /** It hurt sixty, including, according to the office, [nine children]: what the word in front of the source waits for. */
