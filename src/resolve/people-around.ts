@@ -1,3 +1,4 @@
+import { PEOPLE } from '../lexicon/source-nouns.ts';
 import type { Token } from '../text/doc.ts';
 
 /** [Those] close to Ruiz, [some] around her: people, and not she. Where the core ends. */
@@ -11,7 +12,7 @@ export function peopleAround(tokens: readonly Token[], first: number, last: numb
 /** [Everyone] the Courier interviewed; [some] of the sailors Reuters spoke to: a clause of the paper's, up to the end. */
 function interviewed(tokens: readonly Token[], first: number, last: number): number | undefined {
   const [who, paper] = [tokens[first]!, tokens[first + 1]];
-  const isMany = AROUND.has(who.lower) || (who.pos === 'NOUN' && who.lemma !== who.lower);
+  const isMany = AROUND.has(who.lower) || PEOPLE.has(who.lower) || (who.pos === 'NOUN' && who.lemma !== who.lower);
   const begins = paper && (/^(?:i|of|the|we)$/.test(paper.lower) || paper.pos === 'PROPN');
   const verb = /^(?:to|with)$/.test(tokens[last - 1]?.lower ?? '') ? last - 2 : last - 1;
   const met = /^(?:contacted|interviewed|met|quoted|spoke|spoken|surveyed|talked)$/.test(tokens[verb]?.lower ?? '');

@@ -1,5 +1,6 @@
 // What an organization is, by its own name and the nouns beside it: “the accounting [firm] Brill & Stone”.
 import { BODIES, MEDIA } from '../../lexicon/source-nouns.ts';
+import { SAYING } from '../../lexicon/verbs-of-saying.ts';
 import type { Doc, Token } from '../../text/doc.ts';
 import type { NameMention } from '../mention.ts';
 
@@ -88,6 +89,8 @@ function headAfter(doc: Doc, mention: NameMention): string[] {
   for (let i = mention.last + 2; i < mention.last + 7; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[mention.first]?.sentence) return [];
+    // Rescuers came to Marlby, [the company] said
+    if (SAYING.has(tokens[i + 1]?.lemma ?? '') && tokens[mention.last + 1]?.lower === 'the') return [];
     if (token.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return BODIES.has(token.lemma) ? [token.lemma] : [];
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.lower !== '-') return [];
   }

@@ -95,6 +95,9 @@ function kindOfHead(doc: Doc, phrase: Phrase, at: number): SourceKind {
   const person = isRoleToken(head) || isRole(singular) || SOMEBODY.has(head.lower) || SOMEBODY.has(singular);
   if (has(DOCUMENTS) && !(person && !isPlural(head))) return 'document';
   if (has(MEDIA)) return 'media';
+  // the 34-[year]-old
+  if (head.lower === 'year' && /^olds?$/.test(doc.tokens[at + 2]?.lower ?? ''))
+    return doc.tokens[at + 2]!.lower === 'old' ? 'unnamed-person' : 'group';
   const opening = doc.tokens[phrase.first]?.lower;
   if (opening === 'one' && doc.tokens[phrase.first + 1]?.lower === 'of') return 'unnamed-person';
   if (PEOPLE.has(head.lower) || SEVERAL.has(head.lower)) return 'group';

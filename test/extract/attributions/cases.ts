@@ -49,6 +49,11 @@ export const FOUND: readonly string[] = [
   '{content:“It is over,”} {source:Palace press officer Claire Santos} {cue:told} {addressee:reporters}.',
   // what follows “according to” is the source
   '{cue:According to} {source:two officials with knowledge of the inquiry}, {content:the cameras were off}.',
+  // what was asked ends at the comma
+  '{cue:Asked} {content:whether the men could still be alive}, {addressee:rescue chief Mannas Fourie} paused.#asked',
+  // between dashes
+  'The fund – {content:£5,000 a year}, {cue:according to} {source:the company’s brochure} – could save the school.',
+  '{source:Ross} {cue:thinks} {content:the fund – £5,000 a year for nine years – could save the school}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',
@@ -319,6 +324,8 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  'What did the doctors say?',
+  'Nobody thinks the port will reopen.',
   'She had been advised to rest.',
   'He felt sick, and the crew felt the boat turn.',
   // behind a semicolon is another clause

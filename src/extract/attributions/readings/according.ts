@@ -15,6 +15,8 @@ export function readParenthesis(doc: Doc, c: Columns, found: Draft): Draft {
   const colon = doc.tokens.slice(...source).findIndex(({ lower }) => lower === ':');
   // according to PortMap[: this means more]
   if (colon > 0 && !c.quoted[source[0] + colon]) return { ...draft, source: [source[0], source[0] + colon] };
+  const aside = asideIn(doc, draft);
+  if (aside) return { ...draft, ...aside };
   const open = openIn(doc, draft);
   if (open) return { ...draft, source: [source[0], open[0]], content: tidy(doc, c, [...content, open]) };
   const cut = verbIn(doc, source);
@@ -39,6 +41,25 @@ function turned(doc: Doc, draft: Draft): Draft {
   if (doc.tokens[own[0]]!.lower !== 'according' || doc.tokens[source[0] - 1]?.lower !== ',') return draft;
   const { last } = doc.sentences[doc.tokens[own[0]]!.sentence]!;
   return { ...draft, source: only, content: [[source[0], Math.max(source[1], last - 1)]] };
+}
+
+/** The fund – [£5,000 a year], according to [the brochure] – could save it: between two dashes or brackets all is told there. */
+function asideIn({ tokens, sentences }: Doc, { source, cue }: Draft): Pick<Draft, 'source' | 'content'> | undefined {
+  const before = cue[0]![0] - 1;
+  if (tokens[before]?.lower !== ',') return undefined;
+  const { first, last } = sentences[tokens[before]!.sentence]!;
+  let opens = before - 1;
+  while (opens > first && !/^(?:[–—()]|--?)$/.test(tokens[opens]!.lower)) opens--;
+  let closes = source![0] + 1;
+  while (closes < last && !/^(?:[–—)]|--?)$/.test(tokens[closes]!.lower)) closes++;
+  if (opens <= first || closes >= last || tokens[opens]!.lower === ')') return undefined;
+  const isPair = (tokens[opens]!.lower === '(') === (tokens[closes]!.lower === ')');
+  const isApart = [opens, closes].every(
+    (i) => tokens[i]!.lower !== '-' || tokens[i]!.start > (tokens[i - 1]?.end ?? 0),
+  );
+  if (before - opens > LONGEST || !isPair || !isApart) return undefined;
+  if (closes - source![0] > LONGEST) return undefined;
+  return { source: [source![0], closes], content: [[opens + 1, before]] };
 }
 
 /** It hurt sixty, including, according to the office, [nine children]: what the word in front of the source waits for. */

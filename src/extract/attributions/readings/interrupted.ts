@@ -3,6 +3,7 @@ import type { Doc, Token } from '../../../text/doc.ts';
 import { type Draft, hasQuoted, type Range, tidy } from '../draft.ts';
 import { TELLING, tells } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { cueClass } from '../tokens/cue-words.ts';
 
 /** How many words the clause between may have, and the name. */
 const [LONGEST, NAME] = [25, 9];
@@ -16,7 +17,8 @@ const NAMING: ReadonlySet<string> = new Set('ADJ ADP DET NOUN NUM PART PRON PROP
 export function readInterrupted(doc: Doc, c: Columns, draft: Draft): Draft {
   const [only, more] = draft.content;
   const { head } = draft;
-  if (!only || more || only[0] < head || !draft.source || !isClausal(doc, c, head)) return draft;
+  const isAside = only !== undefined && ASIDE.has(doc.tokens[only[1]]?.text ?? '') && isMinded(doc, c, head);
+  if (!only || more || only[0] < head || !draft.source || !(isAside || isClausal(doc, c, head))) return draft;
   // commenting on it, Ruiz, the mayor, said
   if (draft.source[0] > head) return draft;
   const fronted = mainClause(doc, c, only);
@@ -31,6 +33,11 @@ export function readInterrupted(doc: Doc, c: Columns, draft: Draft): Draft {
 /** A verb of saying, or one of thinking with “that” behind it. */
 const isClausal = ({ tokens }: Doc, c: Columns, head: number): boolean =>
   (c.cue[head]! & TELLING) !== 0 || (c.cue[head] !== 0 && tokens[head + 1]?.lower === 'that');
+
+const MINDED = TELLING | cueClass('think');
+/** [Thinks], not “to think”, nor a verb of judging: the decision to blame Harlow (which …) showed. */
+const isMinded = ({ tokens }: Doc, c: Columns, head: number): boolean =>
+  (c.cue[head]! & MINDED) !== 0 && c.sort[head] === 1 && tokens[head - 1]?.lower !== 'to';
 
 const FRONTING: ReadonlySet<string> = new Set(
   'after although as because before if once since though unless when while'.split(' '),
@@ -69,14 +76,24 @@ function isVerbless(doc: Doc, c: Columns, [first, last]: Range): boolean {
   return true;
 }
 
-/** The verb behind “, which …,” or behind “, the mayor,” */
+/** What opens an aside, and what closes it. */
+const ASIDE: ReadonlyMap<string, string> = new Map([
+  ['–', '–'],
+  ['—', '—'],
+  ['--', '--'],
+  ['(', ')'],
+]);
+
+/** The verb behind “, which …,” or behind “, the mayor,”, or behind “– 5,000 a year –”, “(5,000 a year)”. */
 function verbBehind({ tokens }: Doc, c: Columns, comma: number): number | undefined {
-  if (tokens[comma]?.lower !== ',') return undefined;
+  const mark = tokens[comma]?.text ?? '';
+  if (mark !== ',' && !ASIDE.has(mark)) return undefined;
+  const closing = ASIDE.get(mark) ?? mark;
   const isClause = RELATIVES.has(tokens[comma + 1]?.lower ?? '');
-  const far = isClause ? LONGEST : NAME;
+  const far = isClause || mark !== ',' ? LONGEST : NAME;
   for (let i = comma + 1; i < comma + far && c.sentence[i] === c.sentence[comma] && !c.quoted[i]; i++) {
-    if (tokens[i]!.lower === ',') return isVerb(tokens[i + 1]) ? i + 1 : undefined;
-    if (!isClause && !NAMING.has(tokens[i]!.pos)) return undefined;
+    if (tokens[i]!.text === closing) return isVerb(tokens[i + 1]) ? i + 1 : undefined;
+    if (!isClause && mark === ',' && !NAMING.has(tokens[i]!.pos)) return undefined;
   }
   return undefined;
 }

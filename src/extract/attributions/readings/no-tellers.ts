@@ -71,6 +71,39 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       endsInObject(doc, c, draft.source),
   },
   {
+    name: 'asking-what-they-think',
+    example: 'What do the experts {think}?',
+    counterExample: 'What the experts {think} is that the boats are old.',
+    is: ({ tokens, sentences }, c, { head, content }) => {
+      const { first, last } = sentences[c.sentence[head]!]!;
+      const asks =
+        /^(?:how|what)$/.test(tokens[first]!.lower) && /^d(?:id|o|oes)$/.test(tokens[first + 1]?.lower ?? '');
+      const isOpen = content.every((r) => !hasQuoted(c, r) && (r[0] === first || !c.sort.subarray(...r).includes(1)));
+      return asks && isOpen && tokens[last - 1]!.lower === '?';
+    },
+  },
+  {
+    name: 'nobody-says',
+    example: 'Nobody {calls} French food “fine dining”.',
+    counterExample: 'Somebody {calls} French food “fine dining”.',
+    is: ({ tokens }, _, { source, rule }) =>
+      source !== undefined &&
+      rule !== 'no-answer' &&
+      /^(?:nobody|no - ?one|no one|no-one)$/.test(
+        tokens
+          .slice(...source)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  },
+  {
+    name: 'knowing-of-a-thing',
+    example: 'The first Ruiz {knew} of it was a letter through the door.',
+    counterExample: 'Ruiz {knew} that a letter had come through the door.',
+    is: ({ tokens }, c, { head, content }) =>
+      tokens[head]!.lemma === 'know' && tokens[head + 1]?.lower === 'of' && !content.some((r) => hasQuoted(c, r)),
+  },
+  {
     name: 'behind-a-semicolon',
     example: 'Readers {agreed}; my inbox overflowed.',
     counterExample: 'Readers {agreed} that the boats were old; my inbox overflowed.',

@@ -7,6 +7,7 @@ import { readAccused } from './accused.ts';
 import { readAnswer } from './answers.ts';
 import { readApposed } from './apposed.ts';
 import { readAside } from './asides.ts';
+import { readAskedFront } from './asked-fronts.ts';
 import { readBehalf } from './behalf.ts';
 import { readBroadcast } from './broadcasts.ts';
 import { readCiting } from './citing.ts';
@@ -45,6 +46,7 @@ import { readWhoTold } from './who-told.ts';
 /** What each draft is read for, in this order. */
 export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[] = [
   readParticiple,
+  readAskedFront,
   readAside,
   readParenthetic,
   readExtents,

@@ -27,7 +27,6 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   const verb = doc.tokens[head]!.lemma;
   if (source && verb === 'charge' && isPassive(doc, head, source[1])) return uncharged(doc, c, draft);
   if (source && source[1] <= head && UNSAID.has(verb) && isUnsaid(doc, head, source[1])) return unsaid(doc, c, draft);
-  if (source && source[0] > head && isAskedAtFront(doc, draft)) return asked(draft);
   if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
   if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
   // Haddad was cited as saying
@@ -95,14 +94,6 @@ function isUnsaid(doc: Doc, head: number, from: number): boolean {
   if (!/(?:ed|said)$/.test(doc.tokens[head]!.lower) || next === 'by') return false;
   return isPassive(doc, head, from) && !(next === 'as' && doc.tokens[head + 2]?.lower === 'saying');
 }
-
-/** [Pressed on] whether he would go, the manager snapped: a participle that opens the sentence. */
-const isAskedAtFront = ({ tokens, sentences }: Doc, { head }: Draft): boolean =>
-  sentences[tokens[head]!.sentence]!.first === head &&
-  /^(?:asked|challenged|grilled|pressed|questioned|quizzed)$/.test(tokens[head]!.lower);
-
-/** By whom, nobody says. */
-const asked = ({ source, ...draft }: Draft): Draft => ({ ...draft, ...(source && { addressee: source }) });
 
 const WHEN: ReadonlySet<string> = new Set(['if', 'when', 'whenever', 'while']);
 
