@@ -4,6 +4,7 @@ import type { Quotation, Sentence, Stretch, Token } from './doc.ts';
 import { markSpans } from './mark-spans.ts';
 import { plainShadow } from './plain.ts';
 import type { Readable } from './readable.ts';
+import { type Tagged, tagOf } from './tag-repairs.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -35,7 +36,8 @@ export function tokensAndSentences(
     while (words[end]?.block === block) end++;
     for (const last of boundaries(text, words, first, end)) {
       const sentence = sentences.length;
-      for (let i = first; i < last; i++) tokens.push(token(words[i] as Word, i, sentence, within));
+      for (let i = first; i < last; i++)
+        tokens.push(token(words[i] as Word, tagOf(words, i, first, last), i, sentence, within));
       const [from, to] = [words[first] as Word, words[last - 1] as Word];
       sentences.push({ index: sentence, start: from.start, end: to.end, first, last, block });
       first = last;
@@ -44,8 +46,8 @@ export function tokensAndSentences(
   return { tokens, sentences };
 }
 
-function token(word: Word, index: number, sentence: number, within: Within): Token {
-  const { start, end, text, lower, lemma, pos, block } = word;
+function token(word: Word, { lemma, pos }: Tagged, index: number, sentence: number, within: Within): Token {
+  const { start, end, text, lower, block } = word;
   const quotation = within.at(start);
   return { index, start, end, text, lower, lemma, pos, sentence, block, quotation };
 }

@@ -7,6 +7,7 @@ import type { Name } from '../findings.ts';
 import { mendedBodies } from './bodies.ts';
 import { withTowns } from './dwellers.ts';
 import { extend, type Gazetteer, NAMED, readGazetteer, START } from './gazetteer.ts';
+import { withBoth } from './given.ts';
 import { isHeadlineTalk, isPeople, joined, listedNames } from './listed.ts';
 import { papersIn } from './papers.ts';
 import { mendedPeople } from './people.ts';
@@ -60,7 +61,10 @@ export function findNamesWith({ tagger, gazetteer, vocabulary }: Model, doc: Doc
   });
   const { papers, rest } = papersIn(
     sheet,
-    mendedBodies(sheet, withTowns(sheet, mendedPeople(sheet, bySpelling(sheet, reseamed(sheet, tagged))))),
+    mendedBodies(
+      sheet,
+      withTowns(sheet, mendedPeople(sheet, withBoth(sheet, bySpelling(sheet, reseamed(sheet, tagged))))),
+    ),
   );
   const listed = [...papers, ...listedNames(sheet, [...rest, ...papers])];
   const sure = [...listed, ...repeatedNames(sheet, [...rest, ...listed])].map((name) => ({

@@ -54,6 +54,9 @@ export const FOUND: readonly string[] = [
   // between dashes
   'The fund – {content:£5,000 a year}, {cue:according to} {source:the company’s brochure} – could save the school.',
   '{source:Ross} {cue:thinks} {content:the fund – £5,000 a year for nine years – could save the school}.',
+  // a surname that looks like a verb
+  '{source:Kevin Ward} {cue:said} {content:boats had been lost}.',
+  '{source:Don Rose} {cue:said} {content:boats had been lost}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',

@@ -28,7 +28,7 @@ export function readPassive(doc: Doc, c: Columns, draft: Draft): Draft {
   if (source && verb === 'charge' && isPassive(doc, head, source[1])) return uncharged(doc, c, draft);
   if (source && source[1] <= head && UNSAID.has(verb) && isUnsaid(doc, head, source[1])) return unsaid(doc, c, draft);
   if (!source || source[1] > head || !(TOLD.has(verb) || JUDGED.has(verb))) return draft;
-  if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head)) return draft;
+  if (!isPassive(doc, head, source[1]) && !wasAsked(doc, c, head) && !isBareParticiple(doc, draft)) return draft;
   // Haddad was cited as saying
   if (doc.tokens[head + 1]?.lower === 'as' && doc.tokens[head + 2]?.lower === 'saying') return draft;
   const { source: subject, ...rest } = draft;
@@ -93,6 +93,22 @@ function isUnsaid(doc: Doc, head: number, from: number): boolean {
   const next = doc.tokens[head + 1]?.lower;
   if (!/(?:ed|said)$/.test(doc.tokens[head]!.lower) || next === 'by') return false;
   return isPassive(doc, head, from) && !(next === 'as' && doc.tokens[head + 2]?.lower === 'saying');
+}
+
+/** Ruiz, often [referred to as] “the Lion”, left: whoever refers to somebody names him in between; not “which Ruiz referred to as”. */
+function isBareParticiple({ tokens }: Doc, { head, source }: Draft): boolean {
+  const as = tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1;
+  const isBare =
+    tokens[as]?.lower === 'as' && /^(?:characteri[sz]ed|described|referred|regarded)$/.test(tokens[head]!.lower);
+  const [first, last] = source!;
+  const isNear = tokens.slice(last, head).every(({ pos, lower }) => pos === 'ADV' || lower === ',');
+  const before = tokens[first - 1]?.lower ?? '';
+  return (
+    isBare &&
+    isNear &&
+    !/^(?:that|what|which|who|whom)$/.test(before) &&
+    !tokens.slice(first, last).some(({ lower }) => /^(?:what|which)$/.test(lower))
+  );
 }
 
 const WHEN: ReadonlySet<string> = new Set(['if', 'when', 'whenever', 'while']);
