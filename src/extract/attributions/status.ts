@@ -39,7 +39,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     counterExample: 'Ruiz {said} the president would not answer.',
     status: 'declined',
     pattern:
-      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|elaborate|disclose|say|discuss|specify|identify|reached|available)\b[^{}]*\}|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached|\{[^{}]*\bunavailable\}/,
+      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|confirm|elaborate|disclose|say|discuss|specify|identify|reached|available)\b[^{}]*\}|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached|\{[^{}]*\bunavailable\}/,
   },
   {
     name: 'denial',

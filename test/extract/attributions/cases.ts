@@ -57,6 +57,13 @@ export const FOUND: readonly string[] = [
   // a surname that looks like a verb
   '{source:Kevin Ward} {cue:said} {content:boats had been lost}.',
   '{source:Don Rose} {cue:said} {content:boats had been lost}.',
+  // without a relative, with an auxiliary, without a verb
+  'In a move {source:critics} {cue:called} {content:“a disgrace”}, the council closed the port.',
+  'It is a plan {source:Ruiz} {cue:described} as {content:“a mess”}.',
+  'She won a prize {source:the jury} {cue:described} as {content:“overdue”}.',
+  'The bill, which {source:critics} have {cue:dubbed} {content:“the port tax”}, failed.',
+  'The bill, {cue:dubbed} {content:“the port tax”} by {source:critics}, failed.',
+  '{source:The company} {cue:said} in a trading update {content:that profit would fall}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',
@@ -327,6 +334,8 @@ export const FOUND: readonly string[] = [
 
 /** Nobody says anything here: false friends. */
 export const NOT_FOUND: readonly string[] = [
+  'Ruiz neither confirmed nor denied that she took the money.',
+  'She thought for a while.',
   'What did the doctors say?',
   'Nobody thinks the port will reopen.',
   'She had been advised to rest.',

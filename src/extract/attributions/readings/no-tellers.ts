@@ -104,6 +104,27 @@ export const NO_TELLERS: readonly FalseFriend[] = [
       tokens[head]!.lemma === 'know' && tokens[head + 1]?.lower === 'of' && !content.some((r) => hasQuoted(c, r)),
   },
   {
+    name: 'not-denying',
+    example: 'Ruiz {neither confirmed nor denied} that she took the money.',
+    counterExample: 'Ruiz {denied} that she neither took the money nor knew of it.',
+    is: ({ tokens }, _, { cue: [cue], head, content, source }) =>
+      /^den(?:y|ied|ies)$/.test(tokens[head]!.lower) &&
+      source !== undefined &&
+      tokens
+        .slice(Math.min(cue![0], Math.max(0, head - 3)), head)
+        .some(({ lower }) => /^(?:no[rt]|never|n['’]t)$/.test(lower)) &&
+      content.every(([first]) => first > head),
+  },
+  {
+    name: 'thinking-for-a-while',
+    example: 'She {thought} for a while.',
+    counterExample: 'She {thought} for a while that it was over.',
+    is: ({ tokens }, c, { head, content }) =>
+      tokens[head]!.lemma === 'think' &&
+      tokens[head + 1]?.lower === 'for' &&
+      !content.some((r) => hasQuoted(c, r) || c.sort.subarray(...r).includes(1)),
+  },
+  {
     name: 'behind-a-semicolon',
     example: 'Readers {agreed}; my inbox overflowed.',
     counterExample: 'Readers {agreed} that the boats were old; my inbox overflowed.',

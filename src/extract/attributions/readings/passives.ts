@@ -96,19 +96,19 @@ function isUnsaid(doc: Doc, head: number, from: number): boolean {
 }
 
 /** Ruiz, often [referred to as] “the Lion”, left: whoever refers to somebody names him in between; not “which Ruiz referred to as”. */
-function isBareParticiple({ tokens }: Doc, { head, source }: Draft): boolean {
-  const as = tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1;
-  const isBare =
-    tokens[as]?.lower === 'as' && /^(?:characteri[sz]ed|described|referred|regarded)$/.test(tokens[head]!.lower);
+function isBareParticiple({ tokens }: Doc, { head, source, rule }: Draft): boolean {
+  if (
+    rule !== 'model' ||
+    tokens
+      .slice(head, head + 3)
+      .map(({ lower }) => lower)
+      .join(' ') !== 'referred to as'
+  )
+    return false;
   const [first, last] = source!;
-  const isNear = tokens.slice(last, head).every(({ pos, lower }) => pos === 'ADV' || lower === ',');
-  const before = tokens[first - 1]?.lower ?? '';
-  return (
-    isBare &&
-    isNear &&
-    !/^(?:that|what|which|who|whom)$/.test(before) &&
-    !tokens.slice(first, last).some(({ lower }) => /^(?:what|which)$/.test(lower))
-  );
+  const between = tokens.slice(last, head);
+  const isApart = between.length > 0 && between.every(({ pos, lower }) => pos === 'ADV' || lower === ',');
+  return isApart && !/^(?:that|what|which|who|whom)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 const WHEN: ReadonlySet<string> = new Set(['if', 'when', 'whenever', 'while']);

@@ -1,13 +1,15 @@
 // Police said in a news release Monday [that a man was held]: where and when it was said is no part of what was.
 import { DOCUMENTS } from '../../../lexicon/source-nouns.ts';
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts';
-import type { Doc } from '../../../text/doc.ts';
+import type { Doc, Token } from '../../../text/doc.ts';
 import type { Draft, Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
 
 /** How many words may stand between “in” and “that”: in an emailed statement to reporters late Monday. */
 const LONGEST = 9;
-const TEXT: ReadonlySet<string> = new Set('email interview post release speech statement tweet'.split(' '));
+const TEXT: ReadonlySet<string> = new Set(
+  'email filing interview letter memo message note post release speech statement tweet update video'.split(' '),
+);
 const INSIDE: ReadonlySet<string> = new Set('ADJ ADP ADV DET NOUN NUM PROPN'.split(' '));
 
 const AT: ReadonlySet<string> = new Set('after at before during in inside near on outside'.split(' '));
@@ -32,7 +34,24 @@ export function readWhereSaid(doc: Doc, c: Columns, found: Draft): Draft {
   return content.every((r, i) => r[0] === draft.content[i]![0]) ? draft : { ...draft, content };
 }
 
-function saidFrom({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number {
+function saidFrom(doc: Doc, c: Columns, head: number, range: Range): number {
+  return behindText(doc, c, head, range) ?? behindPlace(doc, c, head, range);
+}
+
+/** Said in a trading [update] [that profit would fall]: the models may take the noun of the text for the first word of it. */
+function behindText({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {
+  if (tokens[head + 1]?.lower !== 'in' || first <= head + 1 || first > head + LONGEST || c.quoted[first])
+    return undefined;
+  let that = first;
+  while (that < first + LONGEST && that < last && isOfText(tokens[that]!)) that++;
+  const isText = tokens.slice(first, that).some(({ lemma }) => TEXT.has(lemma));
+  return isText && tokens[that]?.lower === 'that' && that + 1 < last ? that : undefined;
+}
+
+const isOfText = ({ lemma, lower, pos }: Token): boolean =>
+  lower !== 'that' && (INSIDE.has(pos) || TEXT.has(lemma) || lower === 'to');
+
+function behindPlace({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number {
   const on = tokens[first - 1]?.lower;
   if (first < head || first > head + 2 || (on !== 'in' && on !== 'on') || c.quoted[first]) return first;
   let text = false;

@@ -19,7 +19,7 @@ const SCENE: ReadonlySet<string> = new Set(
   'after and as before but despite for if in once since though unless until when while with'.split(' '),
 );
 
-/** The clauses that end so and have no quotation marks. */
+/** The clauses that end so, and not with a quotation. */
 export const closingTags = (doc: Doc, c: Columns): Tag[] =>
   doc.sentences.flatMap((sentence) => tagIn(doc, c, sentence) ?? []);
 
@@ -27,10 +27,11 @@ function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined
   const { tokens } = doc;
   const head = tokens[last - 1]?.lower === '.' ? last - 2 : last - 1;
   if (head < first + CLAUSE || !SAYS.has(tokens[head]!.lower) || SCENE.has(tokens[first]!.lower)) return undefined;
-  if (c.quoted.subarray(first, last).some((q) => q > 0)) return undefined;
   let comma = head - 1;
   while (comma > first && head - comma <= LONGEST && NAMING.has(tokens[comma]!.pos)) comma--;
   if (comma < first + CLAUSE || comma === head - 1 || tokens[comma]!.lower !== ',') return undefined;
+  // a quotation in front of the tag is the tags’ of quotations
+  if (c.quoted[first] || c.quoted[head]) return undefined;
   if (!hasClause(tokens, c, first, comma)) return undefined;
   const [source] = tidy(doc, c, [[comma + 1, head]]);
   return source && { head, source, content: [first, comma] };

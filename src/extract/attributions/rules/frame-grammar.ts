@@ -1,4 +1,6 @@
 // What the turns of phrase around a quotation are made of: who puts it so, whose answer it was.
+import { isRole } from '../../../lexicon/roles.ts';
+import { PEOPLE } from '../../../lexicon/source-nouns.ts';
 import type { Doc } from '../../../text/doc.ts';
 import type { Range } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
@@ -90,19 +92,31 @@ export function calledBefore(doc: Doc, c: Columns, [first]: Range): Told | undef
   const behind = /^(?:an?|the|his|her|its|their)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   const head = callingBefore(doc, behind);
   if (head === undefined || c.sentence[head] !== c.sentence[first]) return undefined;
-  let from = head;
-  while (from > 0 && head - from < LONGEST && WHO.has(doc.tokens[from - 1]?.pos ?? '') && !isRelative(doc, from - 1))
+  // have dubbed, would later call
+  let last = head;
+  while (last > 0 && /^(?:ADV|AUX)$/.test(doc.tokens[last - 1]!.pos)) last--;
+  let from = last;
+  while (from > 0 && last - from < LONGEST && WHO.has(doc.tokens[from - 1]?.pos ?? '') && !isRelative(doc, from - 1))
     from--;
   // the “calls”, the “terms” themselves
-  if (
-    from === head ||
-    doc.tokens[head - 1]?.pos === 'DET' ||
-    !isRelative(doc, from - 1) ||
-    c.sentence[from] !== c.sentence[head]
-  )
-    return undefined;
-  if (from + 1 === head && NOBODY.has(doc.tokens[from]!.lower)) return undefined;
-  return { head, cue: [head, doc.tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1], source: [from, head] };
+  if (from === last || doc.tokens[last - 1]?.pos === 'DET' || c.sentence[from] !== c.sentence[head]) return undefined;
+  const own = isRelative(doc, from - 1) ? from : reducedBefore(doc, [from, last]);
+  if (own === undefined || (own + 1 === last && NOBODY.has(doc.tokens[own]!.lower))) return undefined;
+  return { head, cue: [head, doc.tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1], source: [own, last] };
+}
+
+/** a plan [Ruiz] called “a mess”, a prize [the jury] called so, a move [critics] called so: no relative, but a noun right in front. */
+function reducedBefore({ tokens }: Doc, [first, last]: Range): number | undefined {
+  const isName = tokens[last - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[last - 1]!.text);
+  let own = last - 1;
+  while (own > first && (isName ? tokens[own - 1]!.pos === 'PROPN' : tokens[own]!.pos !== 'DET')) own--;
+  const isBehindNoun = (at: number) =>
+    at > first &&
+    tokens[at - 1]!.pos === 'NOUN' &&
+    !isRole(tokens[at - 1]!.lower) &&
+    tokens[at - 1]!.sentence === tokens[at]!.sentence;
+  if (isBehindNoun(own) && (isName || tokens[own]!.pos === 'DET')) return own;
+  return PEOPLE.has(tokens[last - 1]!.lower) && isBehindNoun(last - 1) ? last - 1 : undefined;
 }
 
 /** [call] a, [described] as a, [referred] to as a. */

@@ -1,4 +1,4 @@
-// The plan was described as [“shameful”] by the opposition: what between marks is said of the subject, and by whom behind it.
+// The plan was described as [“shameful”] by the opposition; the bill, dubbed [“the port tax”] by critics: what between marks is said of the subject, and by whom behind it.
 import type { Doc } from '../../../text/doc.ts';
 import { byRule, type Draft, heldBy, isFree, type Range } from '../draft.ts';
 import { JUDGED } from '../readings/passives.ts';
@@ -23,7 +23,11 @@ function draftOf(doc: Doc, c: Columns, content: Range): Draft | undefined {
   const { tokens } = doc;
   const as = tokens[content[0] - 1]?.lower === 'as' ? content[0] - 1 : content[0];
   const verb = tokens[as - 1];
-  if (!verb || !(JUDGED.has(verb.lemma) || JUDGED.has(verb.lower.replace(/ed$/, ''))) || !isPassive(doc, as - 1, 0))
+  if (
+    !verb ||
+    !(JUDGED.has(verb.lemma) || JUDGED.has(verb.lower.replace(/ed$/, ''))) ||
+    !(isPassive(doc, as - 1, 0) || (verb.lower.endsWith('ed') && tokens[as - 2]?.lower === ','))
+  )
     return undefined;
   if (tokens[content[1]]?.lower !== 'by' || c.sentence[content[1]] !== c.sentence[as - 1]) return undefined;
   const source = phraseAt(doc, c, content[1] + 1);
