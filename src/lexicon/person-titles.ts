@@ -1,11 +1,15 @@
 // Titles that stand before a name, lower case, without their full stop, with the gender they give away (f, m, or -).
-// Collected by hand from the chapters on titles in newsroom style guides.
+// Collected by hand from the chapters on titles in newsroom style guides, with those of India, Malaysia, Nigeria and Ireland.
 
 const LINES = `
 abbot m
 abp -
+acp -
 adm -
+advocate -
 ald -
+alhaja f
+alhaji m
 amb -
 assemblyman m
 assemblywoman f
@@ -14,6 +18,8 @@ atty -
 ayatollah m
 baron m
 baroness f
+barr -
+barrister -
 bishop -
 brig -
 brother m
@@ -28,33 +34,46 @@ count m
 countess f
 cpl -
 cpt -
+csp -
 dame f
+datin f
+dato m
+datuk -
+dcp -
 dep -
 det -
+dgp -
 dist -
 dr -
+dsp -
 duchess f
 duke m
 emir m
 emperor m
 empress f
+encik m
+engr -
 father m
 fr m
 gen -
 gov -
+hajiya f
 hon -
 imam m
 insp -
 judge -
 justice -
 king m
+kumari f
 lady f
 lord m
 lt -
 madam f
 madame f
 maj -
+mallam m
 master m
+maulana m
 mayor -
 miss f
 monsignor m
@@ -74,6 +93,7 @@ prince m
 princess f
 prof -
 pte -
+puan f
 pvt -
 queen f
 rabbi -
@@ -83,16 +103,25 @@ rev -
 sen -
 senator -
 sens -
+seri -
 sgt -
 sheikh m
 sheikha f
+shri m
+shrimati f
 sir m
 sister f
+smt f
 spc -
 sultan m
 supt -
 swami m
+taoiseach -
 tsar m
+tunku -
+tánaiste -
+ustad m
+ustaz m
 viscount m
 viscountess f
 `;

@@ -66,6 +66,7 @@ function closing(tokens: readonly Token[], first: number, last: number, nameAt: 
   const before = tokens.slice(from, comma ?? (retired ? name.first - 3 : name.first));
   const end = before.at(-1);
   if (!end) return undefined;
+  if (comma === undefined && PARENT.test(before.map((t) => t.lower).join(' '))) return name;
   if (comma === undefined && isPlain(before, nameAt)) {
     const office = before.find((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
     const nouns = /^(?:NOUN|PROPN)$/.test(end.pos) || end.lower === ')';
@@ -81,14 +82,16 @@ function closing(tokens: readonly Token[], first: number, last: number, nameAt: 
   return areTwoTitles(before, nameAt, comma !== undefined) || holdsOffice(before, nameAt) ? name : undefined;
 }
 
+/** “Mother-of-two [Ana Ruiz]” */
+const PARENT = /^(?:\w+ )?(?:dad|father|grandfather|grandmother|mom|mother|mum|parent) (?:- )?of (?:- )?\p{L}+$/u;
+
 /** “Another co-author[,] law professor Ana Ruiz”: one of several, before more is told of them. */
 function isAnother(tokens: readonly Token[], first: number, comma: number): boolean {
   if (tokens[comma]?.lower !== ',' || comma > first + 3) return false;
   return /^(?:another|one)$/.test(tokens[first]?.lower ?? '') && isTitle(tokens[comma - 1] as Token);
 }
 
-/** Tokens between the first word for a source and its name. */
-const FARTHEST = 24;
+const FARTHEST = 24; // tokens from the first word for a source to its name
 
 const isPlain = (before: readonly Token[], nameAt: NameAt): boolean =>
   before.length <= 14 &&

@@ -53,11 +53,14 @@ const NEAR: ReadonlySet<string> = new Set(
 /** How sure such a name is: that its parts belong together says its form. */
 const BY_FORM = 0.85;
 
-/** “Mayor of [Lagos] [Ana Ruiz]”, where the two are found as one. */
+const MEMBERS: ReadonlySet<string> = new Set('candidate member mep mla mna mp mpp ms msp senator td'.split(' '));
+
+/** “Mayor of [Lagos] [Ana Ruiz]”, “MP for [Lagos] [Ana Ruiz]”, where the two are found as one. */
 function withoutTown({ doc, words, phrases }: Sheet, name: Tagged): Tagged[] {
   const { first, last } = name;
-  if (last - first < 3 || doc.tokens[first - 1]?.lower !== 'of') return [name];
-  if (!isTitle(doc.tokens[first - 2]?.lower ?? '')) return [name];
+  const [office, link] = [first - 2, first - 1].map((t) => doc.tokens[t]?.lower ?? '');
+  const isSeat = link === 'for' && MEMBERS.has(office!);
+  if (last - first < 3 || !(isSeat || (link === 'of' && isTitle(office!)))) return [name];
   const phrase = phrases[first]!;
   let end = first + 1;
   while (phrase && end < last && (phrases[end]! & 3) > 1) end++;

@@ -15,6 +15,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   'given names and surnames that are words': [
     '{person:Grant Rice} came to {place:Harlow}. {person:Rice} said the port was shut.',
     '{person:Susan Close} said no.',
+    '{organization:Labour} MP for {place:Harlow} {person:Ana Ruiz} said no.',
     'Sheriff {person:Wayne Day} came. {person:Day} said he ran. “He ran,” said {person:Day}.',
     '“We lost,” {person:Drew Gomez} said.',
     'Will {person:Gomez} go? He flew home in May. {person:Gomez} went too.',
@@ -23,6 +24,8 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'President {person:Samuel Okoro} will speak on Tuesday.',
     'Prime Minister {person:Helle Lindqvist} resigned.',
     'Mr. {person:Okoro} denied it.',
+    'Alhaji {person:Musa Bello}, Smt {person:Usha Rao} and Datuk {person:Lim Wei} said no.',
+    'Engr. {person:Musa Bello} and Tánaiste {person:Mary Walsh} said no.',
     'Dr. {person:Mina Patel} said the test had failed.',
     'Sen. {person:Robert Hale} voted against it.',
     'The {organization:United Nations} sent food.',
