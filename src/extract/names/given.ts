@@ -12,6 +12,8 @@ import { isTitle } from './trim.ts';
 
 const GIVEN = bitOf('given');
 const WORD = /^\p{Lu}\p{Ll}+$/u;
+/** O'Brien, McDonald too. */
+const SURNAME = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u;
 /** [said] Rice, a [Christian] Rice, [Storm] Rice. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['christian', 'said', 'storm']);
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['may', 'will']);
@@ -24,7 +26,7 @@ export function withBoth(sheet: Sheet, names: readonly Tagged[]): Tagged[] {
   return names.flatMap((name): Tagged[] => {
     if (joined.has(name)) return [];
     const { first, last, kind } = name;
-    if (kind !== 'person' || last - first > 1 || !WORD.test(sheet.doc.tokens[first]!.text)) return [name];
+    if (kind !== 'person' || last - first > 1 || !SURNAME.test(sheet.doc.tokens[first]!.text)) return [name];
     const surname = nameAt.get(last);
     if (isSurname(sheet, name, surname)) {
       if (surname) joined.add(surname);
@@ -57,7 +59,8 @@ function isGiven(sheet: Sheet, at: number): boolean {
 function isSurname({ doc, words, capitals }: Sheet, { first, last }: Tagged, name: Tagged | undefined): boolean {
   const [given, surname, behind] = [doc.tokens[first]!, doc.tokens[last], doc.tokens[last + 1]];
   if (!surname || !isBeside(given, surname) || capitals[given.sentence] !== USUAL) return false;
-  if (!(words[first]!.lists & GIVEN) || !WORD.test(surname.text) || isTitle(given.lower)) return false;
+  if (!WORD.test(given.text) || !(words[first]!.lists & GIVEN) || !SURNAME.test(surname.text) || isTitle(given.lower))
+    return false;
   if (BODIES.has(surname.lower) || BODY_ENDINGS.has(surname.lower) || NOT_PEOPLE.has(surname.lower)) return false;
   if (WEEKDAYS.has(surname.lower) || MONTHS.has(surname.lower) || isTitle(surname.lower)) return false;
   if (name && (name.kind !== 'person' || name.last > last + 1)) return false;

@@ -15,6 +15,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
   'given names and surnames that are words': [
     '{person:Grant Rice} came to {place:Harlow}. {person:Rice} said the port was shut.',
     '{person:Susan Close} said no.',
+    "{person:Kerry O'Brien} told the crowd.",
     '{organization:Labour} MP for {place:Harlow} {person:Ana Ruiz} said no.',
     'Sheriff {person:Wayne Day} came. {person:Day} said he ran. “He ran,” said {person:Day}.',
     '“We lost,” {person:Drew Gomez} said.',

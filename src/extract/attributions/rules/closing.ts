@@ -3,6 +3,7 @@
 import type { Doc, Sentence } from '../../../text/doc.ts';
 import { tidy } from '../draft.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { tells } from './tag-grammar.ts';
 import type { Tag } from './tags.ts';
 
 const SAYS: ReadonlySet<string> = new Set(
@@ -26,7 +27,7 @@ export const closingTags = (doc: Doc, c: Columns): Tag[] =>
 function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined {
   const { tokens } = doc;
   const head = tokens[last - 1]?.lower === '.' ? last - 2 : last - 1;
-  if (head < first + CLAUSE || !SAYS.has(tokens[head]!.lower) || SCENE.has(tokens[first]!.lower)) return undefined;
+  if (head < first + CLAUSE || !closes(doc, c, head) || SCENE.has(tokens[first]!.lower)) return undefined;
   let comma = head - 1;
   while (comma > first && head - comma <= LONGEST && NAMING.has(tokens[comma]!.pos)) comma--;
   if (comma < first + CLAUSE || comma === head - 1 || tokens[comma]!.lower !== ',') return undefined;
@@ -36,6 +37,11 @@ function tagIn(doc: Doc, c: Columns, { first, last }: Sentence): Tag | undefined
   const [source] = tidy(doc, c, [[comma + 1, head]]);
   return source && { head, source, content: [first, comma] };
 }
+
+/** [Warns], or any other verb of saying in the past behind a name: the road is shut, Ana Ruiz [advised]. */
+const closes = (doc: Doc, c: Columns, head: number): boolean =>
+  SAYS.has(doc.tokens[head]!.lower) ||
+  (doc.tokens[head - 1]?.pos === 'PROPN' && doc.tokens[head]!.lower.endsWith('ed') && tells(doc, c, head));
 
 /** Is there a verb with something in front of it, and no other comma: a list has more of them. */
 const hasClause = (tokens: Doc['tokens'], c: Columns, first: number, comma: number): boolean =>
