@@ -64,6 +64,13 @@ export const FOUND: readonly string[] = [
   'The bill, which {source:critics} have {cue:dubbed} {content:“the port tax”}, failed.',
   'The bill, {cue:dubbed} {content:“the port tax”} by {source:critics}, failed.',
   '{source:The company} {cue:said} in a trading update {content:that profit would fall}.',
+  // why they are not named
+  '{source:Two Western diplomats}, speaking on condition of anonymity because they were not authorised to talk to the press, {cue:said} {content:the truce had been broken “dozens of times”}.',
+  // what stands between a subject and its verb
+  '{source:The mayor, when asked about the plan}, {cue:said} {content:that the port was shut}.',
+  '{source:The mayor, who has led the union since 2019 and is not running again}, {cue:said} {content:the port was shut}.',
+  '{source:The mayor, a former teacher who lives in Harlow}, {cue:said} {content:the port was shut}.',
+  '{source:A union official – a former teacher} – {cue:said} {content:the port was shut}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',

@@ -13,6 +13,7 @@ import { readGoingOn } from './going-on.ts';
 import { readHeadlines } from './headlines.ts';
 import { readHearings } from './hearings.ts';
 import { readHearsay } from './hearsay.ts';
+import { readInterveners } from './interveners.ts';
 import { readJudged } from './judged.ts';
 import { readLeads } from './leads.ts';
 import { withoutMereDeeds } from './mere-deeds.ts';
@@ -36,6 +37,7 @@ export type Rule = (doc: Doc, c: Columns, drafts: readonly Draft[], ranges: read
 export const ON_LEARNED: readonly Rule[] = [
   readFronted,
   readUnnamed,
+  readInterveners,
   readEndSources,
   readDeclined,
   readNoAnswers,
