@@ -41,11 +41,19 @@ function isLedIn(draft: Draft, quote: Range, speaks: (block: Block) => boolean):
   return isCarriedOn(draft, block) || speaks(block) || isSigned(draft, quote, block);
 }
 
-/** Somebody speaks in the paragraph before: the reader takes the words for his. */
-function isCarriedOn({ body, attributions }: Draft, block: Block): boolean {
+/** Somebody speaks in the paragraph before, no heading between: the reader takes the words for his. */
+function isCarriedOn({ report, body, attributions }: Draft, block: Block): boolean {
   const before = body[firstEndingAfter(body, block.start) - 1];
-  return before !== undefined && attributions(before).some(({ source }) => source !== undefined);
+  if (before === undefined || hasHeading(report.article.blocks, before.end, block.start)) return false;
+  return attributions(before).some(({ source }) => source !== undefined);
 }
+
+/** Does a heading stand between these places? */
+const hasHeading = (blocks: readonly Block[], from: number, to: number): boolean => {
+  for (let i = firstEndingAfter(blocks, from); (blocks[i]?.start ?? to) < to; i++)
+    if (blocks[i]?.kind === 'heading') return true;
+  return false;
+};
 
 /** Verbs of saying that mostly tell of something else. */
 const BEYOND_WORDS: ReadonlySet<string> = new Set(['begin', 'break', 'end', 'go', 'open']);

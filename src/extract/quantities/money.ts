@@ -103,6 +103,8 @@ export function trailingCurrencyAt(
       (pieces[j]?.glued && pieces[j]!.shape === 'word')
     )
       continue;
+    // £1.2bn-£1.4bn: the sign belongs to the number behind it
+    if (!/^\p{L}/u.test(pieces[j - 1]!.raw) && pieces[j]?.shape === 'number' && pieces[j]!.glued) continue;
     if (/^(?:p|c|kn|Shs?|S\/|TL|RM|Rs|Tk|S\$)$/.test(raw) && !(raw === 'kn' || raw === 'TL' || pieces[i]!.glued))
       continue;
     return { currency, next: j };

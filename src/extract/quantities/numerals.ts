@@ -1,6 +1,7 @@
 // Numbers as they are written: figures, words, vague numbers and fractions, without unit.
 import { FEW, FRACTION_SIGNS, FRACTIONS, PLURAL_SCALES, SCALE_LETTERS, SCALES } from '../../lexicon/numbers.ts';
 import { cardinalAt } from './cardinals.ts';
+import { isChange } from './changes.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number in `pieces[first]` to `pieces[next - 1]`; `min` and `max` are the same for an exact one. */
@@ -170,11 +171,11 @@ function pluralScaleAt(pieces: readonly Piece[], i: number, many: number): Numer
   return { first: i, next, min, max: times(min, 10), form: 'vague', factor: many };
 }
 
-/** a third · two-thirds · three quarters · one in five is a ratio and not here */
+/** a third of · two-thirds · by a third · one in five is a ratio and not here */
 function fractionAt(pieces: readonly Piece[], i: number): Numeral | undefined {
   const part = partAt(pieces, i);
   const hyphen = part && part.next - i === 3 && pieces[i + 1]!.raw === '-' && !/^an?$/.test(pieces[i]!.lower);
-  if (!part || (pieces[part.next]?.lower !== 'of' && !hyphen)) return undefined;
+  if (!part || (pieces[part.next]?.lower !== 'of' && !hyphen && !isChange(pieces, i, part.next))) return undefined;
   return { first: i, next: part.next, min: part.value, max: part.value, form: 'fraction', factor: 1 };
 }
 

@@ -85,6 +85,8 @@ function trendWord(pieces: readonly Piece[], k: number, first: number, kind: Kin
   const noun = pos === 'NOUN' || /^(?:a|an|the|of)$/.test(pieces[k - 1]?.lower ?? '');
   const root = stem(lemma, lower);
   const way = RISING.has(root) ? 'up' : FALLING.has(root) ? 'down' : undefined;
+  // “lost by five points”: the margin of a defeat
+  if (by && root === 'lose') return undefined;
   if (way) return !noun || by || verbal(pieces, k, first) ? way : undefined;
   if (kind !== 'count' && ADDING.has(root)) return 'up';
   if (MOVING.has(root) && !noun) return direction(pieces[k + 1]?.lower);

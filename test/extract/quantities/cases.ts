@@ -90,6 +90,8 @@ The index rose {measure 64 up point: 64 points} to {measure 4577 point: 4,577}.
 `);
 
 export const MONEY = lines(`
+It is worth {money 1200000000..1400000000 pound sterling GBP: £1.2bn-£1.4bn} now.
+It is worth {money 1200000000..1400000000 dollar USD: $1.2bn–$1.4bn} now.
 It cost {money 3000000 dollar USD: $3 million}.
 It cost {money 3000000 dollar USD: $3m}.
 It cost {money 3500000000 dollar USD: $3.5bn}.
@@ -191,6 +193,9 @@ It weighs {measure 1.99e+30 kilogram: 1.99×10^30 kilograms} there.
 `);
 
 export const PERCENTAGES = lines(`
+Sales fell by {ratio 0.3333333333333333 down: a third}.
+Sales fell by {ratio 0.6666666666666666 ~ down: almost two thirds} in May.
+Sales fell by a {ordinal 3 #party: third} party.
 It was {percent 12 percent: 12%} then.
 It was {percent 12 percent: 12 per cent} then.
 It was {percent 12 percent: twelve percent} then.
@@ -242,6 +247,8 @@ They won {score 3-0: 3-0} there.
 The bill passed by a vote of {score 52-48: 52 to 48} there.
 It hits {ratio 0.2 #american: one in five Americans} now.
 It hits {ratio 0.75 #american: three out of four Americans} now.
+It hits {ratio 0.75 #american: three of four Americans} now.
+It hits {ratio 0.9 #adult: nine of 10 adults} now.
 It is {ratio 2: twice} the price.
 It is {ratio 2 >: more than double} the price.
 It grew {ratio 6 > up: more than sixfold} then.
@@ -319,6 +326,8 @@ The first lady spoke.
 At first they slept.
 It has a double meaning.
 The scores were late.
+Kohli made 54 not out and Starc took 4 for 32, then took 5-41.
+He went 3-for-5 and was 7-under.
 They fell in half.
 Chapter 11 is hard.
 He won Game 6 alone.

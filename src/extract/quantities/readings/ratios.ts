@@ -1,47 +1,12 @@
-// Parts, multiples and the size of earthquakes: one in five, half of, twice the, sixfold, magnitude 6.1.
+// Parts, multiples and the size of earthquakes: half of, twice the, sixfold, magnitude 6.1.
 import { CARDINALS, MULTIPLES } from '../../../lexicon/numbers.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { numeralAt } from '../numerals.ts';
 import { lower, type Piece } from '../pieces.ts';
 import { unitAt } from '../units.ts';
-import { partitiveAt, phraseAt } from '../what.ts';
+import { partitiveAt } from '../what.ts';
 
 const COMPARED = /^(?:the|that|those|its|his|her|their|what|as|last|previous|this)$/;
-/** A positive whole number, up to `most`. */
-const isWhole = (n: number, most: number): boolean => Number.isInteger(n) && n > 0 && n <= most;
-
-/** one in five Americans · three out of four · 1 in 10 */
-function oneInFive(pieces: readonly Piece[], i: number): Draft | undefined {
-  const a = numeralAt(pieces, i);
-  if (!a || (a.form !== 'word' && a.form !== 'figure') || !isWhole(a.max, 1e6)) return undefined;
-  let at = a.next;
-  while (lower(pieces, at) === '-') at++;
-  const out = lower(pieces, at) === 'out' && lower(pieces, at + 1) === 'of';
-  const every = lower(pieces, at + 1) === 'every' ? 1 : 0;
-  if (!out && lower(pieces, at) !== 'in' && !(every && lower(pieces, at) === 'of')) return undefined;
-  at += out ? 2 : 1;
-  at += every;
-  while (lower(pieces, at) === '-') at++;
-  const b = numeralAt(pieces, at);
-  if (!b || b.form === 'vague' || b.min !== b.max || b.max <= a.min || !isWhole(b.max, 1e8) || unitAt(pieces, b.next))
-    return undefined;
-  const fit = out || every === 1 || a.max === 1 || /^(?:3|4|5|8|10|20|100|1000)$/.test(String(b.max));
-  if (!fit || (!out && b.form === 'figure' && b.max > 1900 && b.max < 2100)) return undefined;
-  const what = phraseAt(pieces, b.next);
-  const value = Number((a.max / b.max).toPrecision(12));
-  return {
-    first: i,
-    next: what?.next ?? b.next,
-    number: i,
-    kind: 'ratio',
-    min: value,
-    max: value,
-    ...(what && { what }),
-    rule: 'one in five',
-    confidence: 0.9,
-  };
-}
-
 /** twice as many · double the number · four times · sixfold */
 function multiple(pieces: readonly Piece[], i: number): Draft | undefined {
   const word = lower(pieces, i);
@@ -130,13 +95,6 @@ export const RATIOS: readonly Reading[] = [
     example: 'A magnitude-{6.1} quake hit.',
     counterExample: 'A 6-year quake survey ended.',
     read: magnitude,
-  },
-  {
-    name: 'one in five',
-    rules: ['one in five'],
-    example: 'It hits {one in five Americans}.',
-    counterExample: 'It hit one in May.',
-    read: oneInFive,
   },
   {
     name: 'multiple',
