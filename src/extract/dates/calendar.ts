@@ -9,7 +9,7 @@ import { counted, fromNow, fromPrevious, type Groups, type Place, type Reference
 
 const DATED_WORDS = [...MONTH_WORDS, ...WEEKDAY_WORDS];
 const OTHER_DATE = DATE.replace('date', 'last');
-const TO = ' ?(?:-|to|through|until) ?';
+const TO = ' ?(?:-|/|to|through|until) ?';
 const OF_YEAR = '(?<which>last|this|next|the same|that|the following|the previous) year';
 
 /** A day of the year that the groups name; nothing where there is none, or where “may” is a verb. */

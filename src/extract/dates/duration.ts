@@ -91,6 +91,8 @@ export const DURATION: readonly Row[] = [
       const [a, b] = [isoDuration(numberOf(n), unit), isoDuration(numberOf(m), other)];
       if (!a || !b || /^an?$/i.test(m) || isAge(before) || isoUnit(unit).letter === isoUnit(other).letter)
         return undefined;
+      // “jailed for two years, and 200 hours of work”
+      if (numberOf(m) > 99) return undefined;
       return duration(a.startsWith('PT') || !b.startsWith('PT') ? a + b.replace(/^PT?/, '') : a + b.slice(1));
     },
   },

@@ -1,6 +1,7 @@
 // Heads that stand before another date and take it in: “early 2013”, “the end of last year”, “the night of March 7”.
 import { DAY_PARTS } from '../../lexicon/seasons.ts';
-import { day, type Known, type Period, week } from './period.ts';
+import { type Day, weekdayOf } from './day.ts';
+import { day, interval, type Known, type Period, week } from './period.ts';
 import { DAY_NEXT, DAY_PART } from './pieces.ts';
 import type { Groups, Meaning, Row } from './rule.ts';
 import { withPart } from './weekday.ts';
@@ -34,6 +35,16 @@ const part = (inner: Meaning): Meaning | undefined => {
   if (inner.type === 'time') return inner;
   return inner;
 };
+
+/** The seven days to this one: a week of the calendar where it is a Sunday. */
+const weekTo = (end: Day): Period => (weekdayOf(end) === 7 ? week(end) : interval(day(end - 6), day(end)));
+
+/** “the night of 3/4 May” is that of the third. */
+function dayOfNight(period: Period, word: string | undefined): Period | undefined {
+  const { grain, from, to } = period;
+  if (grain === 'day') return period;
+  return /night/i.test(word ?? '') && from !== undefined && to === from + 1 ? day(from) : undefined;
+}
 
 const none = () => undefined;
 
@@ -85,6 +96,17 @@ export const PARTS: readonly Row[] = [
     over: (inner) => changed(inner, (p) => (p.grain === 'day' ? week((p as Known).from) : undefined), 'date'),
   },
   {
+    name: 'week-ending',
+    example: 'It rose in {2022-W10=the week ending March 13, 2022}.',
+    counter: 'The week ending the war.',
+    on: ['week'],
+    lead: 'the ',
+    pattern: `week (?:ending|ended)(?: on)? (?:the )?${DAY_NEXT}`,
+    read: none,
+    over: (inner) =>
+      changed(inner, (p) => (p.grain === 'day' && p.from !== undefined ? weekTo(p.from) : undefined), 'date'),
+  },
+  {
     name: 'part-of-day',
     example: 'It fell on {2022-03-07TNI=the night of March 7, 2022}.',
     counter: 'The night of the year.',
@@ -92,8 +114,7 @@ export const PARTS: readonly Row[] = [
     lead: 'the ',
     pattern: `${DAY_PART} of (?:the )?${DAY_NEXT}`,
     read: none,
-    over: (inner, { part: word }: Groups) =>
-      changed(inner, (p) => (p.grain === 'day' ? withPart(p, word) : undefined), 'time'),
+    over: (inner, { part: word }: Groups) => changed(inner, (p) => withPart(dayOfNight(p, word), word), 'time'),
   },
   {
     name: 'day-beside',

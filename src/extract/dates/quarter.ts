@@ -2,7 +2,7 @@
 import { yearOf } from './day.ts';
 import { inSomeYear } from './nearest.ts';
 import { inYear, OF_SOME_YEAR } from './of-year.ts';
-import { bare, fiscal, half, quarter, shifted } from './period.ts';
+import { bare, fiscal, half, interval, quarter, shifted, year } from './period.ts';
 import { ORDINAL, ORDINAL_WORDS, ordinalNumber, YEAR } from './pieces.ts';
 import { counted, fromNow, type Row, says } from './rule.ts';
 
@@ -69,6 +69,18 @@ export const QUARTERS: readonly Row[] = [
       if (/^ (?:that )?(?:ending|ended|ends)\b/.test(after)) return says(bare());
       const by = /(?:last|previous) $/i.test(before) ? -1 : /next $/i.test(before) ? 1 : 0;
       return fromNow((now) => fiscal(yearOf(now) + by));
+    },
+  },
+  {
+    name: 'fiscal-years',
+    example: 'Sales fell in {2022/2023=the financial year 2022-23}.',
+    counter: 'The fiscal 2022-30 plan.',
+    on: ['fiscal', 'financial', 'fy'],
+    lead: 'the ',
+    pattern: `(?:(?:fiscal|financial)(?: years?)? |fy ?'?)(?<year>20[0-9]{2}|[0-9]{2})[-/](?<last>20[0-9]{2}|[0-9]{2})`,
+    read: ({ year: y = '', last = '' }) => {
+      const [from, to] = [y, last].map((n) => Number(n) + (n.length === 2 ? 2000 : 0)) as [number, number];
+      return to === from + 1 ? says(interval(year(from), year(to))) : undefined;
     },
   },
   {

@@ -9,6 +9,9 @@ import {
   isMonthName,
   MONTH,
   monthNumber,
+  NUMBER,
+  NUMBER_WORDS,
+  numberOf,
   ordinalNumber,
   WEEKDAY,
   WEEKDAY_WORDS,
@@ -101,6 +104,30 @@ export const WEEKDAY_ROWS: readonly Row[] = [
         part,
       );
     },
+  },
+  {
+    name: 'weekday-week',
+    example: 'It opens on {2023-03-20=Monday week}.',
+    counter: 'The Monday week-in-review.',
+    on: FULL_WEEKDAYS,
+    pattern: `${WEEKDAY} week(?!s|-|'|end)`,
+    read: ({ weekday = '' }, { before, right }) =>
+      isCapital(weekday) &&
+      !/NOUN|PROPN|ADJ/.test(right?.pos ?? '') &&
+      !/\b(?:an?|the|this|that|every|each) $/i.test(before)
+        ? fromNow((now) => day(whichWeekday(now, 'coming', weekdayNumber(weekday)).from + 7))
+        : undefined,
+  },
+  {
+    name: 'weekdays-ago',
+    example: 'It opened {2023-02-27=two Mondays ago}.',
+    counter: 'Two Mondays later.',
+    on: NUMBER_WORDS,
+    pattern: `(?<n>${NUMBER}) ${WEEKDAY}s ago`,
+    read: ({ n = '', weekday = '' }) =>
+      isCapital(weekday) && numberOf(n) < 60
+        ? fromNow((now) => day(whichWeekday(now, 'last', weekdayNumber(weekday)).from - 7 * (numberOf(n) - 1)))
+        : undefined,
   },
   {
     name: 'weekday-of-month',

@@ -32,6 +32,12 @@ export function rateBaseAt(
   const word = pieces[at]?.lower ?? '';
   if (!/^(?:per|a|an|each|every|\/)$/.test(word)) return undefined;
   at++;
+  // “up from 880 million a year earlier” is when, not how often
+  if (
+    /^an?$/.test(word) &&
+    /^(?:after|afterwards|ago|back|before|earlier|hence|later|on)$/.test(pieces[at + 1]?.lower ?? '')
+  )
+    return undefined;
   if (pieces[at]?.raw === '-') at++;
   const unit = unitAt(pieces, at) ?? (word === '/' ? undefined : wordUnit(pieces, at));
   if (unit && unit.kind === 'measure' && (word === 'per' || word === '/' || RATED.has(pieces[at]!.lower)))

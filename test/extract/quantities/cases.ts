@@ -90,6 +90,8 @@ The index rose {measure 64 up point: 64 points} to {measure 4577 point: 4,577}.
 `);
 
 export const MONEY = lines(`
+Profit rose from {money 880000000 dollar USD: $880 million} a year earlier.
+Profit is {money 880000000 dollar per year USD: $880 million a year} now.
 It is worth {money 1200000000..1400000000 pound sterling GBP: £1.2bn-£1.4bn} now.
 It is worth {money 1200000000..1400000000 dollar USD: $1.2bn–$1.4bn} now.
 It cost {money 3000000 dollar USD: $3 million}.
@@ -145,6 +147,7 @@ It is a {money 3000000000 dollar USD #deal: $3-billion} deal.
 `);
 
 export const MEASURES = lines(`
+It measured {measure 5.8 magnitude: 5.8} on the Richter scale.
 It burned {measure 50000 > square kilometer: more than 50,000 square kilometers} there.
 It burned {measure 50000 square kilometer: 50,000 sq km} there.
 It is {measure 15.5 centimeter: 15.5 cm} wide.
@@ -327,7 +330,9 @@ At first they slept.
 It has a double meaning.
 The scores were late.
 Kohli made 54 not out and Starc took 4 for 32, then took 5-41.
-He went 3-for-5 and was 7-under.
+He went 3-for-5 and 4-of-9 and was 7-under.
+They found a .22 rifle there.
+He admitted count 7 and counts 8 and 9 then.
 They fell in half.
 Chapter 11 is hard.
 He won Game 6 alone.

@@ -77,13 +77,14 @@ function half(pieces: readonly Piece[], i: number): Draft | undefined {
 
 const MAGNITUDE = { name: 'magnitude', dimension: 'magnitude' };
 
-/** magnitude 6.1 · a magnitude-6.1 quake · a 5.8 earthquake */
+/** magnitude 6.1 · a magnitude-6.1 quake · a 5.8 earthquake · 5.8 on the Richter scale */
 function magnitude(pieces: readonly Piece[], i: number): Draft | undefined {
   const number = pieces[i]!;
   if (number.shape !== 'number' || !/^\d(?:\.\d)?$/.test(number.raw)) return undefined;
   const told = lower(pieces, /^(?:-|of)$/.test(lower(pieces, i - 1)) ? i - 2 : i - 1) === 'magnitude';
   const shook = number.raw.includes('.') && /^(?:earthquake|quake|temblor|tremor)$/.test(lower(pieces, i + 1));
-  if (!told && !shook) return undefined;
+  const richter = [1, 2, 3].map((k) => lower(pieces, i + k)).join(' ') === 'on the richter';
+  if (!told && !shook && !richter) return undefined;
   const of = { first: i, next: i + 1, number: i, min: number.value, max: number.value };
   return { ...of, kind: 'measure', unit: MAGNITUDE, rule: 'magnitude', confidence: 0.95 };
 }

@@ -1,5 +1,12 @@
 // Figures of sport that count nothing alone: 4 for 32, 54 not out, 3-for-5, 7-under.
+import type { Piece } from '../pieces.ts';
 import { after, bare, before, figure, plain, type Rejection } from './row.ts';
+
+/** “-for”, “-of-”, “-under” at piece i, glued on both sides. */
+const isTied = (pieces: readonly Piece[], i: number): boolean =>
+  [pieces[i], pieces[i + 1]].every((piece) => piece?.glued === true) &&
+  (pieces[i]!.raw === '-' || pieces[i + 1]!.raw === '-') &&
+  /^-?(?:for|of|over|under)-?$/.test(`${pieces[i]!.lower}${pieces[i + 1]!.lower}`);
 
 export const TALLIES: readonly Rejection[] = [
   {
@@ -35,12 +42,29 @@ export const TALLIES: readonly Rejection[] = [
     example: 'He went {3}-for-5 and was {7}-under after that.',
     counterExample: 'He won a {3}-year deal.',
     rejects: (pieces, amount) =>
-      figure(amount) &&
+      figure(amount) && bare(amount) && (isTied(pieces, amount.next) || isTied(pieces, amount.first - 2)),
+  },
+  {
+    name: 'calibre',
+    example: 'Police found a {.22} rifle there.',
+    counterExample: 'Police found {22} rifles there.',
+    rejects: (pieces, amount) =>
       bare(amount) &&
-      after(pieces, amount)?.raw === '-' &&
-      after(pieces, amount)!.glued &&
-      after(pieces, amount, 1)?.glued === true &&
-      /^(?:for|of|over|under)$/.test(after(pieces, amount, 1)!.lower),
+      /^\.\d\d/.test(pieces[amount.numeral.first]!.raw) &&
+      /^(?:ammunition|bullets?|calibre|caliber|handguns?|magnum|pistols?|revolvers?|rifles?|rounds?|-)$/.test(
+        after(pieces, amount)?.lower ?? '',
+      ),
+  },
+  {
+    name: 'count of an indictment',
+    example: 'He admitted count {7} then.',
+    counterExample: 'He admitted {7} counts then.',
+    rejects: (pieces, amount) =>
+      plain(pieces, amount) &&
+      ((/^counts?$/.test(before(pieces, amount)?.lower ?? '') && after(pieces, amount)?.pos !== 'NOUN') ||
+        (/^(?:and|to|through)$/.test(before(pieces, amount)?.lower ?? '') &&
+          before(pieces, amount, 2)?.shape === 'number' &&
+          before(pieces, amount, 3)?.lower === 'counts')),
   },
   {
     name: 'wickets for runs',
