@@ -21,13 +21,15 @@ function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined
   const { text, lower, lemma, pos } = token;
   // “May” is a month and “Will” a man.
   if (AHEAD.has(lower) && !isCapital(text)) return 'future';
-  if (lower === 'to' && next?.pos === 'VERB' && PLANS.has(prior?.lower ?? '')) return 'future';
+  if (lower === 'to' && (next?.pos === 'VERB' || next?.lower === 'be') && PLANS.has(prior?.lower ?? '')) return 'future';
   if (PAST_FORMS.has(lower)) return 'past';
   // “has left”, not “to have trouble”
   if (PERFECT.has(lower)) return prior?.lower === 'to' || AHEAD.has(prior?.lower ?? '') ? undefined : 'past';
   if (PRESENT_FORMS.has(lower)) return next?.lower.endsWith('ing') || next?.lower === 'to' ? 'future' : undefined;
   if (pos !== 'VERB') return undefined;
   if (lower.endsWith('ing')) return undefined;
+  // “will be held”: what stands before “be” tells
+  if (/^be(?:en|ing)?$/.test(prior?.lower ?? '')) return undefined;
   if (/[^e]ed$/.test(lower) || (lower !== lemma && !lower.endsWith('s'))) return 'past';
   // “opens Tuesday” is ahead, “says Tuesday” is not.
   return lower !== lemma && lower.endsWith('s') && !SAYING.has(lemma) ? 'future' : undefined;
