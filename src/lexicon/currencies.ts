@@ -50,7 +50,7 @@ NGN | nigerian naira | N, naira, ₦
 NOK | norwegian krone |
 NPR | nepalese rupee |
 NZD | new zealand dollar | NZ$, Kiwi dollar
-PEN | peruvian sol | S/
+PEN | peruvian sol | S/, soles
 PHP | philippine peso | ₱, PHP
 PKR | pakistani rupee |
 PLN | polish zloty | zloty, złoty, zł

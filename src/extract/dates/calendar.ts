@@ -9,7 +9,7 @@ import { counted, fromNow, fromPrevious, type Groups, type Place, type Reference
 
 const DATED_WORDS = [...MONTH_WORDS, ...WEEKDAY_WORDS];
 const OTHER_DATE = DATE.replace('date', 'last');
-const TO = ' ?(?:-|/|to|through|until) ?';
+const TO = ' ?(?:-|/|to|through|until|and) ?';
 const OF_YEAR = '(?<which>last|this|next|the same|that|the following|the previous) year';
 
 /** A day of the year that the groups name; nothing where there is none, or where “may” is a verb. */
@@ -28,7 +28,9 @@ function dateWithoutYear({ month: name = '', date }: Groups, { after }: Place) {
   );
 }
 
-function days({ month: name = '', date, last, year: y }: Groups) {
+function days({ month: name = '', date, last, year: y }: Groups, { before, text }: Place) {
+  // “between May 3 and 6”, but “on May 3 and 6” are two days
+  if (/ and /.test(text) && !/\bbetween $/i.test(before)) return undefined;
   const m = monthNumber(name);
   const span = (year: number) => {
     const [a, b] = [dayIn(year, m, Number(date)), dayIn(year, m, Number(last))];
@@ -59,7 +61,9 @@ function inSomeMonth({ now, tense }: Reference, date: number): Known | undefined
     const at = addMonths(now - dateOf(now) + 1, n);
     return dayIn(yearOf(at), monthOf(at), date) ?? [];
   });
-  return tense() === 'future' ? readings.find((p) => p.from >= now) : readings.findLast((p) => p.from <= now);
+  return /^(?:future|will)$/.test(tense())
+    ? readings.find((p) => p.from >= now)
+    : readings.findLast((p) => p.from <= now);
 }
 
 export const CALENDAR: readonly Row[] = [

@@ -33,7 +33,7 @@ function isRate({ before, left }: Place): boolean {
   // A number counts the noun before it: “40 flights a day”, “$20 billion in sales a year”.
   return (
     /NOUN/.test(left.pos) &&
-    /(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)s?\b)[^.,;:]{0,25}$/.test(
+    /(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)s?\b)[^.,;:]{0,40}$/.test(
       before,
     )
   );

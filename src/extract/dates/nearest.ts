@@ -7,6 +7,7 @@ const COST: Record<Tense, readonly [back: number, ahead: number]> = {
   past: [1, 6],
   unknown: [1, 2],
   future: [6, 1],
+  will: [12, 1],
 };
 
 /** Of several readings the nearest one, days against the tense counting more; of equals the first. */
@@ -23,7 +24,9 @@ export function inSomeYear(reference: Reference, make: (year: number) => Known |
   if (now === undefined) return undefined;
   const y = yearOf(now);
   const readings = [y - 1, y, y + 1].map(make).filter((p) => p !== undefined);
-  return nearest(readings, now, reference.tense());
+  // “will speak after a good week since their Oct. 13 debate”: a year is far to go
+  const tense = reference.tense();
+  return nearest(readings, now, tense === 'will' ? 'future' : tense);
 }
 
 export type Which = 'last' | 'this' | 'next' | undefined;

@@ -2,8 +2,8 @@ import type { Token } from '../../text/doc.ts';
 import type { Day } from './day.ts';
 import type { Known, Period } from './period.ts';
 
-/** Does the sentence look back or ahead at this place? */
-export type Tense = 'past' | 'future' | 'unknown';
+/** Does the sentence look back or ahead at this place? `will`: a “will” before the date leaves no doubt. */
+export type Tense = 'past' | 'future' | 'will' | 'unknown';
 
 /** What a date is counted from. */
 export interface Reference {

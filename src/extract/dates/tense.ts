@@ -7,6 +7,8 @@ import type { Tense } from './rule.ts';
 
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did', "'ve", "'d"]);
 const PERFECT = new Set(['has', 'have']);
+/** Verbs of beginning and going on that are verbs of saying elsewhere. */
+const OF_EVENTS = new Set(['begin', 'go', 'open', 'resume']);
 const PRESENT_FORMS = new Set(['is', 'are', 'am', "'m", "'re"]);
 /** What says by itself that the date lies ahead. */
 const CUE_AHEAD =
@@ -21,7 +23,8 @@ function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined
   const { text, lower, lemma, pos } = token;
   // “May” is a month and “Will” a man.
   if (AHEAD.has(lower) && !isCapital(text)) return 'future';
-  if (lower === 'to' && (next?.pos === 'VERB' || next?.lower === 'be') && PLANS.has(prior?.lower ?? '')) return 'future';
+  if (lower === 'to' && (next?.pos === 'VERB' || next?.lower === 'be') && PLANS.has(prior?.lower ?? ''))
+    return 'future';
   if (PAST_FORMS.has(lower)) return 'past';
   // “has left”, not “to have trouble”
   if (PERFECT.has(lower)) return prior?.lower === 'to' || AHEAD.has(prior?.lower ?? '') ? undefined : 'past';
@@ -32,7 +35,7 @@ function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined
   if (/^be(?:en|ing)?$/.test(prior?.lower ?? '')) return undefined;
   if (/[^e]ed$/.test(lower) || (lower !== lemma && !lower.endsWith('s'))) return 'past';
   // “opens Tuesday” is ahead, “says Tuesday” is not.
-  return lower !== lemma && lower.endsWith('s') && !SAYING.has(lemma) ? 'future' : undefined;
+  return lower !== lemma && lower.endsWith('s') && (OF_EVENTS.has(lemma) || !SAYING.has(lemma)) ? 'future' : undefined;
 }
 
 /** Does the clause look back or ahead? By its nearest verb before the date, else the nearest after it. */
@@ -45,7 +48,7 @@ export function tenseAt(doc: Doc, { start, end, token: index }: Candidate): Tens
   if (MAY_BE.test(doc.plain.slice(Math.max(0, start - 90), start))) return 'future';
   for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK) && tokens[i]?.sentence === sentence; i--) {
     const tense = tenseOf(tokens[i] as Token, tokens[i + 1], tokens[i - 1]);
-    if (tense) return tense;
+    if (tense) return tense === 'future' && /^(?:will|'ll|wo)$/.test((tokens[i] as Token).lower) ? 'will' : tense;
   }
   for (let i = index + 1; i < index + LOOK_ON && tokens[i]?.sentence === sentence; i++) {
     const tense = tenseOf(tokens[i] as Token, tokens[i + 1], tokens[i - 1]);

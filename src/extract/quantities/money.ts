@@ -81,8 +81,9 @@ export function leadingCurrencyAt(
   return undefined;
 }
 
-/** “R12 million”, “N5,000”, “COP 20,000”, but not “N95”, “COP 27”. */
+/** “R12 million”, “N5,000”, “COP 20,000”, “R24.99”, but not “N95”, “COP 27”. */
 const isSum = (pieces: readonly Piece[], i: number): boolean =>
+  /^\d+\.\d\d$/.test(pieces[i]?.raw ?? '') ||
   /\d[, ]\d{3}/.test(pieces[i]?.raw ?? '') ||
   SCALES.has(pieces[i + 1]?.lower ?? '') ||
   (SCALE_LETTERS.has(pieces[i + 1]?.raw ?? '') && pieces[i + 1]!.glued);

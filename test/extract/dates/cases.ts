@@ -112,6 +112,7 @@ She speaks {2023-03-10=this coming Friday}.
 She spoke {2023-03-04=this past Saturday}.
 She spoke on {2023-02-28=Tuesday of last week}.
 They meet on {2023-03-20=Monday week}.
+They were asked between {2023-03-03/2023-03-06=March 3 and 6} and between {2023-02-03/2023-02-06=3 and 6 February}.
 The {2023-03-06=Monday} week-in-review was short.
 She spoke {2023-02-27=two Mondays ago}.
 It fell in {2023-W09=the week ending March 5}.
@@ -120,6 +121,8 @@ He died on {time 2023-03-03TNI=the night of 3/4 March}.
 There is a high chance of rain on {2023-03-11=Saturday}.
 The funeral will be held on {2023-03-10=Friday}.
 The case could be heard on {2023-03-10=Friday}.
+The court will sit on {2023-03-14=Tuesday}.
+The court resumes on {2023-03-10=Friday}.
 The result is likely to be announced on {2023-03-10=Friday}.
 She has been held since {2023-03-03=Friday}.
 It was sold after being held since {2023-03-03=Friday}.

@@ -90,6 +90,7 @@ The index rose {measure 64 up point: 64 points} to {measure 4577 point: 4,577}.
 `);
 
 export const MONEY = lines(`
+It costs {money 24.99 south african rand ZAR: R24.99} and {money 20000 peruvian sol PEN: 20,000 soles} there.
 Profit rose from {money 880000000 dollar USD: $880 million} a year earlier.
 Profit is {money 880000000 dollar per year USD: $880 million a year} now.
 It is worth {money 1200000000..1400000000 pound sterling GBP: £1.2bn-£1.4bn} now.
@@ -440,6 +441,9 @@ Tier 2 ended.
 Category 5 storms are rare.
 Several times over is not once.
 They wore N95 masks.
+They voted on May 3 and 6.
+They voted on May 3, 5 and 6.
+They voted on 3 and 6 May.
 COP 27 ended.
 COP27 ended.
 Call 555-0100 now.
