@@ -62,9 +62,9 @@ export const TIME: readonly Row[] = [
     example: 'It fell at {2023-03-08T18:00Z=1800 GMT} on Wednesday.',
     counter: 'It fell in 1800.',
     on: ['#'],
-    pattern: `(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?:${ZONE}| (?:hours|hrs)\\b)`,
+    pattern: `(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?:${ZONE}| ?(?:hours|hrs|h)\\b)`,
     read: ({ hour, minute, zone, offset }, { text, before }) =>
-      /hours|hrs/.test(text) && !/\bat $/i.test(before)
+      /[0-9] ?h/.test(text) && !/\b(?:at|by|from|until|till|around|to) (?:about |around )?$/i.test(before)
         ? undefined
         : clock(Number(hour), minute, undefined, zoneOf(zone, offset)),
   },

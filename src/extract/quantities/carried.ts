@@ -22,7 +22,8 @@ export function carriedFor(
 ): Carried {
   const number = pieces[draft.number]!;
   if (points && /^(?:to|at|of)$/.test(pieces[draft.first - 1]?.lower ?? '')) return { unit: points };
-  if (!counted || !Number.isInteger(draft.max)) return {};
+  // “wounded 34 others, bringing to seven”: other what?
+  if (!counted || counted.head === 'other' || !Number.isInteger(draft.max)) return {};
   // “made millions” is of money
   if (draft.min !== draft.max && draft.max >= 100) return {};
   const here = counted.start >= sentence.start;

@@ -46,7 +46,10 @@ function measureDraft(pieces: readonly Piece[], amount: Amount): Draft {
 /** “a 51 per cent [stake]”, “a $3 billion [deal]”: what the amount is of stands right behind it. */
 function attributeOf(pieces: readonly Piece[], next: number): Phrase | undefined {
   const piece = pieces[next];
-  return piece?.shape === 'word' && /^(?:NOUN|ADJ)$/.test(piece.pos) ? phraseAt(pieces, next) : undefined;
+  const what = piece?.shape === 'word' && /^(?:NOUN|ADJ)$/.test(piece.pos) ? phraseAt(pieces, next) : undefined;
+  // 28% year-on-year growth
+  const cut = what && pieces[what.next]?.raw === '-' && pieces[what.next]!.glued && pieces[what.next + 1]?.glued;
+  return cut ? undefined : what;
 }
 
 /** “One day it will end”, “one morning”; but “in one day”, “more than one year”. */

@@ -20,8 +20,9 @@ export function trendOf(pieces: readonly Piece[], first: number, draft: Draft): 
   const kind = draft.unit ? draft.kind : 'count';
   const large = kind === 'money' && draft.max >= 1000;
   const after = pieces[draft.next]?.lower ?? '';
-  if (kind !== 'count' && HIGHER.has(after)) return 'up';
-  if (kind !== 'count' && LOWER.has(after)) return 'down';
+  const sized = kind !== 'count' || draft.rule === 'fraction';
+  if (sized && HIGHER.has(after)) return 'up';
+  if (sized && LOWER.has(after)) return 'down';
   if (kind === 'percent' || kind === 'money') {
     const told = nounTrend(pieces, first, draft.next);
     if (told) return told;

@@ -112,6 +112,7 @@ She speaks {2023-03-10=this coming Friday}.
 She spoke {2023-03-04=this past Saturday}.
 She spoke on {2023-02-28=Tuesday of last week}.
 They meet on {2023-03-20=Monday week}.
+He was held at about {time 2023-03-06T22:00=2200hrs} on {2023-03-06=Monday}.
 They were asked between {2023-03-03/2023-03-06=March 3 and 6} and between {2023-02-03/2023-02-06=3 and 6 February}.
 The {2023-03-06=Monday} week-in-review was short.
 She spoke {2023-02-27=two Mondays ago}.

@@ -198,6 +198,9 @@ It weighs {measure 1.99e+30 kilogram: 1.99×10^30 kilograms} there.
 
 export const PERCENTAGES = lines(`
 Sales fell by {ratio 0.3333333333333333 down: a third}.
+Sales were down {ratio 0.2 down: a fifth} on the year.
+Prices were {ratio 0.3333333333333333 down: a third} lower then.
+It counted {percent 28 percent: 28%} year-on-year growth.
 Sales fell by {ratio 0.6666666666666666 ~ down: almost two thirds} in May.
 Sales fell by a {ordinal 3 #party: third} party.
 It was {percent 12 percent: 12%} then.
@@ -240,6 +243,11 @@ Her {count 2 #brother: two brothers}, {age 8 year: 8} and {age 10 year: 10}, wer
 The victims, {age 19 year: 19}, {age 22 year: 22} and {age 30 year: 30}, came from Ohio.
 Her children ({age 2 year: 2} and {age 5 year: 5}) left.
 Women aged {age 25..54 year: 25 to 54} voted.
+The men aged {age 24 year: 24} and {age 31 year: 31} were held.
+Men aged {age 24 year: 24}, {age 26 year: 26} and {age 31 year: 31}, left.
+A man aged {age 24 year: 24} and {count 31 #goat: 31 goats} left.
+Men aged {age 24..31 year: between 24 and 31} voted.
+Men between the ages of {age 24..31 year: 24 and 31} voted.
 He left at the age of {age 12 year: 12} then.
 Ana Ruiz, {age 25 year: 25}, left.
 Ana Ruiz, now {age 25 year: 25}, left.
@@ -441,6 +449,7 @@ Tier 2 ended.
 Category 5 storms are rare.
 Several times over is not once.
 They wore N95 masks.
+The Year 10 pupils left.
 They voted on May 3 and 6.
 They voted on May 3, 5 and 6.
 They voted on 3 and 6 May.

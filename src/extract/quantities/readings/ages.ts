@@ -43,6 +43,9 @@ function endsSoon(pieces: readonly Piece[], i: number): boolean {
 function ageAfterWord(pieces: readonly Piece[], i: number, money: MoneyReader): Draft | undefined {
   const of = lower(pieces, i - 1) === 'of' ? 1 : 0;
   let word = i - 1 - of;
+  if (!of) while (word > 0 && (pieces[word]!.shape === 'number' || /^(?:,|and)$/.test(lower(pieces, word)))) word--;
+  // “aged 24, and 31 others”
+  if (word < i - 1 - of && AFTER_LIST.test(pieces[i + 1]?.pos ?? '')) return undefined;
   while (/^(?:between|from|about|around|under|over|just|only)$/.test(lower(pieces, word))) word--;
   const cue = lower(pieces, word);
   if (!/^(?:aged|age|ages)$/.test(cue) || (of === 1 && !/^(?:age|ages)$/.test(cue))) return undefined;
@@ -56,6 +59,9 @@ function ageAfterWord(pieces: readonly Piece[], i: number, money: MoneyReader): 
   return { ...draft, unit: YEAR, ...(bound && { first: limit, bound }) };
 }
 
+/** What a number counts that stands behind it. */
+const AFTER_LIST = /^(?:ADJ|ADP|NOUN|NUM|PROPN|VERB)$/;
+
 /** over 60 · under the age of 18 */
 export const LIMITS: ReadonlyMap<string, Bound> = new Map([
   ['above', 'more than'],
@@ -64,11 +70,13 @@ export const LIMITS: ReadonlyMap<string, Bound> = new Map([
   ['under', 'less than'],
 ]);
 
-/** 25 to 54: after “aged”, a range whatever stands before. */
+/** 25 to 54: after “aged”, a range whatever stands before; “aged 24 and 31” are two people, “between” makes it a range. */
 function ageRange(pieces: readonly Piece[], i: number): Amount | undefined {
   const [from, to] = [numeralAt(pieces, i), numeralAt(pieces, i + 2)];
   if (!from || !to || from.next !== i + 1 || !/^(?:to|and|-)$/.test(lower(pieces, i + 1)) || from.min >= to.max)
     return undefined;
+  const between = [1, 2, 3, 4, 5].some((back) => lower(pieces, i - back) === 'between');
+  if (lower(pieces, i + 1) === 'and' && !between) return undefined;
   return { first: i, next: to.next, numeral: { ...to, first: i, min: from.min } };
 }
 

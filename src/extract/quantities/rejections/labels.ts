@@ -5,6 +5,9 @@ import { after, bare, before, capital, figure, plain, type Rejection } from './r
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
+/** “Year 10 pupils” */
+const SCHOOL = /^(?:Form|Standard|Year)$/;
+
 /** “a size 12 dress”: a label whatever comes behind. */
 const ALWAYS = /^(?:category|size)$/;
 
@@ -16,6 +19,7 @@ export const LABELS: readonly Rejection[] = [
     rejects: (pieces, amount) => {
       const word = before(pieces, amount);
       if (word?.lower === 'of' && before(pieces, amount, 2)?.raw === 'Group') return bare(amount);
+      if (SCHOOL.test(word?.raw ?? '') && plain(pieces, amount)) return amount.numeral.max <= 13;
       if (!word || !bare(amount) || !NUMBERED_THINGS.has(word.lower) || word.glued) return false;
       if (ALWAYS.test(word.lower)) return true;
       return (
