@@ -38,6 +38,8 @@ function isSaying({ isQuoted, plain }: Draft, { status, source, content, cue }: 
     return false;
   const words = plain.slice(what.start, what.end);
   if (/^(?:to|for)\b/i.test(words) || NO_WORDS.test(words.split(/\s+/, 3).join(' '))) return false;
+  // “claiming 41 percent of the vote”
+  if (/^[\d.]+ ?(?:%|percent|per cent) of the (?:ballots?|seats?|votes?)\b/i.test(words)) return false;
   // “their earlier claim”
   if (
     /^(?:boast|claim|gripe|moan|rant)s?$/.test(at.text) &&

@@ -41,7 +41,8 @@ function isSpeltOtherwise(a: readonly string[], b: readonly string[], draft: Dra
   if (surname === other)
     return a.length === b.length && given.length > 3 && oneEditApart(given, otherGiven) && !isKin(draft, surname);
   if (surname.length < 5 || !oneEditApart(surname, other) || isPlural(surname, other)) return false;
-  return given === otherGiven || given === '' || otherGiven === '';
+  // “Don Regan” beside “Reagan”, who never has a first name, is somebody else
+  return given === otherGiven || given === '';
 }
 
 /** “the Clintons”, “Clinton's” */

@@ -22,6 +22,7 @@ export const surnameFirst = rule({
       if (!first || bare(first.text).join(' ') !== surname || isOneNamed(draft, first.start)) continue;
       const full = later.find(({ text }) => bare(text).length > 1);
       if (!full || !isTold(draft, first.start) || isModifier(draft, first) || isPartOfName(draft, first)) continue;
+      if (isLabel(draft, first) || isPlace(draft, first)) continue;
       const message = `${named(surname)} is named before the full name, ${named(full.text)}, is given.`;
       yield { start: first.start, end: first.end, message };
     }
@@ -60,6 +61,19 @@ function isModifier({ doc, plain }: Draft, { start, end }: Mention): boolean {
     next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ') && next.start <= end + 1
   );
 }
+
+/** “Ruiz: now or never” at the head of a paragraph. */
+const isLabel = ({ body, plain }: Draft, { start, end }: Mention): boolean =>
+  holding(body, start)?.start === start && plain[end] === ':';
+
+/** “a man of Allen, Texas”, “the province of Orellana” */
+const isPlace = ({ plain }: Draft, { start, end }: Mention): boolean => {
+  const before = plain.slice(Math.max(0, start - 20), start);
+  return (
+    /\b(?:city|county|department|district|province|region|state|town|village) of $/i.test(before) ||
+    (/\b(?:at|from|in|near|of) $/.test(before) && /^, \p{Lu}\p{Ll}/u.test(plain.slice(end, end + 4)))
+  );
+};
 
 /** “Ana [Ruiz]” where only “Ruiz” was taken for the name; “Ruiz Street”. */
 const isPartOfName = ({ plain }: Draft, { start }: Mention): boolean =>

@@ -13,6 +13,9 @@ const PRESENT_FORMS = new Set(['is', 'are', 'am', "'m", "'re"]);
 /** What says by itself that the date lies ahead. */
 const CUE_AHEAD =
   /\b(?:(?:ha[sd]|have|given|gave|giving) until|(?:starting|beginning|effective)(?: on| in)?|(?:set|due|scheduled|slated|planned|planning) (?:for|in|on)|come|towards?) (?:the )?(?:early |late |mid-)?$/i;
+/** “was adjourned until”, “forecast through” */
+const CUE_PUT_OFF =
+  /\b(?:adjourned|deferred|delayed|extended|forecast|postponed|pushed back|put off|remanded|rescheduled)\b[^.;]{0,40}\b(?:until|till|to|through) (?:the )?$/i;
 /** “there is a 70% chance of rain on”: what may be lies ahead. */
 const MAY_BE = /\b(?:is|are) (?:an? )?[^.,;]{0,25}\b(?:chance|likelihood|possibility|risk|threat) of\b[^.,;]{0,30}$/i;
 const LOOK_BACK = 25;
@@ -45,6 +48,7 @@ export function tenseAt(doc: Doc, { start, end, token: index }: Candidate): Tens
   if (/^'s /.test(doc.plain.slice(end, end + 3))) return 'unknown';
   const sentence = tokens[index]?.sentence;
   if (CUE_AHEAD.test(doc.plain.slice(Math.max(0, start - 30), start))) return 'future';
+  if (CUE_PUT_OFF.test(doc.plain.slice(Math.max(0, start - 70), start))) return 'future';
   if (MAY_BE.test(doc.plain.slice(Math.max(0, start - 90), start))) return 'future';
   for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK) && tokens[i]?.sentence === sentence; i--) {
     const tense = tenseOf(tokens[i] as Token, tokens[i + 1], tokens[i - 1]);

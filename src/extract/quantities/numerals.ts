@@ -1,8 +1,9 @@
 // Numbers as they are written: figures, words, vague numbers and fractions, without unit.
-import { FEW, FRACTION_SIGNS, FRACTIONS, PLURAL_SCALES, SCALE_LETTERS, SCALES } from '../../lexicon/numbers.ts';
+import { FEW, FRACTION_SIGNS, FRACTIONS, PLURAL_SCALES, SCALES } from '../../lexicon/numbers.ts';
 import { cardinalAt } from './cardinals.ts';
 import { isChange } from './changes.ts';
 import type { Piece } from './pieces.ts';
+import { scaleOf } from './scales.ts';
 
 /** A number in `pieces[first]` to `pieces[next - 1]`; `min` and `max` are the same for an exact one. */
 export interface Numeral {
@@ -107,28 +108,6 @@ function scaled(
     next = at + 1;
   }
   return { first, next, min: times(min, factor), max: times(max, factor), form, factor };
-}
-
-const RACES = new Set(['race', 'run', 'walk', 'resolution', 'video', 'tv', 'display', 'charity']);
-
-function scaleOf(pieces: readonly Piece[], i: number, money: boolean, form: Numeral['form']): number | undefined {
-  const piece = pieces[i];
-  if (piece?.shape !== 'word') return undefined;
-  const word = SCALES.get(piece.lower);
-  if (word) return word;
-  if (form !== 'figure') return undefined;
-  const letter = SCALE_LETTERS.get(piece.raw);
-  if (!letter) return undefined;
-  if (money) return letter;
-  const after = pieces[i + 1];
-  if (piece.raw === 'm' || piece.raw === 'b')
-    return piece.glued && /^(?:people|bpd|boe|are|were|have|[a-z]{4,}s)$/.test(after?.raw ?? '') ? letter : undefined;
-  // 221B Baker Street
-  if (piece.raw === 'B' && /^\p{Lu}/u.test(after?.raw ?? '')) return undefined;
-  if (piece.glued) return RACES.has(after?.lower ?? '') ? undefined : letter;
-  return (piece.raw === 'B' || piece.raw === 'M') && after?.shape === 'word' && after.pos === 'NOUN'
-    ? letter
-    : undefined;
 }
 
 /** half a million · half a dozen · a quarter of a million · three-quarters of a million */

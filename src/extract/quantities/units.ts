@@ -62,6 +62,9 @@ function plausibleLetter(pieces: readonly Piece[], i: number): boolean {
   if (before?.raw === '/' && letter.glued) return true;
   if (/^(?:square|sq\.?|cubic|cu\.?)$/.test(before?.lower ?? '')) return after?.raw !== "'";
   if (before?.shape !== 'number' || after?.raw === "'") return false;
+  // 36m 20s
+  if (letter.raw === 'm' && after?.shape === 'number' && pieces[i + 2]?.lower === 's' && pieces[i + 2]!.glued)
+    return false;
   // 221B Baker Street
   if (letter.raw === 'B' && /^\p{Lu}\p{Ll}/u.test(after?.raw ?? '')) return false;
   return letter.glued || (/[WVJNFLKgmlA]/.test(letter.raw) && (after?.raw === '/' || letter.raw !== 'A'));

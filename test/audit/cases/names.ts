@@ -40,6 +40,8 @@ export const NAMES: Topic = {
       'The Holt plan was signed on Monday. Karen Holt, the director, said it would save money.',
       '“Ask Holt,” the guard said. Karen Holt, the director, was away.',
       'Tom Holt shut the plant. Karen Holt, his sister, said it was losing money.',
+      'The plant will close in June.\n\nHolt: Now or never. Karen Holt, the director, said it was losing money.',
+      'A man of Holt, Ohio, shut the plant. Karen Holt, the director, said it was losing money.',
     ],
   },
   'name-spelt-two-ways': {
@@ -53,6 +55,7 @@ export const NAMES: Topic = {
       'Karen Holten shut the plant. Peter Holtan, a rival, laughed.',
       'Maria Berg and her sister Marie Berg ran the plant.',
       'Karen Hill shut the plant. Karen Hall, a rival, laughed.',
+      'The Holten years are over. Holten lost. Holten left. Don Holtan, a welder, laughed.',
     ],
   },
 };

@@ -4,6 +4,7 @@
 const lines = (text: string): string[] => text.trim().split('\n');
 
 export const COUNTS = lines(`
+The number of people who wait rose to {count 7600000 up: 7.6m} in May.
 The army sent {count 2500 #troop: 2,500 troops} home.
 The army sent {count 2500 > #troop: more than 2,500 troops} home.
 They freed {count 4500000 > #iraqi: more than 4.5 million Iraqis} there.
@@ -449,6 +450,7 @@ Tier 2 ended.
 Category 5 storms are rare.
 Several times over is not once.
 They wore N95 masks.
+The wait was 36m 20s.
 The Year 10 pupils left.
 They voted on May 3 and 6.
 They voted on May 3, 5 and 6.
