@@ -2,6 +2,8 @@
 import { table } from './table.ts';
 
 export const TIME_ZONES = table(`
+aedt = +11:00
+aest = +10:00
 ast = ?
 bst = ?
 cdt = ?
@@ -21,16 +23,22 @@ gmt = Z
 hkt = +08:00
 ist = ?
 jst = +09:00
+kst = +09:00
 local time = ?
 mdt = -06:00
 mountain time = ?
 msk = +03:00
 mst = -07:00
 mt = ?
+nzdt = +13:00
+nzst = +12:00
 pacific = ?
 pacific time = ?
 pdt = -07:00
+pkt = +05:00
 pst = -08:00
 pt = ?
+sast = +02:00
 utc = Z
+wib = +07:00
 `);

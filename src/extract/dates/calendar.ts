@@ -171,6 +171,19 @@ export const CALENDAR: readonly Row[] = [
     read: ofYear,
   },
   {
+    name: 'day-of-which-month',
+    example: 'It opens on {2023-03-21=the 21st of this month}.',
+    counter: 'The 21st of these months.',
+    on: ['#'],
+    lead: 'the ',
+    pattern: '(?<date>[12]?[0-9]|3[01])(?:st|nd|rd|th) of (?<which>last|this|next) month',
+    read: ({ date, which = '' }) =>
+      fromNow((now) => {
+        const at = addMonths(now - dateOf(now) + 1, /this/i.test(which) ? 0 : /next/i.test(which) ? 1 : -1);
+        return dayIn(yearOf(at), monthOf(at), Number(date));
+      }),
+  },
+  {
     name: 'day-of-month',
     example: 'It opened on {2023-03-07=the 7th}.',
     counter: 'He lives on the 7th floor.',

@@ -18,7 +18,7 @@ export const NUMERIC: readonly Row[] = [
     example: 'Updated {2022-03-07=2022-03-07}.',
     counter: 'Part 2022-13-07.',
     on: ['#'],
-    pattern: '(?<year>[12][0-9]{3})-(?<month>[0-9]{2})-(?<date>[0-9]{2})',
+    pattern: '(?<year>[12][0-9]{3})-(?<month>[0-9]{2})-(?<date>[0-9]{2})(?:t[0-9]{2}:[0-9]{2}[0-9:.]{0,10}z?)?',
     read: ({ year: y, month, date }) => {
       const known = dayIn(Number(y), Number(month), Number(date));
       return known && says(known);

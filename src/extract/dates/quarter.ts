@@ -3,7 +3,7 @@ import { yearOf } from './day.ts';
 import { inSomeYear } from './nearest.ts';
 import { inYear, OF_SOME_YEAR } from './of-year.ts';
 import { bare, fiscal, half, interval, quarter, shifted, year } from './period.ts';
-import { ORDINAL, ORDINAL_WORDS, ordinalNumber, YEAR } from './pieces.ts';
+import { isMonthName, monthNumber, ORDINAL, ORDINAL_WORDS, ordinalNumber, YEAR } from './pieces.ts';
 import { counted, fromNow, type Row, says } from './rule.ts';
 
 const SPORT =
@@ -43,6 +43,33 @@ export const QUARTERS: readonly Row[] = [
       if (kind?.toUpperCase() === 'H') return y && number < 3 ? says(half(Number(y), number)) : undefined;
       if (y) return says(quarter(Number(y), number));
       return counted((ref) => inSomeYear(ref, (some) => quarter(some, number)), `XXXX-Q${n}`);
+    },
+  },
+  {
+    name: '1q23',
+    example: 'It grew in {2023-Q1=1Q23}.',
+    counter: 'It grew in 1Q.',
+    on: ['#'],
+    pattern: `(?<n>[1-4])(?<kind>[qh]) ?(?<y>20[0-9]{2}|[0-9]{2})`,
+    read: ({ n, kind, y = '' }) => {
+      const [number, full] = [Number(n), Number(y) + (y.length === 2 ? 2000 : 0)];
+      if (kind?.toUpperCase() === 'Q') return says(quarter(full, number));
+      return number < 3 ? says(half(full, number)) : undefined;
+    },
+  },
+  {
+    name: 'month-quarter',
+    example: 'It grew in {2022-Q4=the December quarter}.',
+    counter: 'The May quarter.',
+    on: ['march', 'june', 'september', 'december'],
+    lead: 'the ',
+    pattern: `(?<month>march|june|september|december) quarter(?!-)(?:,? (?:of )?${YEAR})?`,
+    read: ({ month = '', year: y }) => {
+      if (!isMonthName(month)) return undefined;
+      const q = monthNumber(month) / 3;
+      return y
+        ? says(quarter(Number(y), q))
+        : counted((ref) => inSomeYear(ref, (some) => quarter(some, q)), `XXXX-Q${q}`);
     },
   },
   {

@@ -51,7 +51,7 @@ const OPENS: ReadonlySet<string> = new Set(
 );
 
 /** Signs and codes that stand before the number: $ · US$ · HK $ · RM · INR · Rs. */
-const MAY_LEAD = /^(?:[^\p{L}\s]|[NPR]|\p{Lu}{2,3}|\p{L}{1,4}\$|Rs\.?|Rp|Tk|[KTU]?[Ss]hs?|PS|SFr)$/u;
+const MAY_LEAD = /^(?:[^\p{L}\s]|[NPR]|\p{Lu}{2,3}|\p{L}{1,4}[$¢₵]|Rs\.?|Rp|Tk|[KTU]?[Ss]hs?|PS|SFr)$/u;
 
 /** Those of them that are a word: Rs, KSh, Tk. */
 export const SIGN_WORDS: ReadonlySet<string> = new Set(
@@ -74,7 +74,7 @@ export function leadingCurrencyAt(
     const currency = CURRENCY_FORMS.get(tight) ?? CURRENCY_FORMS.get(tight.replace('U.S.', 'US'));
     if (!currency || currency.change || !MAY_LEAD.test(tight.replace('U.S.', 'US'))) continue;
     if (/^[A-Z]{2}$/.test(raw) && !pieces[j]?.glued) continue;
-    if (/^(?:COP|N|P|R)$/.test(raw) && !isSum(pieces, j)) continue;
+    if (/^(?:COP|N|P|R)$/.test(raw) && !isSum(pieces, j) && !(/^[NR]$/.test(raw) && isPrice(pieces, j))) continue;
     const next = pieces[j]?.raw === '.' && /^Rs$/.test(raw) ? j + 1 : j;
     return { currency, next };
   }
@@ -87,6 +87,16 @@ const isSum = (pieces: readonly Piece[], i: number): boolean =>
   /\d[, ]\d{3}/.test(pieces[i]?.raw ?? '') ||
   SCALES.has(pieces[i + 1]?.lower ?? '') ||
   (SCALE_LETTERS.has(pieces[i + 1]?.raw ?? '') && pieces[i + 1]!.glued);
+
+/** “a R350 grant”, “fined N500”, but not “the R310 road”, “the Mercedes R350”, “R101-style”. */
+function isPrice(pieces: readonly Piece[], i: number): boolean {
+  const [before, number, after] = [pieces[i - 2], pieces[i], pieces[i + 1]];
+  if (!number?.glued || !/^\d{3,6}$/.test(number.raw) || !/^\p{Ll}/u.test(before?.raw ?? '')) return false;
+  if (/^(?:road|route|via|along|gene|variant|resolution)$/.test(before!.lower)) return false;
+  return !(after?.glued && (after.shape === 'word' || after.raw === '-')) && !ROADS.test(after?.lower ?? '');
+}
+
+const ROADS = /^(?:bypass|freeway|highway|interchange|motorway|near|road|route|toll|towards?)$/;
 
 /** The currency that begins at piece i, behind a number: euros · Canadian dollars · US dollars · p · cents. */
 export function trailingCurrencyAt(

@@ -73,7 +73,9 @@ function plausibleLetter(pieces: readonly Piece[], i: number): boolean {
 function percentAt(pieces: readonly Piece[], i: number): Measure | undefined {
   const word = pieces[i]?.lower;
   let next = 0;
-  if (word === '%' || word === 'percent' || word === 'pct') next = i + 1;
+  // 40pc, but not “40 PCs”
+  const short = word === 'pc' && pieces[i]!.raw === 'pc' && pieces[i - 1]?.shape === 'number';
+  if (word === '%' || word === 'percent' || word === 'pct' || short) next = i + 1;
   else if (word === 'per' && pieces[i + 1]?.lower === 'cent') next = i + 2;
   else return undefined;
   if (word !== '%' && /^points?$/.test(pieces[pieces[next]?.raw === '-' ? next + 1 : next]?.lower ?? ''))

@@ -79,6 +79,10 @@ Sales fell in {FY2007=fiscal year 2007}.
 Sales fell in {FY2007=the 2007 fiscal year}.
 Sales fell in {FY2007=FY2007}.
 Sales fell in {2024/2025=FY2024-25}.
+Sales fell in {2022-H2=2H22} and {2022-Q3=3Q2022}.
+Sales fell in {2022-Q2=the June quarter of 2022}.
+Sales fell on {2022-03-05=2022-03-05T08:00Z}.
+Sales fell on {2023-02-21=the 21st of last month}.
 Sales fell in {2022/2023=the financial year 2022-23}.
 Sales fell in {=the fiscal year} ending {2015-06-30=June 30, 2015}.
 Sales fell in {FY2023=the current fiscal year}.

@@ -91,6 +91,7 @@ The index rose {measure 64 up point: 64 points} to {measure 4577 point: 4,577}.
 `);
 
 export const MONEY = lines(`
+She got a {money 350 south african rand ZAR: R350} grant and paid {money 500 nigerian naira NGN: N500} and {money 200 ghanaian cedi GHS: GH¢200} there.
 It costs {money 24.99 south african rand ZAR: R24.99} and {money 20000 peruvian sol PEN: 20,000 soles} there.
 Profit rose from {money 880000000 dollar USD: $880 million} a year earlier.
 Profit is {money 880000000 dollar per year USD: $880 million a year} now.
@@ -206,6 +207,7 @@ Sales fell by {ratio 0.6666666666666666 ~ down: almost two thirds} in May.
 Sales fell by a {ordinal 3 #party: third} party.
 It was {percent 12 percent: 12%} then.
 It was {percent 12 percent: 12 per cent} then.
+It was {percent 12.5 percent: 12.5pc} then.
 It was {percent 12 percent: twelve percent} then.
 It was {percent 21.6 percent: 21,6%} then.
 A {percent 50 down basis point: 50-basis-point} cut came.
@@ -450,6 +452,8 @@ Tier 2 ended.
 Category 5 storms are rare.
 Several times over is not once.
 They wore N95 masks.
+They closed the R310 road.
+It is told per 1,000 births.
 The wait was 36m 20s.
 The Year 10 pupils left.
 They voted on May 3 and 6.

@@ -67,6 +67,13 @@ export const TALLIES: readonly Rejection[] = [
           before(pieces, amount, 3)?.lower === 'counts')),
   },
   {
+    name: 'base of a rate',
+    example: 'It had 1.5 deaths per {1,000} live births.',
+    counterExample: 'It had {1,000} live births.',
+    rejects: (pieces, amount) =>
+      bare(amount) && before(pieces, amount)?.lower === 'per' && /^1(?:0{2,}|,000)/.test(pieces[amount.first]!.raw),
+  },
+  {
     name: 'wickets for runs',
     example: 'Starc took {5-32} in the morning.',
     counterExample: 'It took {5-6} in the morning.',
