@@ -9,10 +9,28 @@ const PAST_FORMS = new Set(['was', 'were', 'had', 'did', "'ve", "'d"]);
 const PERFECT = new Set(['has', 'have']);
 /** Verbs of beginning and going on that are verbs of saying elsewhere. */
 const OF_EVENTS = new Set(['begin', 'go', 'open', 'resume']);
+/** Plans in their plain form: “voters go to the polls on Sunday”. */
+const PLAIN_PLANS = new Set([
+  'begin',
+  'face',
+  'go',
+  'host',
+  'meet',
+  'play',
+  'resume',
+  'return',
+  'start',
+  'travel',
+  'vote',
+]);
+const NOT_PLAIN = /^(?:to|did|do|does|not|n't|could|would|make|made|let|help|helped|see|saw)$/;
 const PRESENT_FORMS = new Set(['is', 'are', 'am', "'m", "'re"]);
 /** What says by itself that the date lies ahead. */
 const CUE_AHEAD =
   /\b(?:(?:ha[sd]|have|given|gave|giving) until|(?:starting|beginning|effective)(?: on| in)?|(?:set|due|scheduled|slated|planned|planning) (?:for|in|on)|come|towards?) (?:the )?(?:early |late |mid-)?$/i;
+/** “ahead of Sunday’s final”, “the deadline is Friday” */
+const AHEAD_OF =
+  /\b(?:ahead of|(?:in|during) the run-up to|(?:deadline|election|final|hearing|poll|vote) is(?: on)?) (?:the )?$/i;
 /** “was adjourned until”, “forecast through” */
 const CUE_PUT_OFF =
   /\b(?:adjourned|deferred|delayed|extended|forecast|postponed|pushed back|put off|remanded|rescheduled)\b[^.;]{0,40}\b(?:until|till|to|through) (?:the )?$/i;
@@ -20,6 +38,13 @@ const CUE_PUT_OFF =
 const MAY_BE = /\b(?:is|are) (?:an? )?[^.,;]{0,25}\b(?:chance|likelihood|possibility|risk|threat) of\b[^.,;]{0,30}$/i;
 const LOOK_BACK = 25;
 const LOOK_ON = 15;
+
+/** “they meet”, “voters go”, not “will meet”, “to meet”, “game play” */
+const isPlain = (prior: Token | undefined): boolean =>
+  prior !== undefined &&
+  (prior.pos !== 'NOUN' || prior.lower.endsWith('s')) &&
+  !NOT_PLAIN.test(prior.lower) &&
+  !AHEAD.has(prior.lower);
 
 /** What one word tells about the tense of its clause, if anything. */
 function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined): Tense | undefined {
@@ -37,6 +62,7 @@ function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined
   // “will be held”: what stands before “be” tells
   if (/^be(?:en|ing)?$/.test(prior?.lower ?? '')) return undefined;
   if (/[^e]ed$/.test(lower) || (lower !== lemma && !lower.endsWith('s'))) return 'past';
+  if (lower === lemma && PLAIN_PLANS.has(lower) && isPlain(prior)) return 'future';
   // “opens Tuesday” is ahead, “says Tuesday” is not.
   return lower !== lemma && lower.endsWith('s') && (OF_EVENTS.has(lemma) || !SAYING.has(lemma)) ? 'future' : undefined;
 }
@@ -44,6 +70,7 @@ function tenseOf(token: Token, next: Token | undefined, prior: Token | undefined
 /** Does the clause look back or ahead? By its nearest verb before the date, else the nearest after it. */
 export function tenseAt(doc: Doc, { start, end, token: index }: Candidate): Tense {
   const { tokens } = doc;
+  if (AHEAD_OF.test(doc.plain.slice(Math.max(0, start - 30), start))) return 'future';
   // “Monday’s debate” takes no part in the tense.
   if (/^'s /.test(doc.plain.slice(end, end + 3))) return 'unknown';
   const sentence = tokens[index]?.sentence;
