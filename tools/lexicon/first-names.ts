@@ -1,6 +1,6 @@
-// Writes src/lexicon/first-names.ts: given names that lean one way, from compromise's lexicon and Faker's locales.
-// Names that are used for both are left out.   npx tsx tools/lexicon/first-names.ts
-import { writeFileSync } from 'node:fs';
+// Writes src/lexicon/first-names.ts: given names that lean one way, from compromise's lexicon, Faker's locales and the lists in
+// words/, which were collected by hand for the countries that these two leave out. Names that are used for both are left out.   npx tsx tools/lexicon/first-names.ts
+import { readFileSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise/two';
 
@@ -35,6 +35,8 @@ function collect(gender: 'female' | 'male', tag: string): Set<string> {
     const person = (allLocales as unknown as Record<string, { person?: Definition }>)[locale]?.person;
     for (const name of person?.first_name?.[gender] ?? []) if (WORD.test(name)) words.add(name.toLowerCase());
   }
+  const byHand = readFileSync(new URL(`words/${gender}-names.txt`, import.meta.url), 'utf8');
+  for (const name of byHand.trim().split('\n')) words.add(name);
   return words;
 }
 
@@ -48,7 +50,7 @@ const only = (these: Set<string>, others: Set<string>) =>
 
 writeFileSync(
   new URL('../../src/lexicon/first-names.ts', import.meta.url),
-  `// Given names that lean one way, lower case. From compromise's lexicon (MIT) and Faker's locales (MIT),
+  `// Given names that lean one way, lower case. From compromise's lexicon (MIT), Faker's locales (MIT) and lists collected by hand,
 // written by tools/lexicon/first-names.ts.
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(

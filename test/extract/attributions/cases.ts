@@ -31,6 +31,7 @@ export const FOUND: readonly string[] = [
   '{content:“We will win,”} {cue:said} {source:Ana Ruiz} in a mix of English and Irish.',
   '{content:“We will win,”} {cue:said} {source:Ana Ruiz} after the vote.',
   '{content:“We will win,”} {cue:said} {source:the mayor} with a smile.',
+  '{content:“We will win,”} {cue:said} {source:a spokeswoman for the council} in a statement.',
   '{content:“We will win,”} {cue:said} {source:a woman in a red coat}.',
   '{content:“We will win,”} {cue:said} {source:Ana Ruiz at the University of Leeds}.',
   // an outlet quotes

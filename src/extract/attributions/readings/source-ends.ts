@@ -3,6 +3,7 @@ import type { Doc } from '../../../text/doc.ts';
 import type { Draft } from '../draft.ts';
 import { tells } from '../rules/tag-grammar.ts';
 import type { Columns } from '../tokens/columns.ts';
+import { phraseAt } from './phrase.ts';
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'about after ahead amid before during following through throughout via'.split(' '),
@@ -21,7 +22,8 @@ const SOME: ReadonlyMap<string, RegExp> = new Map([
 const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** The draft, its source up to the first circumstance behind a name or a noun, where the source stands behind the verb. */
-export function readSourceEnds(doc: Doc, c: Columns, draft: Draft): Draft {
+export function readSourceEnds(doc: Doc, c: Columns, found: Draft): Draft {
+  const draft = withWhom(doc, c, found);
   const { source, head, content } = draft;
   const { tokens } = doc;
   const isInverted = source?.[0] === head + 1 && content[0]![0] < head && tells(doc, c, head);
@@ -40,4 +42,14 @@ export function readSourceEnds(doc: Doc, c: Columns, draft: Draft): Draft {
     if (lower === ',' || /^(?:that|who|whose)$/.test(lower)) return draft;
   }
   return draft;
+}
+
+/** “…,” said [a spokeswoman] for the council in a statement: whom somebody speaks for is who they are. */
+function withWhom(doc: Doc, c: Columns, draft: Draft): Draft {
+  const { source, head } = draft;
+  const link = source?.[1] ?? 0;
+  if (!source || source[0] <= head || doc.tokens[link]?.lower !== 'for') return draft;
+  if (!/^spokes(?:man|men|people|person|woman|women)$/.test(doc.tokens[link - 1]!.lower)) return draft;
+  const whom = phraseAt(doc, c, link + 1);
+  return whom ? { ...draft, source: [source[0], whom[1]] } : draft;
 }
