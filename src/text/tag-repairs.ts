@@ -17,12 +17,22 @@ export type Tagged = Pick<Word, 'lemma' | 'pos'>;
  */
 export function tagOf(words: readonly Word[], i: number, first: number, last: number): Tagged {
   const word = words[i] as Word;
-  if (word.pos === 'PROPN') return word;
+  if (word.pos === 'PROPN' || (!NAME.test(word.text) && word.lower !== 'said')) return word;
   if (word.lower === 'said' && word.pos === 'ADJ' && i > first && NAME.test((words[i - 1] as Word).text))
     return { pos: 'VERB', lemma: 'say' };
   if (!NAME.test(word.text)) return word;
   const isSurname = i > first && isFirstName(words[i - 1] as Word) && !isWithin(words, i + 1, last);
-  return isSurname || isFirst(words, i, first, last) ? { pos: 'PROPN', lemma: word.lower } : word;
+  const isName = (isSurname || isFirst(words, i, first, last)) && isUsual(words, first, last);
+  return isName ? { pos: 'PROPN', lemma: word.lower } : word;
+}
+
+/** Hillary Asking Moderator To Check Trump: a headline has capitals for all that is no small word. */
+function isUsual(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { pos, text } = words[i] as Word;
+    if (/^(?:ADJ|AUX|NOUN|VERB)$/.test(pos) && /^\p{Ll}/u.test(text)) return true;
+  }
+  return false;
 }
 
 const isFirstName = ({ text, lower }: Word): boolean =>

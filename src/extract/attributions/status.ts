@@ -1,6 +1,6 @@
 import type { Attribution } from '../../record.ts';
 import type { Doc } from '../../text/doc.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, hasQuoted } from './draft.ts';
 import type { Columns } from './tokens/columns.ts';
 
 type Status = Attribution['status'];
@@ -23,6 +23,8 @@ const CLAIMS =
   'accusations?|allegations?|assertions?|claims?|criticism|fears|insinuations?|reports|rumou?rs?|speculation|suggestions|' +
   'worries|(?:idea|notion|suggestion|theory)(?=\\}? that\\b)';
 
+const TO_COME = /\{(?:will|shall|’ll|'ll)\b|\b(?:will|shall) (?:\w+ )?\{(?!according)/;
+
 /** The first row that fits decides; where none does, what is said is asserted. */
 export const STATUS_RULES: readonly StatusRule[] = [
   {
@@ -39,7 +41,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     counterExample: 'Ruiz {said} the president would not answer.',
     status: 'declined',
     pattern:
-      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|confirm|elaborate|disclose|say|discuss|specify|identify|reached|available)\b[^{}]*\}|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached|\{[^{}]*\bunavailable\}/,
+      /\b(?:not|never|n't) (?:\w+ )?\{?(?:[\w' ]* )?(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented|confirm|elaborate|disclose|say|discuss|specify|identify|reached|available)\b[^{}]*\}|\b(?:could|can) not (?:immediately )?be (?:immediately )?\{?reached|\{[^{}]*\bunavailable\}|\byet to (?:\w+ )?\{|\{[^{}]*\byet to\b/,
   },
   {
     name: 'denial',
@@ -64,7 +66,21 @@ export const STATUS_RULES: readonly StatusRule[] = [
     counterExample: 'Prime Minister May {said} that it came too late.',
     status: 'hypothetical',
     pattern:
-      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!declin|refus)(?<!\b(?:may|and|but) \{(?=said|told|\w+ed\b))|\{(?:might|may|could|would|should)\b/,
+      /\b(?:might|may|could|would|should|if|imagine|unless|can)(?: \w+){0,2} \{(?!accord|declin|refus)(?<!\b(?:may|and|but) \{(?=said|told|\w+ed\b))|\{(?:might|may|could|would|should)\b/,
+  },
+  {
+    name: 'never-said',
+    example: 'Ruiz never {said} that it was over.',
+    counterExample: 'Ruiz {said} that it was never over.',
+    status: 'hypothetical',
+    pattern: /\bnever \{|\{(?:has |had |have )?never\b|\bneither\b[^{}]*\bnor\b[^{}]*\{/,
+  },
+  {
+    name: 'to-come',
+    example: 'Ruiz {will tell} the council on Monday that it was over.',
+    counterExample: 'Ruiz {told} the council that it will be over.',
+    status: 'hypothetical',
+    pattern: TO_COME,
   },
   {
     name: 'request',
@@ -100,12 +116,17 @@ export function statusOf(doc: Doc, c: Columns, draft: Draft): Status {
     return out.join(' ').replace(/ n't/g, " n't");
   };
   const context = `${words(cue[0] - 4, cue[0])} {${words(...cue)}} ${words(cue[1], cue[1] + 5)}`;
-  return statusIn(context);
+  // “We can pay for this,” she will say: words that are known
+  const isKnown = TO_COME.test(context) && draft.content.some((r) => hasQuoted(c, r));
+  return isKnown ? 'asserted' : statusIn(context);
 }
 
 /** The status by the words around a cue, which stands in braces; lower case. */
 export const statusIn = (context: string): Status =>
-  STATUS_RULES.find((rule) => rule.pattern.test(context))?.status ?? 'asserted';
+  // she would only say that it was over
+  /\bwould (?:just|only) \{?say/.test(context)
+    ? 'asserted'
+    : (STATUS_RULES.find((rule) => rule.pattern.test(context))?.status ?? 'asserted');
 
 const NO_VERB: ReadonlySet<string> = new Set(['accord']);
 

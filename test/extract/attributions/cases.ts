@@ -72,6 +72,13 @@ export const FOUND: readonly string[] = [
   '{source:The mayor, who has led the union since 2019 and is not running again}, {cue:said} {content:the port was shut}.',
   '{source:The mayor, a former teacher who lives in Harlow}, {cue:said} {content:the port was shut}.',
   '{source:A union official – a former teacher} – {cue:said} {content:the port was shut}.',
+  // what others think of a claim is no part of it
+  '{source:Ruiz} {cue:said} {content:her answer was not “no”}.',
+  'What {source:Ruiz} {cue:said} was {content:that the port was shut}.',
+  '{source:Ruiz} {cue:would only say} {content:that the port was shut}.',
+  '{source:Ruiz} {cue:has yet to say} {content:whether the port is shut}.#declined',
+  '{source:Ruiz} {cue:never said} {content:the port was shut}.#hypothetical',
+  '{source:Ruiz} {cue:will tell} {addressee:the council} on Monday {content:that the port is shut}.#hypothetical',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',

@@ -62,6 +62,9 @@ function judgedBefore(doc: Doc, c: Columns, draft: Draft): Draft | undefined {
 function withoutLead(doc: Doc, c: Columns, cueEnd: number, range: Range): Range {
   const [first, last] = range;
   if (first !== cueEnd) return range;
+  // what she said [was] that
+  if (/^(?:is|was)$/.test(doc.tokens[first]!.lower) && doc.tokens[first + 1]?.lower === 'that' && last > first + 2)
+    return [first + 1, last];
   const colon = colonBefore(doc, c, range);
   if (colon !== undefined) return [colon, last];
   let that = first;

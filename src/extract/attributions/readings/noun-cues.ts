@@ -50,11 +50,33 @@ function withoutVerb(doc: Doc, c: Columns, draft: Draft): Draft {
     c.sentence[last - 1] !== c.sentence[head]
   )
     return draft;
+  const judged = judgedBehind(doc, c, head, [first, last]);
+  if (judged !== undefined) return { ...draft, content: [[first, judged]] };
   let verb = first + 1;
   while (verb < last && (c.subject[verb] !== head || c.quoted[verb] !== c.quoted[head])) verb++;
   if (verb === last) return draft;
   while (verb > first + 1 && AUXILIARY.test(doc.tokens[verb - 1]?.pos ?? '')) verb--;
   return { ...draft, content: [[first, verb]] };
 }
+
+/** Ruiz’s claim that the port was shut [was “nonsense”]; called her claim that it was shut [“nonsense”]: what others think of it. */
+function judgedBehind({ tokens }: Doc, c: Columns, head: number, [first, last]: Range): number | undefined {
+  let open = last - 1;
+  while (open > first && c.quoted[open] !== c.quoted[head]) open--;
+  const quote = open + 1;
+  if (quote >= last || tokens[first]!.lower !== 'that') return undefined;
+  const before = tokens[open]!;
+  const end = before.lemma === 'be' || before.lower === 'as' ? open : quote;
+  const calls = tokens.slice(Math.max(0, head - CALLED), head).some(({ lower }) => JUDGING.test(lower));
+  // the claim that the port was “shut” has no other verb
+  const hasClause =
+    c.sort.subarray(first, end).includes(1) || tokens.slice(first, end).some(({ pos }) => pos === 'AUX');
+  return hasClause && (end === open || calls) && (before.lemma === 'be' || calls) ? end : undefined;
+}
+
+const JUDGING =
+  /^(?:brand(?:ed|s)|call(?:ed|s|ing)|deem(?:ed|s)|describ(?:ed|es|ing)|dismiss(?:ed|es|ing)|dub(?:bed|s)|label(?:l?ed|s)|term(?:ed|s))$/;
+/** How many words may stand between such a verb and the claim. */
+const CALLED = 6;
 
 const AUXILIARY = /^(?:ADV|AUX|DET|PART)$/;

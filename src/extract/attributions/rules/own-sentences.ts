@@ -8,7 +8,7 @@ import type { Columns } from '../tokens/columns.ts';
 export function withoutOthers(doc: Doc, c: Columns, drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.head - b.head);
   return ordered.map((whole, i) => {
-    const d = upToOther(doc, c, ordered, i, whole);
+    const d = upToNext(doc, c, ordered, i, upToOther(doc, c, ordered, i, whole));
     const later = d.content.filter(([first]) => c.sentence[first]! > c.sentence[d.head]!);
     const others = later.length > 0 ? around(ordered, i, (o) => c.sentence[o.head]! > c.sentence[d.head]!) : [];
     const own = d.content.filter((r) => !later.includes(r) || !others.some((o) => isOf(c, o, r)));
@@ -27,6 +27,35 @@ function upToOther(doc: Doc, c: Columns, ordered: readonly Draft[], i: number, d
     .filter((cut) => cut > first);
   return cuts.length > 0 ? { ...d, content: d.content.with(at, [first, Math.min(...cuts)]) } : d;
 }
+
+/** The mayor told the Courier: [“We lost.”] She added: “It hurts.”: a later sentence with a source and a verb of its own. */
+function upToNext(doc: Doc, c: Columns, ordered: readonly Draft[], i: number, d: Draft): Draft {
+  const cue = doc.tokens[d.head]!;
+  if (cue.lower === ':' || cue.lower === 'a' || cue.lower === 'q') return d;
+  const begins = around(ordered, i, (o) => isSentenceOf(doc, c, o, d)).map(
+    ({ head }) => doc.sentences[c.sentence[head]!]!.first,
+  );
+  if (begins.length === 0) return d;
+  const cut = Math.min(...begins);
+  const content = d.content.flatMap(([first, last]): Range[] =>
+    first < cut && cut < last ? [[first, cut]] : [[first, last]],
+  );
+  return { ...d, content };
+}
+
+/** Does the other begin a later sentence with its source and say something quoted there, in the midst of a draft’s words? */
+const isSentenceOf = ({ sentences, tokens }: Doc, c: Columns, o: Draft, d: Draft): boolean => {
+  const { first } = sentences[c.sentence[o.head]!]!;
+  return (
+    c.sentence[o.head]! > c.sentence[d.head]! &&
+    o.source?.[0] === first &&
+    o.head > first &&
+    c.quoted[first] === 0 &&
+    c.quoted[o.head] === 0 &&
+    tokens[first - 1]?.pos === 'PUNCT' &&
+    d.content.some(([a, b]) => a < first && o.head < b && c.quoted[a]! > 0)
+  );
+};
 
 /** Where the semicolon or the comma of “, but” in front of a token stands; -1 for none. */
 function joint({ tokens }: Doc, { quoted }: Columns, i: number): number {
