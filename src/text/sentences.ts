@@ -4,7 +4,7 @@ import type { Quotation, Sentence, Stretch, Token } from './doc.ts';
 import { markSpans } from './mark-spans.ts';
 import { plainShadow } from './plain.ts';
 import type { Readable } from './readable.ts';
-import { type Tagged, tagOf } from './tag-repairs.ts';
+import { type Tagged, tagsOf } from './tag-repairs.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -36,8 +36,9 @@ export function tokensAndSentences(
     while (words[end]?.block === block) end++;
     for (const last of boundaries(text, words, first, end)) {
       const sentence = sentences.length;
-      for (let i = first; i < last; i++)
-        tokens.push(token(words[i] as Word, tagOf(words, i, first, last), i, sentence, within));
+      tagsOf(words, first, last).forEach((tagged, k) => {
+        tokens.push(token(words[first + k] as Word, tagged, first + k, sentence, within));
+      });
       const [from, to] = [words[first] as Word, words[last - 1] as Word];
       sentences.push({ index: sentence, start: from.start, end: to.end, first, last, block });
       first = last;

@@ -12,19 +12,25 @@ const WORDS_TOO: ReadonlySet<string> = new Set(['christian', 'said']);
 export type Tagged = Pick<Word, 'lemma' | 'pos'>;
 
 /**
- * The part of speech and the lemma of a word of a sentence from `first` to `last`, exclusive, as they should be: a name behind a
- * first name, a first name in front of one, and “said” behind either.
+ * The part of speech and the lemma of each word of the sentence from `first` to `last`, exclusive, as they should be: a name behind
+ * a first name, a first name in front of one, and “said” behind either.
  */
-export function tagOf(words: readonly Word[], i: number, first: number, last: number): Tagged {
-  const word = words[i] as Word;
-  if (word.pos === 'PROPN' || (!NAME.test(word.text) && word.lower !== 'said')) return word;
-  if (word.lower === 'said' && word.pos === 'ADJ' && i > first && NAME.test((words[i - 1] as Word).text))
-    return { pos: 'VERB', lemma: 'say' };
-  if (!NAME.test(word.text)) return word;
-  const isSurname = i > first && isFirstName(words[i - 1] as Word) && !isWithin(words, i + 1, last);
-  const isName = (isSurname || isFirst(words, i, first, last)) && isUsual(words, first, last);
-  return isName ? { pos: 'PROPN', lemma: word.lower } : word;
+export function tagsOf(words: readonly Word[], first: number, last: number): Tagged[] {
+  let usual: boolean | undefined;
+  return words.slice(first, last).map((word, k) => {
+    const i = first + k;
+    if (word.pos === 'PROPN') return word;
+    if (word.lower === 'said' && word.pos === 'ADJ' && k > 0 && NAME.test((words[i - 1] as Word).text))
+      return { pos: 'VERB', lemma: 'say' };
+    if (!NAME.test(word.text) || !isName(words, i, first, last)) return word;
+    usual ??= isUsual(words, first, last);
+    return usual ? { pos: 'PROPN', lemma: word.lower } : word;
+  });
 }
+
+/** Kevin [Ward], [Don] Rose. */
+const isName = (words: readonly Word[], i: number, first: number, last: number): boolean =>
+  (i > first && isFirstName(words[i - 1] as Word) && !isWithin(words, i + 1, last)) || isFirst(words, i, first, last);
 
 /** Hillary Asking Moderator To Check Trump: a headline has capitals for all that is no small word. */
 function isUsual(words: readonly Word[], first: number, last: number): boolean {
