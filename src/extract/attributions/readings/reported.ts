@@ -29,7 +29,8 @@ export function readQuoted(doc: Doc, c: Columns, found: Draft): Draft {
   if (verb < source[1] || !QUOTING.has(doc.tokens[verb]!.lemma) || quoted[0] >= quoted[1]) return draft;
   if (isPassive(doc, verb, source[1])) return quotedBy(doc, draft, [verb, last]);
   const via = isOutlet(doc, source) ? [{ source, cue: [[verb, verb + 1] as const] }] : [];
-  return { ...draft, cue: without(draft.cue, [quoted]), source: quoted, via: [...draft.via, ...via] };
+  const cue = without(draft.cue, [quoted]);
+  return { ...draft, ...(cue.length > 0 && { cue }), source: quoted, via: [...draft.via, ...via] };
 }
 
 /** The Courier [quoted] him as [saying]: what is said is his, behind it or in front of the Courier. */

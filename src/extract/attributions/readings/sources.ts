@@ -125,7 +125,7 @@ function timeBehind({ tokens }: Doc, [first, last]: Range): number | undefined {
 function hourBehind(tokens: Doc['tokens'], first: number): number | undefined {
   let at = first;
   while (/^(?:\d[\d.:]*(?:[ap]m)?|\.|[ap]\.?m\.?)$/.test(tokens[at]?.lower ?? '')) at++;
-  const isHour = /^\d/.test(tokens[first]!.lower) && /(?:m\.?|:\d\d)$/.test(tokens[at - 1]!.lower);
+  const isHour = at > first && /^\d/.test(tokens[first]!.lower) && /(?:m\.?|:\d\d)$/.test(tokens[at - 1]!.lower);
   return isHour && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? at : undefined;
 }
 

@@ -96,6 +96,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 
 /** A name, a pronoun, or a noun for people or a body. */
 function who(doc: Doc, c: Columns, end: number): Range | undefined {
+  if (end === 0) return undefined;
   const pronoun = /^(?:he|she|they)$/.test(doc.tokens[end - 1]?.lower ?? '');
   const source: Range | undefined = pronoun ? [end - 1, end] : namedBefore(doc, c, end);
   const { lower, lemma, pos } = doc.tokens[end - 1]!;
