@@ -10,6 +10,7 @@ import { isOutlet } from '../sources/kinds.ts';
 import { isAcronym } from './acronyms.ts';
 import { ageOf, calledByAge } from './ages.ts';
 import { genderByName } from './bearers.ts';
+import { birthNames, isBirthName } from './birth-names.ts';
 import { groupBodies } from './bodies.ts';
 import { bodyHeads } from './body-heads.ts';
 import { groupPeople, isHers, titleGender } from './people.ts';
@@ -21,7 +22,7 @@ import { personWords } from './words.ts';
 
 /** The figures that the names make, in the order in which they enter. */
 export function figuresOf(doc: Doc, found: readonly NameMention[]): Figure[] {
-  const stated = statedNames(doc, found);
+  const stated = [...statedNames(doc, found), ...birthNames(doc, found)];
   const mentions = asStated(found, stated);
   const people = groupPeople(
     doc,
@@ -63,7 +64,8 @@ function joined(groups: NameMention[][], stated: readonly Stated[]): NameMention
 
 function figure(doc: Doc, names: NameMention[], index: number): Figure {
   const type = typeOf(names);
-  const name = fullest(names, type);
+  const own = names.filter((m) => !isBirthName(doc, m));
+  const name = fullest(own.length > 0 ? own : names, type);
   const made: Figure = {
     index,
     type,
