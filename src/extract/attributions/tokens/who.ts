@@ -12,7 +12,9 @@ export const LONGEST = 5;
 export function isWho({ tokens }: Doc, [first, last]: Range): boolean {
   const words = tokens.slice(first, last);
   if (words.length === 0 || words.length > LONGEST || !words.every(({ pos }) => NAMING.has(pos))) return false;
-  return isSpeaker(words.at(-1)!) || words.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+  const isName = ({ pos, text }: Token) => pos === 'PROPN' && /^\p{Lu}/u.test(text);
+  // [mayor Ana Ruiz]
+  return isSpeaker(words.at(-1)!) || (isName(words.at(-1)!) && words.every((w) => isName(w) || isRole(w.lower)));
 }
 
 export const isSpeaker = ({ lower, lemma }: Token): boolean =>
