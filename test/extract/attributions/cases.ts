@@ -79,6 +79,10 @@ export const FOUND: readonly string[] = [
   '{source:Ruiz} {cue:has yet to say} {content:whether the port is shut}.#declined',
   '{source:Ruiz} {cue:never said} {content:the port was shut}.#hypothetical',
   '{source:Ruiz} {cue:will tell} {addressee:the council} on Monday {content:that the port is shut}.#hypothetical',
+  // told without a “that”
+  '{source:Ruiz} {cue:told} {addressee:reporters} {content:talks had failed}.',
+  '{source:Ruiz} {cue:told} {addressee:MPs} {content:port was lost}.',
+  '{source:Ruiz} {cue:warned} {addressee:MPs} {content:the port was lost}.',
   // a noun says whose words they are
   'It was, {cue:in the words of} {source:Omar Haddad}, {content:“a long winter”}.',
   '{cue:In the words of} {source:Omar Haddad}, the plan was {content:“a gift to the few”}.',

@@ -36,6 +36,7 @@ import { readSourceFronts } from './source-fronts.ts';
 import { readSource } from './sources.ts';
 import { readSpokenTo } from './spoken-to.ts';
 import { readSubject } from './subjects.ts';
+import { readToldClause } from './told-clauses.ts';
 import { readToldKin } from './told-kin.ts';
 import { readToldList } from './told-lists.ts';
 import { readWhenSaid } from './when-said.ts';
@@ -70,6 +71,7 @@ export const READINGS: readonly ((doc: Doc, c: Columns, draft: Draft) => Draft)[
   readPassive,
   readAddressee,
   readInterview,
+  readToldClause,
   readToldKin,
   readToldList,
   readBroadcast,
