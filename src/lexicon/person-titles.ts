@@ -57,6 +57,7 @@ father m
 fr m
 gen -
 gov -
+hajia f
 hajiya f
 hon -
 imam m

@@ -7,6 +7,7 @@ import type { Doc, Token } from '../text/doc.ts';
 import { isPlural } from './entities/apposition.ts';
 import { isLinked, isRoleToken } from './entities/role-token.ts';
 import type { NameMention } from './mention.ts';
+import { nameBeside, someNamed } from './name-beside.ts';
 import { peopleAround } from './people-around.ts';
 import { INSIDE, lastWord, titledName } from './titled.ts';
 
@@ -32,6 +33,10 @@ function isSaidOf(tokens: readonly Token[], name: NameMention, beside: NameMenti
   const next = tokens[beside.last];
   if (beside.personWords.length < 2 || (beside.last < last && next?.lower !== ',')) return false;
   if (/^an?$/.test(tokens[name.first - 1]?.lower ?? '')) return true;
+  // “Centre for Openness, Dr. [Ana Ruiz]”: what was left of “the director, Centre for …”
+  const courtesy = tokens.slice(name.last + 1, beside.first);
+  if (courtesy.length > 0 && courtesy.every((t) => t.lower === '.' || TITLES.has(t.lower.replace('.', ''))))
+    return true;
   const between = tokens.slice(name.last, beside.first);
   const role = between[between.findIndex((t) => t.lower === ',') - 1];
   return role !== undefined && isRoleToken(role) && between.every((t) => t.pos !== 'ADP' && t.pos !== 'CCONJ');
@@ -154,47 +159,3 @@ const isPair = (tokens: readonly Token[], at: number, last: number, nameAt: Name
 /** “UK-[based] Ruiz”, “[far]-right leader” */
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && isLinked(t, tokens[at] as Token) && t.lower === '-');
-
-/** After the comma and perhaps a title: “The deputy, [Imani Brock]”, “the utility, [Luz do Sul]”. */
-function nameBeside(doc: Doc, at: number, last: number, nameAt: NameAt): NameMention | undefined {
-  let comma = at;
-  while (comma < last && comma < at + 12 && doc.tokens[comma]?.lower !== ',') comma++;
-  if (doc.tokens[comma]?.lower !== ',') return undefined;
-  const first = !someNamed(at, comma, nameAt);
-  for (let i = comma + 1; i < Math.min(last, comma + 6); i++) {
-    const mention = nameAt(i);
-    // “former [Ohio Rep]. Ana Ruiz”
-    if (mention && mention.type !== 'person' && doc.tokens[mention.last]?.lower === '.') {
-      const behind = nameAt(mention.last + 1);
-      if (behind?.type === 'person') return behind;
-    }
-    if (mention?.type === 'person') return mention;
-    const titled = first && mention && personBehind(doc.tokens, mention.last, last, nameAt);
-    if (titled) return titled;
-    if (mention) return mention.type === 'organization' ? mention : undefined;
-    const { pos, lower } = doc.tokens[i] as Token;
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && lower !== '.' && lower !== '-') return undefined;
-  }
-  return undefined;
-}
-
-/** Does somebody's name stand there? */
-function someNamed(from: number, to: number, nameAt: NameAt): boolean {
-  for (let i = from; i < to; i++) if (nameAt(i)?.type === 'person') return true;
-  return false;
-}
-
-/** “Ohio Sen. [Ana Ruiz]”, “Harlow Party chairwoman [Ana Ruiz]”: who is named in full right behind a title. */
-function personBehind(tokens: readonly Token[], from: number, last: number, nameAt: NameAt): NameMention | undefined {
-  let title = false;
-  for (let i = from; i < Math.min(last, from + 6); i++) {
-    const mention = nameAt(i);
-    // not “…, Ohio Sen. Ana Ruiz, Mayor Tom Lind”
-    const alone = mention && !someNamed(mention.last, last, nameAt) && mention.personWords.length > 1;
-    if (mention) return title && alone && mention.type === 'person' ? mention : undefined;
-    const token = tokens[i] as Token;
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && !/^[.-]$/.test(token.lower)) return undefined;
-    if (token.lower !== '.') title = isRoleToken(token);
-  }
-  return undefined;
-}

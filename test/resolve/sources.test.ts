@@ -24,6 +24,15 @@ describe('who it is and how the words point there', () => {
     ['{s:The {n:French}} {c:said} {q:no}.', 'group full-name French'],
     ['{c:According to} {s:sources close to the inquiry}, {q:no}.', 'group description -'],
     ['{s:A division bench} {c:said} {q:no}.', 'organization description -'],
+    [
+      '{s:The director, {o:Centre for Openness}, Dr. {p:Ana Ruiz},} {c:said} {q:no}.',
+      'named-person full-name Ana Ruiz',
+    ],
+    [
+      '{s:The regulator, {o:Centre for Openness},} {c:said} {q:no} to {p:Ana Ruiz}.',
+      'organization full-name Centre for Openness',
+    ],
+    ['{s:{o:Centre for Openness}, Dr. {p:Ana Ruiz},} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:Mother-of-two {p:Ana Ruiz}, 34,} {c:said} {q:no}.', 'named-person full-name Ana Ruiz'],
     ['{s:The mother of {p:Ana Ruiz}} {c:said} {q:no}.', 'unnamed-person description -'],
     ['{s:The 34-year-old} {c:asked} {q:why}.', 'unnamed-person description -'],

@@ -9,6 +9,8 @@ import type { Kind } from './tags.ts';
 const BY_SPELLING = 0.85;
 
 const WORLDS: ReadonlySet<string> = new Set(['earth', 'mars', 'mediterranean']);
+/** The Irish police. */
+const FORCES: ReadonlySet<string> = new Set(['garda', 'gardai', 'gardaí']);
 const PROVINCES: ReadonlySet<string> = new Set(['P.E.I.', 'P.E.I', 'PEI', 'N.W.T.', 'N.W.T', 'NWT']);
 const INDICES: ReadonlySet<string> = new Set(['asx', 'cac', 'ftse', 'nikkei', 'russell', 's&p', 'stoxx']);
 /** “B2Gold”, “A2Milk”; not “COVID19”, “F1” */
@@ -45,6 +47,7 @@ function mended({ doc: { tokens } }: Sheet, name: Tagged): Tagged {
   const { first, last, kind } = name;
   const { text, lower } = tokens[last - 1]!;
   const next = tokens[last];
+  if (kind === 'person' && last - first === 1 && FORCES.has(lower)) return { ...name, kind: 'organization' };
   if (kind === 'person') return isNumbered(tokens, name) ? { ...name, last: last + 1 } : name;
   if (last - first > 1) return name;
   if (kind === 'other' && WORLDS.has(lower)) return isMap(tokens, first) ? name : { ...name, kind: 'place' };

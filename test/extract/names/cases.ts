@@ -30,6 +30,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Dr. {person:Mina Patel} said the test had failed.',
     'Sen. {person:Robert Hale} voted against it.',
     'The {organization:United Nations} sent food.',
+    '{organization:Gardaí} said they were called to a house.',
     'The statement came from Foreign Minister {person:Luis Moreno}.',
   ],
   'a nickname in marks belongs to the name': [
